@@ -1,0 +1,31 @@
+/** What scoring a table gives: nothing here is written anywhere yet. */
+import type { Exact } from '../number/exact';
+import type { Policy } from '../policy/policy';
+
+/**
+ * The score of a unit on a node or in total. `blank`: no leaf below was scored; `notApplicable`:
+ * every leaf below is; `refused`: the policy refuses a total because of a blank.
+ */
+export type Score =
+  | { readonly state: 'scored'; readonly exact: Exact; readonly rounded: Exact }
+  | { readonly state: 'blank' | 'notApplicable' | 'refused' };
+
+export interface UnitResult {
+  /** By node index. */
+  readonly nodes: readonly Score[];
+  readonly total: Score;
+  /** Among all units of the table, or among those of its period; null without a total. A whole number, or a half for average ranks. */
+  readonly rank: number | null;
+  /** Among the units of the same scope; null without scope or total. */
+  readonly scopeRank: number | null;
+  /** By node index, for the nodes of `rankedGroups`. */
+  readonly groupRanks: ReadonlyMap<number, number>;
+}
+
+export interface TableResults {
+  readonly tableId: string;
+  /** The policy as applied to this table: its `places` are 4 for index values unless chosen. */
+  readonly policy: Policy;
+  /** In the order of `ScoreTable.units`. */
+  readonly units: readonly UnitResult[];
+}

@@ -1,0 +1,166 @@
+/**
+ * What the recogniser understood of a Snapshot: tables, their framework, their units and the
+ * score that each unit has for each indicator, every one with the cell it was read from.
+ */
+import type { Exact } from './number/exact';
+import type { CellAddress, CellPosition, CellRange, SheetRange } from './sheet/address';
+
+/**
+ * - `scorecard`: one unit a sheet, indicators in rows;
+ * - `matrix`: units in rows, groups or indicators in columns;
+ * - `transposed`: indicators in rows, one column a unit.
+ */
+export type TableShape = 'scorecard' | 'matrix' | 'transposed';
+
+/** How a parent gathers its children: the sum of points, or their weighted arithmetic mean. */
+export type Aggregation = 'sum' | 'mean';
+
+/** A group, indicator or component of the framework, in sheet order. */
+export interface FrameworkNode {
+  /** Unique in its table and stable while the sheet is; codes are not, since they repeat. */
+  readonly id: string;
+  /** As written (`1.1`, `II`, `9. b)`), or null when the sheet gives none. */
+  readonly code: string | null;
+  readonly name: string;
+  /** Index into `ScoreTable.nodes`, or null at the top. */
+  readonly parent: number | null;
+  /** Indexes into `ScoreTable.nodes`, in sheet order; empty for a leaf. Only leaves are scored. */
+  readonly children: readonly number[];
+  /** As stated on the sheet, or null when nothing states it. */
+  readonly maxPoints: Exact | null;
+  readonly weight: Exact | null;
+  /** False for information blocks and groups that are "Không tính điểm". */
+  readonly isScored: boolean;
+  /** Where the node stands (its name, or its column's header) on the table's first sheet. */
+  readonly cell: CellPosition;
+  /** Where its maximum is stated as a cell of its own, or null. */
+  readonly maxCell: CellPosition | null;
+  readonly weightCell: CellPosition | null;
+}
+
+/** Absence, zero and "not applicable" are three different things; text that is no score is a fourth. */
+export type ScoreEntry =
+  | { readonly state: 'scored'; readonly value: Exact; readonly isText: boolean }
+  | { readonly state: 'blank' }
+  | { readonly state: 'notApplicable'; readonly text: string }
+  | { readonly state: 'invalid'; readonly text: string };
+
+/** A typed or computed number that a result column or group row already holds. */
+export interface StatedNumber {
+  readonly cell: CellAddress;
+  readonly value: Exact | null;
+  /** The cell's text when it holds something that is no number. */
+  readonly text: string | null;
+  readonly hasFormula: boolean;
+}
+
+export interface ScoredUnit {
+  readonly name: string;
+  /** Where the name stands; for a scorecard without a stated name, the sheet's first cell. */
+  readonly cell: CellAddress;
+  /** Khối, cụm, vùng, huyện, or the year: the set inside which it is ranked. */
+  readonly scope: string | null;
+  /** By node index. Entries of parents are `blank`: a parent's own cell is in `statedGroups`. */
+  readonly entries: readonly ScoreEntry[];
+  /** The cell of the entry of each node, by node index. */
+  readonly cellOf: (node: number) => CellAddress;
+  /** What the parents' own score cells hold (group rows, subtotal columns), by node index. */
+  readonly statedGroups: ReadonlyMap<number, StatedNumber>;
+  readonly statedTotal: StatedNumber | null;
+  readonly statedRank: StatedNumber | null;
+  /** Ranks per group that the sheet's own group-rank columns hold, by node index. */
+  readonly statedGroupRanks: ReadonlyMap<number, StatedNumber>;
+  readonly statedScopeRank: StatedNumber | null;
+  /** Evidence per leaf, by node index; absent where the table has no evidence cell for it. */
+  readonly evidence: ReadonlyMap<number, EvidenceEntry>;
+}
+
+export interface EvidenceEntry {
+  readonly cell: CellAddress;
+  /** True when the cell says nothing: empty, `-`, `chưa có`, `không có`, `?`. */
+  readonly isMissing: boolean;
+  /** What was claimed and where: the self score, or the only score. */
+  readonly claimCell: CellAddress;
+  readonly claim: ScoreEntry;
+}
+
+/** The sheet's own result column (matrix) or row (transposed); null where it has none. */
+export interface ResultLine {
+  /** A column index for `matrix` and `scorecard`, a row index for `transposed`. */
+  readonly index: number;
+  readonly header: CellPosition;
+}
+
+export interface ResultLines {
+  readonly total: ResultLine | null;
+  readonly rank: ResultLine | null;
+  readonly scopeRank: ResultLine | null;
+  /** By node index. */
+  readonly groupRanks: ReadonlyMap<number, ResultLine>;
+  /** Our own "Minh chứng" status column, when an earlier run wrote one. */
+  readonly status: ResultLine | null;
+}
+
+export interface ScoreTable {
+  /** Unique in the Scorebook and stable while the sheet is. */
+  readonly id: string;
+  readonly shape: TableShape;
+  /** Title of the framework or block, as written above the table; null when there is none. */
+  readonly title: string | null;
+  /** One area for a matrix or transposed table; one per scorecard sheet, in unit order. */
+  readonly areas: readonly SheetRange[];
+  /** The first and last row (matrix: units; otherwise indicators) of the body on `areas[0]`. */
+  readonly body: CellRange;
+  /** Last header row on `areas[0]`; new result columns put their header here. */
+  readonly headerRow: number;
+  readonly nodes: readonly FrameworkNode[];
+  /** How the top nodes are gathered into the total. */
+  readonly aggregation: Aggregation;
+  /** Maximum of the total as the sheet states it (`Tổng điểm (1000)`, a grand-total row), or null. */
+  readonly statedMaximum: Exact | null;
+  /** `unit` when scores are index values in 0–1 (weights or maxima turn them into a mean). */
+  readonly scale: 'points' | 'unit';
+  /** In sheet order. */
+  readonly units: readonly ScoredUnit[];
+  /** Header of the scope column, as written; null when the table has none. */
+  readonly scopeName: string | null;
+  /** The column of the scope (matrix), for formulas that rank inside it; null when there is none. */
+  readonly scopeColumn: number | null;
+  /** A period (năm, quý) makes different tables of one: ranks never cross it. */
+  readonly scopeIsPeriod: boolean;
+  readonly resultLines: ResultLines;
+}
+
+/** Something the recogniser cannot decide alone. */
+export interface ReadingQuestion {
+  readonly kind: 'two-tables';
+  readonly sheetId: string;
+  readonly choices: readonly CellRange[];
+}
+
+/** Facts about the reading that a person should see ("12 hidden rows are included"). */
+export type ReadingNote =
+  | { readonly kind: 'hidden-rows'; readonly sheetId: string; readonly count: number }
+  | { readonly kind: 'hidden-columns'; readonly sheetId: string; readonly count: number }
+  | { readonly kind: 'hidden-sheet'; readonly sheetId: string }
+  | { readonly kind: 'index-values'; readonly tableId: string };
+
+export interface Scorebook {
+  readonly tables: readonly ScoreTable[];
+  readonly questions: readonly ReadingQuestion[];
+  readonly notes: readonly ReadingNote[];
+}
+
+/** The leaves of the tree that are scored, in sheet order, as indexes. */
+export function scoredLeaves(table: ScoreTable): number[] {
+  return table.nodes.flatMap((node, index) =>
+    node.children.length === 0 && node.isScored ? [index] : [],
+  );
+}
+
+/** The nodes that are ranked by themselves: the top ones and every parent, as indexes. */
+export function rankedGroups(table: ScoreTable): number[] {
+  return table.nodes.flatMap((node, index) =>
+    node.isScored && (node.parent === null || node.children.length > 0) ? [index] : [],
+  );
+}
