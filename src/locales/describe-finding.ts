@@ -1,0 +1,49 @@
+/** Findings in words. */
+import type { Finding, FindingFacts } from '../core/audit/finding';
+import { formatDecimal } from './format-number';
+import type { Language } from './language';
+import { wordsIn } from './words';
+
+/** What is wrong, without saying where: "Điểm 12 cao hơn điểm tối đa 10". */
+export function describeFacts(facts: FindingFacts, language: Language): string {
+  const { findings } = wordsIn(language);
+  const decimal = (text: string) => formatDecimal(text, language);
+  switch (facts.code) {
+    case 'score-above-maximum':
+      return findings.scoreAboveMaximum(decimal(facts.score), decimal(facts.maximum));
+    case 'score-below-zero':
+      return findings.scoreBelowZero(decimal(facts.score));
+    case 'not-a-number':
+      return findings.notANumber(facts.text);
+    case 'blank-score':
+      return findings.blankScore;
+    case 'duplicate-unit':
+      return findings.duplicateUnit(facts.firstCell);
+    case 'group-maximum-mismatch':
+      return findings.groupMaximumMismatch(decimal(facts.stated), decimal(facts.sum));
+    case 'total-mismatch': {
+      const sentence = facts.node === null ? findings.totalMismatch : findings.groupTotalMismatch;
+      return sentence(decimal(facts.stated), decimal(facts.computed));
+    }
+    case 'rank-mismatch': {
+      const sentence = facts.node === null ? findings.rankMismatch : findings.groupRankMismatch;
+      return sentence(decimal(facts.stated), decimal(facts.computed));
+    }
+    case 'evidence-missing':
+      return findings.evidenceMissing(decimal(facts.points));
+  }
+}
+
+/** Unit and indicator that the finding is about: "Xã Mỹ Long · 1.2". */
+export function describeSubject(facts: FindingFacts): string {
+  const unit = 'unit' in facts ? facts.unit : null;
+  const node = 'node' in facts ? facts.node : null;
+  return [unit, node].filter((part) => part !== null && part !== '').join(' · ');
+}
+
+/** One whole sentence for a report: who, which indicator, and what is wrong. */
+export function describeFinding(finding: Finding, language: Language): string {
+  const subject = describeSubject(finding.facts);
+  const sentence = describeFacts(finding.facts, language);
+  return subject === '' ? sentence : `${subject}: ${sentence}`;
+}
