@@ -2,9 +2,10 @@
  * The policy: the choices that the texts of decisions leave open and that move ranks. It is
  * stored, shown and printed with every result; nothing here is ever decided silently.
  */
+import type { RoundMode } from '../number/rounding';
 
+export type { RoundMode };
 export type RoundAt = 'never' | 'indicator' | 'tier' | 'total';
-export type RoundMode = 'half-up' | 'half-even';
 export type RankOn = 'rounded' | 'exact';
 /** Standard competition, modified competition, dense, and fractional ranking. */
 export type TieRule = '1224' | '1334' | '1223' | 'average';
