@@ -34,3 +34,15 @@ export const DEFAULT_POLICY: Policy = {
   blank: 'zero',
   overMax: 'flag',
 };
+
+/** Every value that a choice can take, in the order in which it is offered. */
+export const POLICY_CHOICES = {
+  roundAt: ['never', 'indicator', 'tier', 'total'],
+  roundMode: ['half-up', 'half-even'],
+  rankOn: ['rounded', 'exact'],
+  ties: ['1224', '1334', '1223', 'average'],
+  blank: ['zero', 'refuse'],
+  overMax: ['flag', 'clamp'],
+} as const satisfies { [Key in Exclude<keyof Policy, 'places'>]: readonly Policy[Key][] };
+
+export const MOST_POLICY_PLACES = 10;
