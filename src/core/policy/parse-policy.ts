@@ -26,7 +26,8 @@ export function parsePolicy(json: unknown): Partial<Policy> {
   }
   const result = v.safeParse(POLICY_SCHEMA, json);
   if (result.success) return result.output;
-  const { key, value, origin } = result.issues[0].path![0];
+  const { key: name, value, origin } = result.issues[0].path![0];
+  const key = String(name);
   throw origin === 'key'
     ? new PolicyProblem('unknown-key', key, value, POLICY_KEYS)
     : new PolicyProblem('bad-value', key, value, allowedValues(key));
