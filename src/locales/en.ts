@@ -1,9 +1,30 @@
 import type { Catalogue } from './catalogue';
 import { common } from './en/common';
 import { findings } from './en/findings';
+import { overview } from './en/overview';
+import { pane } from './en/pane';
 import { policy } from './en/policy';
+import { preview } from './en/preview';
 import { problems } from './en/problems';
+import { ranking } from './en/ranking';
 import { reading } from './en/reading';
-import { sheet } from './en/sheet';
+import { review } from './en/review';
+import { rules } from './en/rules';
+import { settings } from './en/settings';
+import { filePage } from './en/file-page';
 
-export const en: Catalogue = { common, findings, policy, problems, reading, sheet };
+export const en: Catalogue = {
+  common,
+  filePage,
+  findings,
+  overview,
+  pane,
+  policy,
+  preview,
+  problems,
+  ranking,
+  reading,
+  review,
+  rules,
+  settings,
+};

@@ -1,8 +1,29 @@
 import { common } from './vi/common';
 import { findings } from './vi/findings';
+import { overview } from './vi/overview';
+import { pane } from './vi/pane';
 import { policy } from './vi/policy';
+import { preview } from './vi/preview';
 import { problems } from './vi/problems';
+import { ranking } from './vi/ranking';
 import { reading } from './vi/reading';
-import { sheet } from './vi/sheet';
+import { review } from './vi/review';
+import { rules } from './vi/rules';
+import { settings } from './vi/settings';
+import { filePage } from './vi/file-page';
 
-export const vi = { common, findings, policy, problems, reading, sheet };
+export const vi = {
+  common,
+  filePage,
+  findings,
+  overview,
+  pane,
+  policy,
+  preview,
+  problems,
+  ranking,
+  reading,
+  review,
+  rules,
+  settings,
+};

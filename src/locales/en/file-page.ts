@@ -1,0 +1,19 @@
+import type { Catalogue } from '../catalogue';
+
+export const filePage: Catalogue['filePage'] = {
+  title: 'Score an .xlsx file',
+  open: 'Open .xlsx',
+  sample: 'Open the sample',
+  save: 'Save .xlsx',
+  drop: 'Drop an .xlsx file here to open it',
+  opening: 'Opening the file',
+  workbook: 'Workbook',
+  sheets: 'Sheets',
+  grid: (sheet) => `Contents of sheet “${sheet}”`,
+  hidden: 'hidden sheet',
+  toolbar: 'File',
+  local: 'The file is opened in this browser and goes nowhere.',
+  savedName: (name) => `${name}-scored.xlsx`,
+  marked: 'Marked',
+  splitter: 'Workbook and scoring pane',
+};

@@ -1,0 +1,41 @@
+import type { Catalogue } from '../catalogue';
+
+export const preview: Catalogue['preview'] = {
+  title: 'To be written',
+  back: 'Back',
+  form: 'Write as',
+  formulas: 'Live formulas: the workbook recalculates when a score changes',
+  values: 'Values: fixed numbers',
+  replace: 'Cells that someone filled in',
+  keep: 'Keep what was typed',
+  overwrite: 'Replace by the computed result',
+  replaced: (count) => `${count} cells with a value will be replaced`,
+  kept: (count) => `${count} cells with another value are kept`,
+  change: (before, after) => `from ${before} to ${after}`,
+  emptyText: 'blank',
+  groupRanks: 'Add ranks by group',
+  marks: 'Mark cells without evidence',
+  nothing: 'The workbook is up to date, nothing needs writing.',
+  block: (range, cells) => `${range} · ${cells} cells`,
+  newSheet: (sheet) => `New sheet “${sheet}”`,
+  onSheet: (sheet) => `Sheet “${sheet}”`,
+  purpose: {
+    header: 'Headers',
+    total: 'Total',
+    rank: 'Rank',
+    'scope-rank': 'Rank within the scope',
+    'group-score': 'Group score',
+    'group-rank': 'Group rank',
+    status: 'Evidence status',
+    'result-sheet': 'Result table',
+    restore: 'Put back',
+  },
+  ruleCount: (cells) => `${cells} cells without evidence are marked, your fills stay`,
+  ruleRemoved: 'Earlier marks of this tool are taken away',
+  note: {
+    'values-for-half-even': 'Values are written: Excel has no formula for rounding half to even.',
+    'values-for-unreadable-text':
+      'Values are written: some scores are text that a formula cannot read.',
+    'values-too-long': 'Values are written: the formula would exceed the limit of Excel.',
+  },
+};

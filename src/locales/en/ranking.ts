@@ -1,0 +1,19 @@
+import type { Catalogue } from '../catalogue';
+
+export const ranking: Catalogue['ranking'] = {
+  show: 'Score',
+  total: 'Total',
+  inside: 'Within',
+  everyone: 'All units',
+  rank: 'Rank',
+  unit: 'Unit',
+  points: 'Points',
+  list: 'Ranking',
+  unranked: '–',
+  row: (rank, unit, points, maximum) => `Rank ${rank}, ${unit}, ${points} of ${maximum} points`,
+  rowWithoutMaximum: (rank, unit, points) => `Rank ${rank}, ${unit}, ${points} points`,
+  rowWithoutScore: (unit, reason) => `${unit}: ${reason}`,
+  tied: (rank) => `=${rank}`,
+  state: { blank: 'not scored', notApplicable: 'not applicable', refused: 'has blanks' },
+  unchecked: 'Choose “Check” to compute scores and ranks.',
+};

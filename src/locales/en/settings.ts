@@ -1,0 +1,35 @@
+import type { Catalogue } from '../catalogue';
+
+export const settings: Catalogue['settings'] = {
+  policy: 'Scoring policy',
+  places: 'Decimal places',
+  roundAt: 'Round at',
+  roundAtChoice: {
+    never: 'Never',
+    indicator: 'Each indicator',
+    tier: 'Each tier',
+    total: 'The total',
+  },
+  roundMode: 'A half rounds',
+  roundModeChoice: { 'half-up': 'Up', 'half-even': 'To the even digit' },
+  rankOn: 'Rank on',
+  rankOnChoice: { rounded: 'The rounded score', exact: 'The exact score' },
+  ties: 'Ties',
+  tiesChoice: {
+    '1224': '1-2-2-4 (standard)',
+    '1334': '1-3-3-4 (modified)',
+    '1223': '1-2-2-3 (dense)',
+    average: 'Average rank: 1-2.5-2.5-4',
+  },
+  blank: 'Blank cells',
+  blankChoice: { zero: 'Count as 0 points', refuse: 'The unit gets no total' },
+  overMax: 'Score above the maximum',
+  overMaxChoice: { flag: 'Keep it and say so', clamp: 'Count the maximum' },
+  reset: 'Back to the default policy',
+  marks: 'Marks',
+  marksHint: 'Cells without evidence turn amber; a mark goes away when its cell is filled.',
+  clearMarks: 'Clear marks',
+  noMarks: 'The workbook has no marks of this tool.',
+  language: 'Language',
+  privacy: 'This tool sends no data anywhere.',
+};

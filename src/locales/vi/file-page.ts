@@ -1,0 +1,17 @@
+export const filePage = {
+  title: 'Chấm điểm trên tệp .xlsx',
+  open: 'Mở tệp .xlsx',
+  sample: 'Mở tệp mẫu',
+  save: 'Lưu .xlsx',
+  drop: 'Thả tệp .xlsx vào đây để mở',
+  opening: 'Đang mở tệp',
+  workbook: 'Bảng tính',
+  sheets: 'Các trang tính',
+  grid: (sheet: string) => `Nội dung trang “${sheet}”`,
+  hidden: 'trang ẩn',
+  toolbar: 'Tệp',
+  local: 'Tệp được mở trong trình duyệt này và không gửi đi đâu.',
+  savedName: (name: string) => `${name}-da-cham.xlsx`,
+  marked: 'Đã đánh dấu',
+  splitter: 'Bảng tính và khung chấm điểm',
+};

@@ -1,0 +1,16 @@
+export const review = {
+  groupBy: 'Nhóm theo',
+  byUnit: 'Đơn vị',
+  byKind: 'Loại',
+  show: 'Hiện',
+  all: 'Tất cả',
+  list: 'Các mục cần xem',
+  previous: 'Mục trước',
+  next: 'Mục sau',
+  position: (at: string, count: string) => `${at}/${count}`,
+  none: 'Không có gì cần xem: mọi điểm đều đọc được và có minh chứng.',
+  noneForFilter: 'Không có mục nào thuộc loại đang chọn.',
+  unchecked: 'Bấm “Kiểm tra” để tìm các mục cần xem.',
+  noUnit: 'Bộ chỉ số',
+  groupTitle: (title: string, count: string) => `${title} · ${count}`,
+};

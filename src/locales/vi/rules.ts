@@ -1,0 +1,12 @@
+export const rules = {
+  caption: 'Bộ chỉ số, điểm tối đa và trọng số',
+  indicator: 'Chỉ số',
+  maximum: 'Tối đa',
+  weight: 'Trọng số',
+  notScored: 'không tính điểm',
+  notStated: '–',
+  sum: 'Tổng là tổng điểm của các nhóm.',
+  mean: 'Tổng là trung bình theo trọng số của các nhóm.',
+  total: 'Tổng',
+  unread: 'Bấm “Đọc” để xem bộ chỉ số.',
+};
