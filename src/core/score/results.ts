@@ -3,8 +3,10 @@ import type { Exact } from '../number/exact';
 import type { Policy } from '../policy/policy';
 
 /**
- * The score of a unit on a node or in total. `blank`: no leaf below was scored; `notApplicable`:
- * every leaf below is; `refused`: the policy refuses a total because of a blank.
+ * The score of a unit on a node or in total. `exact` has never been rounded; `rounded` is what
+ * the policy makes of it, and what is shown and ranked by itself. `blank`: no leaf below was
+ * scored; `notApplicable`: every leaf below is; `refused`: the policy refuses a total because
+ * of a blank.
  */
 export type Score =
   | { readonly state: 'scored'; readonly exact: Exact; readonly rounded: Exact }
@@ -16,7 +18,7 @@ export interface UnitResult {
   readonly total: Score;
   /** Among all units of the table, or among those of its period; null without a total. A whole number, or a half for average ranks. */
   readonly rank: number | null;
-  /** Among the units of the same scope; null without scope or total. */
+  /** Among the units of the same scope; null without scope or total, and where the scope is the period that `rank` is of. */
   readonly scopeRank: number | null;
   /** By node index, for the nodes of `rankedGroups`. */
   readonly groupRanks: ReadonlyMap<number, number>;

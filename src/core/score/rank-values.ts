@@ -1,0 +1,47 @@
+import { compareExact, isExactEqual, type Exact } from '../number/exact';
+import type { TieRule } from '../policy/policy';
+
+/** A run of equal values in descending order: positions `first` to `last`, counted from 1. */
+interface Tie {
+  readonly first: number;
+  readonly last: number;
+  /** How many different values stand at or above this one. */
+  readonly distinct: number;
+}
+
+/**
+ * Ranks from the highest value down, in the order of the input; null stays null and takes no
+ * place. `average` gives the mean of the tied places, a whole number or a half.
+ */
+export function rankValues(
+  values: readonly (Exact | null)[],
+  ties: TieRule,
+): readonly (number | null)[] {
+  const ranks = new Array<number | null>(values.length).fill(null);
+  const order = ranks.map((_, index) => index).filter((index) => values[index] !== null);
+  order.sort((a, b) => compareExact(values[b]!, values[a]!));
+
+  let distinct = 0;
+  for (let start = 0; start < order.length;) {
+    let end = start + 1;
+    while (end < order.length && isExactEqual(values[order[start]!]!, values[order[end]!]!))
+      end += 1;
+    distinct += 1;
+    const rank = rankOfTie({ first: start + 1, last: end, distinct }, ties);
+    for (; start < end; start += 1) ranks[order[start]!] = rank;
+  }
+  return ranks;
+}
+
+function rankOfTie(tie: Tie, ties: TieRule): number {
+  switch (ties) {
+    case '1224':
+      return tie.first;
+    case '1334':
+      return tie.last;
+    case '1223':
+      return tie.distinct;
+    case 'average':
+      return (tie.first + tie.last) / 2;
+  }
+}
