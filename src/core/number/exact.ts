@@ -136,6 +136,11 @@ export function signOfExact(value: Exact): -1 | 0 | 1 {
   return sign < 0 ? -1 : sign > 0 ? 1 : 0;
 }
 
+/** How many decimal places print it exactly; Infinity for a ratio that no cell could hold. */
+export function decimalPlaces(value: Exact): number {
+  return isSmallDecimal(value) ? value.places : Infinity;
+}
+
 /** Rounded to that many decimal places: 0 gives whole numbers. */
 export function roundExact(value: Exact, places: number, mode: RoundMode): Exact {
   if (isSmallDecimal(value)) return roundSmall(value, places, mode);

@@ -1,0 +1,67 @@
+/** Findings about ranks that the sheet states. */
+import { exactFromNumber, formatDecimal, isExactEqual } from '../number/exact';
+import type { TableResults } from '../score/results';
+import type { ScoreTable, StatedNumber } from '../scorebook';
+import type { Finding } from './finding';
+import { makeFinding, nodeLabel } from './make-finding';
+import { readStatedRank } from './stated-rank';
+
+/** One column of stated ranks beside the ranks that were computed, both by unit. */
+interface RankColumn {
+  /** Null for ranks of the total. */
+  readonly node: number | null;
+  readonly stated: readonly (StatedNumber | null)[];
+  readonly computed: readonly (number | null)[];
+}
+
+export function auditRanks(table: ScoreTable, results: TableResults): Finding[] {
+  const scopeRanks = results.units.map((unit) => unit.scopeRank);
+  const ofTotal = { node: null, stated: table.units.map((unit) => unit.statedRank) };
+  const overall = auditColumn(table, {
+    ...ofTotal,
+    computed: results.units.map((unit) => unit.rank),
+  });
+  // A plain "Xếp hạng" beside a scope column may mean the rank inside the scope.
+  const insideScope = auditColumn(table, { ...ofTotal, computed: scopeRanks });
+  const isScopeRank =
+    scopeRanks.some((rank) => rank !== null) && insideScope.length < overall.length;
+  return [
+    ...(isScopeRank ? insideScope : overall),
+    ...auditColumn(table, {
+      node: null,
+      stated: table.units.map((unit) => unit.statedScopeRank),
+      computed: scopeRanks,
+    }),
+    ...groupsWithStatedRanks(table).flatMap((node) =>
+      auditColumn(table, {
+        node,
+        stated: table.units.map((unit) => unit.statedGroupRanks.get(node) ?? null),
+        computed: results.units.map((unit) => unit.groupRanks.get(node) ?? null),
+      }),
+    ),
+  ];
+}
+
+function groupsWithStatedRanks(table: ScoreTable): number[] {
+  return [...new Set(table.units.flatMap((unit) => [...unit.statedGroupRanks.keys()]))];
+}
+
+function auditColumn(table: ScoreTable, column: RankColumn): Finding[] {
+  const node = column.node === null ? null : nodeLabel(table.nodes[column.node]!);
+  return table.units.flatMap((unit, index) => {
+    const cell = column.stated[index] ?? null;
+    const rank = column.computed[index] ?? null;
+    const stated = cell && readStatedRank(cell);
+    if (!cell || !stated || rank === null) return [];
+    const computed = exactFromNumber(rank);
+    if (isExactEqual(stated, computed)) return [];
+    const facts = {
+      code: 'rank-mismatch' as const,
+      unit: unit.name,
+      node,
+      stated: formatDecimal(stated),
+      computed: formatDecimal(computed),
+    };
+    return [makeFinding(table, cell.cell, facts)];
+  });
+}

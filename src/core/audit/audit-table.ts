@@ -1,0 +1,31 @@
+import type { TableResults } from '../score/results';
+import type { ScoreTable } from '../scorebook';
+import { auditMaxima } from './audit-maxima';
+import { auditRanks } from './audit-ranks';
+import { auditScores } from './audit-scores';
+import { auditTotals } from './audit-totals';
+import { auditUnits } from './audit-units';
+import type { Finding } from './finding';
+import { sortFindings } from './sort-findings';
+
+/**
+ * Everything in a table that a person should look at, in the order of its cells.
+ * @param sheetNameOf the name of a sheet by its id, for cells that stand on another sheet
+ */
+export function auditTable(
+  table: ScoreTable,
+  results: TableResults,
+  sheetNameOf: (sheetId: string) => string,
+): readonly Finding[] {
+  const findings = [
+    ...auditScores(table),
+    ...auditUnits(table, sheetNameOf),
+    ...auditMaxima(table),
+    ...auditTotals(table, results),
+    ...auditRanks(table, results),
+  ];
+  return sortFindings(
+    findings,
+    table.areas.map((area) => area.sheetId),
+  );
+}

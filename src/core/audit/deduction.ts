@@ -1,0 +1,14 @@
+import { signOfExact } from '../number/exact';
+import type { ScoreTable } from '../scorebook';
+import { foldText } from '../text/fold';
+
+/** "Điểm trừ", also with its space lost, but not "điểm trung bình". */
+const DEDUCTION = /diem ?tru(?![a-z])/;
+
+/** Whether a node takes points away: it, or a group that it lies in, says so or states a negative maximum. */
+export function isDeduction(table: ScoreTable, index: number): boolean {
+  const node = table.nodes[index]!;
+  if (node.maxPoints !== null && signOfExact(node.maxPoints) < 0) return true;
+  if (DEDUCTION.test(foldText(node.name))) return true;
+  return node.parent !== null && isDeduction(table, node.parent);
+}

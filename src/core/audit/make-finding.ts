@@ -1,0 +1,32 @@
+import type { FrameworkNode, ScoreTable } from '../scorebook';
+import type { CellAddress } from '../sheet/address';
+import type { Finding, FindingCode, FindingFacts, Severity } from './finding';
+
+/** An error makes a score or a rank wrong; a warning is a gap that a person may have meant. */
+const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
+  'score-above-maximum': 'error',
+  'score-below-zero': 'error',
+  'not-a-number': 'error',
+  'duplicate-unit': 'error',
+  'total-mismatch': 'error',
+  'rank-mismatch': 'error',
+  'blank-score': 'warning',
+  'group-maximum-mismatch': 'warning',
+  'evidence-missing': 'warning',
+};
+
+export function makeFinding(table: ScoreTable, address: CellAddress, facts: FindingFacts): Finding {
+  const { sheetId, row, column } = address;
+  return {
+    facts,
+    severity: SEVERITIES[facts.code],
+    tableId: table.id,
+    sheetId,
+    cell: { row, column },
+  };
+}
+
+/** `"1.2 Kinh phí"`: codes repeat, so that a code alone does not name a node. */
+export function nodeLabel(node: FrameworkNode): string {
+  return node.code === null ? node.name : `${node.code} ${node.name}`.trim();
+}

@@ -1,0 +1,69 @@
+/** The report of a scored workbook: a JSON contract, so decimals are texts with `.`. */
+import type { FindingCode, Severity } from '../audit/finding';
+import type { Policy } from '../policy/policy';
+import type { TableShape } from '../scorebook';
+
+export interface Report {
+  readonly version: 1;
+  /** Complete, as it applies to the first table. */
+  readonly policy: Policy;
+  readonly tables: readonly ReportTable[];
+  readonly findings: readonly ReportFinding[];
+  readonly written: readonly ReportRange[];
+}
+
+export interface ReportTable {
+  /** Of several scorecards, the first one's. */
+  readonly sheet: string;
+  readonly shape: TableShape;
+  readonly range: string;
+  /** Decimal places of the policy as it applies to this table. */
+  readonly places: number;
+  readonly nodes: readonly ReportNode[];
+  /** In sheet order. */
+  readonly units: readonly ReportUnit[];
+}
+
+export interface ReportNode {
+  readonly id: string;
+  readonly code: string | null;
+  readonly name: string;
+  /** The parent's id. */
+  readonly parent: string | null;
+  readonly maxPoints: string | null;
+  readonly weight: string | null;
+}
+
+/** A whole number, or a text for a half: `"2.5"`. */
+export type ReportRank = number | string;
+
+export interface ReportScore {
+  readonly value: string | null;
+  readonly state: 'scored' | 'blank' | 'notApplicable';
+}
+
+export interface ReportUnit {
+  readonly name: string;
+  readonly sheet: string;
+  readonly scope: string | null;
+  readonly total: string | null;
+  readonly rank: ReportRank | null;
+  readonly scopeRank: ReportRank | null;
+  /** By node id. */
+  readonly scores: Readonly<Record<string, ReportScore>>;
+  /** By node id, for the groups in which the unit has a rank. */
+  readonly ranks: Readonly<Record<string, ReportRank>>;
+}
+
+export interface ReportFinding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+}
+
+export interface ReportRange {
+  readonly sheet: string;
+  readonly range: string;
+}
