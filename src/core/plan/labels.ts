@@ -11,11 +11,7 @@ export const RESULT_SHEET_NAME = 'Kết quả';
 export const LABELS = {
   unit: 'Đơn vị',
   total: 'Tổng điểm',
-  recomputedTotal: 'Tổng điểm (tính lại)',
-  /** The total before rounding: ranks refer to it when the policy ranks exact totals. */
-  exactTotal: 'Tổng điểm (chưa làm tròn)',
   rank: 'Xếp hạng',
-  recomputedRank: 'Xếp hạng (tính lại)',
   status: 'Tình trạng minh chứng',
   evidenceMissing: 'Thiếu minh chứng',
   noneMissing: 'Không thiếu minh chứng nào.',
@@ -25,12 +21,11 @@ export const LABELS = {
   points: 'Điểm',
 } as const;
 
-export function scopeRankLabel(scopeName: string): string {
-  return `${LABELS.rank} trong ${scopeName}`;
-}
+/** Stands for the scope where the sheet gives it no name of its own. */
+const UNNAMED_SCOPE = 'nhóm';
 
-export function recomputedScopeRankLabel(scopeName: string): string {
-  return `${scopeRankLabel(scopeName)} (tính lại)`;
+export function scopeRankLabel(scopeName: string | null): string {
+  return `${LABELS.rank} trong ${scopeName ?? UNNAMED_SCOPE}`;
 }
 
 export function groupScoreLabel(groupName: string): string {
@@ -41,6 +36,12 @@ export function groupRankLabel(groupName: string): string {
   return `${LABELS.rank} – ${groupName}`;
 }
 
-export function recomputedGroupRankLabel(groupName: string): string {
-  return `${groupRankLabel(groupName)} (tính lại)`;
+/** Beside a column whose typed cells disagree with the results. */
+export function recomputedLabel(label: string): string {
+  return `${label} (tính lại)`;
+}
+
+/** Scores before rounding: ranks refer to them when the policy ranks exact scores. */
+export function exactLabel(label: string): string {
+  return `${label} (chưa làm tròn)`;
 }

@@ -57,6 +57,11 @@ export interface PlanBlock {
   readonly format: PlanFormat | null;
   /** What the Snapshot held in `range`; null for an added sheet. A host refuses when it differs. */
   readonly before: readonly (readonly CellContent[])[] | null;
+  /**
+   * In an inverse only: the host's own record of each cell as it was, row-major, null where there
+   * was none. The host that made it restores the cells whole from it and needs nothing else.
+   */
+  readonly formerCells?: readonly (readonly (string | null)[])[];
 }
 
 /** A conditional-format rule of ours: one for all its ranges. */

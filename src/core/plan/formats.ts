@@ -1,0 +1,29 @@
+/** How new cells of ours look; cells that people made keep their look. */
+import { FLOAT_PROOF_PLACES } from './formulas/score-formula';
+import type { PlanFormat } from './plan';
+import type { Policy } from '../policy/policy';
+
+export const HEADER_FORMAT: PlanFormat = {
+  bold: true,
+  wrapText: true,
+  horizontalAlignment: 'Center',
+  border: 'thin',
+};
+
+export const TEXT_FORMAT: PlanFormat = { border: 'thin', wrapText: true };
+
+export function numberFormat(format: string): PlanFormat {
+  return { numberFormat: format, border: 'thin' };
+}
+
+/** `0.00` for two places; plain when nothing is rounded. */
+export function scoreNumberFormat(policy: Policy): string {
+  if (policy.roundAt === 'never') return 'General';
+  const places = Math.min(policy.places, FLOAT_PROOF_PLACES);
+  return places === 0 ? '0' : `0.${'0'.repeat(places)}`;
+}
+
+/** Average ranks may be halves. */
+export function rankNumberFormat(policy: Policy): string {
+  return policy.ties === 'average' ? 'General' : '0';
+}

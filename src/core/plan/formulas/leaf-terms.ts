@@ -1,0 +1,37 @@
+/** How a formula reads the score cell of one unit for one leaf. */
+import { exactFromNumber, isExactEqual } from '../../number/exact';
+import type { ScoredUnit } from '../../scorebook';
+import type { CellAddress } from '../../sheet/address';
+import type { CellValue } from '../../sheet/snapshot';
+import { separatorsFor, type TextSeparators } from './number-value';
+
+export interface LeafCell {
+  readonly address: CellAddress;
+  /** How to read a number that is typed as text; null for every other content. */
+  readonly textAs: TextSeparators | null;
+}
+
+export type CellReader = (cell: CellAddress) => CellValue;
+
+/**
+ * The cell as a formula can read it; null when no formula gives the score that was read from it
+ * (`1/2`, `10 điểm`, a percentage that counts as points).
+ */
+export function readableLeaf(unit: ScoredUnit, node: number, read: CellReader): LeafCell | null {
+  const address = unit.cellOf(node);
+  const entry = unit.entries[node]!;
+  const value = read(address);
+  if (entry.state !== 'scored') return typeof value === 'number' ? null : { address, textAs: null };
+  if (typeof value === 'number') {
+    return isExactEqual(exactFromNumber(value), entry.value) ? { address, textAs: null } : null;
+  }
+  const textAs = typeof value === 'string' ? separatorsFor(value, entry.value) : null;
+  return textAs && { address, textAs };
+}
+
+/** `C6`, or for text a reading of it that goes on working when a number replaces the text. */
+export function leafReading(reference: string, textAs: TextSeparators | null): string {
+  if (!textAs) return reference;
+  const reading = `NUMBERVALUE(${reference},"${textAs.decimal}","${textAs.group}")`;
+  return `IF(ISTEXT(${reference}),${reading},${reference})`;
+}

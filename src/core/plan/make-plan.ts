@@ -1,0 +1,81 @@
+/** From results to a Plan: everything that will be written, said before anything is. */
+import type { Finding } from '../audit/finding';
+import type { TableResults } from '../score/results';
+import type { Scorebook } from '../scorebook';
+import type { CellAddress, CellRange } from '../sheet/address';
+import type { Snapshot } from '../sheet/snapshot';
+import { sheetNamesOf } from './formulas/references';
+import type { Plan, PlanBlock, PlanNote, Replacement } from './plan';
+import { indexSheets } from './sheet-index';
+import { sourceChecks } from './source-check';
+import type { WriteContext } from './write-context';
+import { writeTableLines } from './write-lines';
+import type { WriteOptions } from './write-options';
+
+export interface PlanInput {
+  readonly snapshot: Snapshot;
+  readonly scorebook: Scorebook;
+  /** Tables without results are left alone. */
+  readonly results: readonly TableResults[];
+  /** Of the same tables: they tell which typed totals and ranks are wrong. */
+  readonly findings: readonly Finding[];
+  readonly options: WriteOptions;
+}
+
+/** Empty when the workbook holds everything already. */
+export function makePlan({ snapshot, scorebook, results, findings, options }: PlanInput): Plan {
+  const blocks: PlanBlock[] = [];
+  const replacements: Replacement[] = [];
+  const notes = new Map<string, PlanNote>();
+  const taken = new Map<string, CellRange[]>();
+  const context: WriteContext = {
+    options,
+    sheetAt: indexSheets(snapshot),
+    sheetNames: sheetNamesOf(snapshot),
+    findings,
+    isDisputed: disputedCells(findings),
+    takenOn: (sheetId) => {
+      const ranges = taken.get(sheetId) ?? [];
+      taken.set(sheetId, ranges);
+      return ranges;
+    },
+    blocks,
+    replacements,
+    note: (note) => void notes.set(`${note.kind} ${note.tableId}`, note),
+  };
+  const scored = scorebook.tables.flatMap((table) => {
+    const ofTable = results.find(({ tableId }) => tableId === table.id);
+    return ofTable ? [{ table, results: ofTable }] : [];
+  });
+  for (const { table, results: ofTable } of scored) {
+    if (table.shape !== 'scorecard') writeTableLines(context, table, ofTable);
+  }
+  return {
+    version: 1,
+    addSheets: [],
+    removeSheets: [],
+    blocks,
+    addRules: [],
+    removeRules: [],
+    sources: sourceChecks(
+      snapshot,
+      scored.map(({ table }) => table),
+    ),
+    replacements,
+    notes: [...notes.values()],
+  };
+}
+
+/** The cells whose stated total or rank is not the computed one. */
+function disputedCells(findings: readonly Finding[]): (cell: CellAddress) => boolean {
+  const key = (sheetId: string, row: number, column: number): string =>
+    `${row} ${column} ${sheetId}`;
+  const disputed = new Set(
+    findings.flatMap(({ facts: { code }, sheetId, cell }) =>
+      code === 'total-mismatch' || code === 'rank-mismatch'
+        ? [key(sheetId, cell.row, cell.column)]
+        : [],
+    ),
+  );
+  return ({ sheetId, row, column }) => disputed.has(key(sheetId, row, column));
+}

@@ -1,0 +1,33 @@
+/** Scores as the cells that are written for them. */
+import { exactToNumber, roundExact, type Exact } from '../number/exact';
+import type { Score } from '../score/results';
+import { FLOAT_PROOF_PLACES, type FormulaAnswer } from './formulas/score-formula';
+import type { PlanCell, PlanNote } from './plan';
+
+/** The number of a score at a stage of rounding; null where there is none. */
+export function scoreAt(score: Score, stage: 'rounded' | 'exact'): Exact | null {
+  return score.state === 'scored' ? score[stage] : null;
+}
+
+/** The value itself, or nothing for a unit without one. */
+export function valueCell(value: Exact | null): PlanCell | null {
+  return value === null ? null : { kind: 'number', value: exactToNumber(value) };
+}
+
+/** The formula with the result expected of it, or the value where no formula can stand. */
+export function formulaCell(
+  answer: FormulaAnswer,
+  value: Exact | null,
+  note: (kind: PlanNote['kind']) => void,
+): PlanCell | null {
+  if ('reason' in answer) {
+    note(answer.reason);
+    return valueCell(value);
+  }
+  return { kind: 'formula', formula: answer.formula, value: formulaResult(value) };
+}
+
+/** Formulas of ours round away the noise of binary floats, and say "no score" as empty text. */
+function formulaResult(value: Exact | null): number | '' {
+  return value === null ? '' : exactToNumber(roundExact(value, FLOAT_PROOF_PLACES, 'half-up'));
+}
