@@ -6,6 +6,7 @@ import type { CellAddress, CellRange } from '../sheet/address';
 import type { Snapshot } from '../sheet/snapshot';
 import { sheetNamesOf } from './formulas/references';
 import type { Plan, PlanBlock, PlanNote, Replacement } from './plan';
+import { planMarks } from './marks';
 import { indexSheets } from './sheet-index';
 import { sourceChecks } from './source-check';
 import type { WriteContext } from './write-context';
@@ -50,17 +51,15 @@ export function makePlan({ snapshot, scorebook, results, findings, options }: Pl
   for (const { table, results: ofTable } of scored) {
     if (table.shape !== 'scorecard') writeTableLines(context, table, ofTable);
   }
+  const tables = scored.map(({ table }) => table);
+  const marks = options.marks ? planMarks(snapshot, tables) : { addRules: [], removeRules: [] };
   return {
     version: 1,
     addSheets: [],
     removeSheets: [],
     blocks,
-    addRules: [],
-    removeRules: [],
-    sources: sourceChecks(
-      snapshot,
-      scored.map(({ table }) => table),
-    ),
+    ...marks,
+    sources: sourceChecks(snapshot, tables),
     replacements,
     notes: [...notes.values()],
   };
