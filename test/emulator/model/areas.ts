@@ -61,7 +61,7 @@ export function formatArea(range: CellRange): string {
 
 /** A sheet's name as Excel puts it in front of an address: quoted when it has to be. */
 export function addressPrefix(sheetName: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheetName) && !parseArea(sheetName)
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) && !parseArea(sheetName)
     ? sheetName
     : quoteSheetName(sheetName);
 }
