@@ -1,0 +1,202 @@
+import { auditTable } from '../../../src/core/audit/audit-table';
+import { completePolicy } from '../../../src/core/policy/complete-policy';
+import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy';
+import { makeReport, type ReportInput } from '../../../src/core/report/make-report';
+import type { Report, ReportTable } from '../../../src/core/report/report';
+import { scoreTable } from '../../../src/core/score/score-table';
+import { notApplicable, invalid, scoreTableOf, type TableSpec } from '../../support/score-table';
+import { snapshotOf } from '../../support/snapshot-of';
+
+const SPEC: TableSpec = {
+  nodes: [
+    { code: '1', name: 'Nhận thức số', max: '20', children: [{ code: '1.1', max: '10' }, {}] },
+    { code: '2', name: 'Thể chế số', weight: '0.25' },
+  ],
+  units: [
+    { name: 'Sở A', scope: 'Khối 1', scores: ['9.240', '1', '3'] },
+    { name: 'Sở B', scope: 'Khối 1', scores: ['9.24', '1', '3'] },
+    { name: 'Sở C', scope: null, scores: [invalid('tốt'), null, notApplicable()] },
+  ],
+};
+
+function report(
+  spec: TableSpec,
+  chosenPolicy: Partial<Policy> = {},
+  more: Partial<ReportInput> = {},
+): Report {
+  const table = scoreTableOf(spec);
+  const results = scoreTable(table, completePolicy(chosenPolicy, table));
+  const findings = auditTable(table, results, String);
+  const scored = {
+    scorebook: { tables: [table], questions: [], notes: [] },
+    results: [results],
+    findings,
+  };
+  return makeReport({
+    snapshot: snapshotOf({ name: 'Tổng hợp', rows: [['x']] }),
+    chosenPolicy,
+    scored,
+    written: [],
+    describeFinding: (finding) => `words for ${finding.facts.code}`,
+    ...more,
+  });
+}
+
+function tableIn(spec: TableSpec, policy?: Partial<Policy>): ReportTable {
+  return report(spec, policy).tables[0]!;
+}
+
+describe('makeReport', () => {
+  it('prints the whole policy, chosen or not', () =>
+    expect(report(SPEC, { ties: 'average' }).policy).toEqual({
+      ...DEFAULT_POLICY,
+      ties: 'average',
+    }));
+
+  it('says which area of which sheet was read', () =>
+    expect(report(SPEC)).toMatchObject({
+      version: 1,
+      tables: [{ sheet: 'Tổng hợp', shape: 'matrix', range: 'A5:F8', places: 2 }],
+    }));
+
+  it('names every node with its parent and what it states', () =>
+    expect(tableIn(SPEC).nodes).toEqual([
+      {
+        id: 'node-0',
+        code: '1',
+        name: 'Nhận thức số',
+        parent: null,
+        maxPoints: '20',
+        weight: null,
+      },
+      {
+        id: 'node-1',
+        code: '1.1',
+        name: 'Chỉ số 1',
+        parent: 'node-0',
+        maxPoints: '10',
+        weight: null,
+      },
+      {
+        id: 'node-2',
+        code: null,
+        name: 'Chỉ số 2',
+        parent: 'node-0',
+        maxPoints: null,
+        weight: null,
+      },
+      {
+        id: 'node-3',
+        code: '2',
+        name: 'Thể chế số',
+        parent: null,
+        maxPoints: null,
+        weight: '0.25',
+      },
+    ]));
+
+  it('gives totals and scores as decimal texts, for parents as well', () =>
+    expect(tableIn(SPEC).units[0]).toEqual({
+      name: 'Sở A',
+      sheet: 'Tổng hợp',
+      scope: 'Khối 1',
+      total: '13.24',
+      rank: 1,
+      scopeRank: 1,
+      scores: {
+        'node-0': { value: '10.24', state: 'scored' },
+        'node-1': { value: '9.24', state: 'scored' },
+        'node-2': { value: '1', state: 'scored' },
+        'node-3': { value: '3', state: 'scored' },
+      },
+      ranks: { 'node-0': 1, 'node-3': 1 },
+    }));
+
+  it('tells blank from not applicable, and gives neither a number nor a rank', () =>
+    expect(tableIn(SPEC).units[2]).toEqual({
+      name: 'Sở C',
+      sheet: 'Tổng hợp',
+      scope: null,
+      total: null,
+      rank: null,
+      scopeRank: null,
+      scores: {
+        'node-0': { value: null, state: 'blank' },
+        'node-1': { value: null, state: 'blank' },
+        'node-2': { value: null, state: 'blank' },
+        'node-3': { value: null, state: 'notApplicable' },
+      },
+      ranks: {},
+    }));
+
+  it('gives a group that the policy refuses as blank', () => {
+    const spec: TableSpec = { ...SPEC, units: [{ scores: ['1', null, '3'] }] };
+    expect(tableIn(spec, { blank: 'refuse' }).units[0]).toMatchObject({
+      total: null,
+      rank: null,
+      scores: { 'node-0': { value: null, state: 'blank' }, 'node-3': { value: '3' } },
+      ranks: { 'node-3': 1 },
+    });
+  });
+
+  it('writes half ranks as text and whole ranks as numbers', () => {
+    const [first, second] = tableIn(SPEC, { ties: 'average' }).units;
+    expect([first!.rank, second!.rank]).toEqual(['1.5', '1.5']);
+    expect(first!.ranks).toEqual({ 'node-0': '1.5', 'node-3': '1.5' });
+    const three = { ...SPEC, units: [0, 1, 2].map(() => ({ scores: ['1', '1', '1'] })) };
+    expect(tableIn(three, { ties: 'average' }).units.map(({ rank }) => rank)).toEqual([2, 2, 2]);
+  });
+
+  it('gives scores as they go into the total', () => {
+    const spec: TableSpec = {
+      nodes: [{ children: [{}, {}] }],
+      units: [{ scores: ['1.005', '1'] }],
+    };
+    const values = (policy: Partial<Policy>) => {
+      const { scores, total } = tableIn(spec, policy).units[0]!;
+      return [...Object.values(scores).map(({ value }) => value), total];
+    };
+    expect(values({ roundAt: 'total' })).toEqual(['2.005', '1.005', '1', '2.01']);
+    expect(values({ roundAt: 'indicator' })).toEqual(['2.01', '1.01', '1', '2.01']);
+    expect(values({ roundAt: 'never' })).toEqual(['2.005', '1.005', '1', '2.005']);
+  });
+
+  it('prints index values with four places', () => {
+    const spec: TableSpec = {
+      nodes: [{}, {}, {}],
+      aggregation: 'mean',
+      scale: 'unit',
+      units: [{ scores: ['1', '0', '0'] }],
+    };
+    expect(tableIn(spec)).toMatchObject({ places: 4, units: [{ total: '0.3333' }] });
+  });
+
+  it('words findings from outside and names sheet and cell', () =>
+    expect(report(SPEC).findings).toEqual([
+      {
+        code: 'not-a-number',
+        severity: 'error',
+        sheet: 'Tổng hợp',
+        cell: 'D8',
+        message: 'words for not-a-number',
+      },
+      {
+        code: 'blank-score',
+        severity: 'warning',
+        sheet: 'Tổng hợp',
+        cell: 'E8',
+        message: 'words for blank-score',
+      },
+    ]));
+
+  it('lists what was written by the name of the sheet', () => {
+    const range = { top: 5, left: 11, bottom: 106, right: 12 };
+    const written = [{ sheetId: 'added', sheetName: 'Kết quả', range, purpose: 'total' as const }];
+    expect(report(SPEC, {}, { written }).written).toEqual([{ sheet: 'Kết quả', range: 'L6:M107' }]);
+  });
+
+  it('is plain JSON', () => {
+    const made = report(SPEC, { ties: 'average' });
+    expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+  });
+});
