@@ -1,0 +1,55 @@
+import { makePlan } from '../core/plan/make-plan';
+import { isEmptyPlan, type Plan } from '../core/plan/plan';
+import { DEFAULT_WRITE_OPTIONS, type WriteOptions } from '../core/plan/write-options';
+import { scoreWorkbook, type ScoredWorkbook } from '../core/score-workbook';
+import type { Snapshot } from '../core/sheet/snapshot';
+import type { WorkbookHost } from '../host/workbook-host';
+import { DONE, refused, type CommandOutcome } from './command-outcome';
+
+/** Totals and ranks alone: marks and the status column belong to the pane's preview. */
+const RANKS_ONLY: WriteOptions = { ...DEFAULT_WRITE_OPTIONS, marks: false, statusColumn: false };
+
+/**
+ * Writes totals and ranks of the tables on the active sheet, when they are recognised without
+ * doubt and nothing that a person typed would be replaced; shows the first cell written.
+ * Otherwise writes nothing and says why.
+ * @throws HostProblem
+ */
+export async function createRankColumns(host: WorkbookHost): Promise<CommandOutcome> {
+  const snapshot = await host.read();
+  const scored = scoreWorkbook(snapshot, {});
+  const { activeSheetId } = snapshot;
+  if (scored.scorebook.questions.some(({ sheetId }) => sheetId === activeSheetId)) {
+    return refused('two-tables');
+  }
+  const tableIds = tablesOn(scored, activeSheetId);
+  if (tableIds.size === 0) return refused('no-table');
+  const plan = planFor(snapshot, scored, tableIds);
+  if (isEmptyPlan(plan)) return refused('nothing-to-write');
+  if (plan.replacements.length > 0) return refused('typed-cells');
+  const { written } = await host.apply(plan);
+  const first = written[0];
+  if (first) {
+    const { sheetId, range } = first;
+    await host.reveal({ sheetId, row: range.top, column: range.left });
+  }
+  return DONE;
+}
+
+function tablesOn({ scorebook }: ScoredWorkbook, sheetId: string | null): ReadonlySet<string> {
+  const tables = scorebook.tables.filter(({ areas }) =>
+    areas.some((area) => area.sheetId === sheetId),
+  );
+  return new Set(tables.map(({ id }) => id));
+}
+
+function planFor(snapshot: Snapshot, scored: ScoredWorkbook, tableIds: ReadonlySet<string>): Plan {
+  const isMeant = ({ tableId }: { readonly tableId: string }) => tableIds.has(tableId);
+  return makePlan({
+    snapshot,
+    scorebook: scored.scorebook,
+    results: scored.results.filter(isMeant),
+    findings: scored.findings.filter(isMeant),
+    options: RANKS_ONLY,
+  });
+}

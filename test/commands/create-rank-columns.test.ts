@@ -1,0 +1,83 @@
+import { createRankColumns } from '../../src/commands/create-rank-columns';
+import { cellValueAt, type CellValue } from '../../src/core/sheet/snapshot';
+import { createMemoryHost } from '../../src/host/memory/memory-host';
+import { snapshotOf, type SheetSpec } from '../support/snapshot-of';
+
+const SUMMARY: CellValue[][] = [
+  ['TỔNG HỢP ĐIỂM'],
+  ['STT', 'Đơn vị', '1. Nhận thức số', '2. Thể chế số'],
+  [null, 'Điểm tối đa', 60, 40],
+  [1, 'Xã A', 50, 30],
+  [2, 'Xã B', 55, 38],
+  [3, 'Xã C', 40, 40],
+];
+
+const summary: SheetSpec = { name: 'Tổng hợp', rows: SUMMARY };
+
+/** The texts and numbers of a column of the first sheet, from its header down. */
+function columnOf(host: ReturnType<typeof createMemoryHost>, column: number): CellValue[] {
+  const sheet = host.snapshot.sheets[0]!;
+  return [1, 3, 4, 5].map((row) => cellValueAt(sheet, row, column));
+}
+
+describe('the button of the rank columns', () => {
+  it('writes totals and ranks right of a table that is recognised without doubt', async () => {
+    const host = createMemoryHost(snapshotOf(summary));
+    expect(await createRankColumns(host)).toEqual({ kind: 'done' });
+    expect(columnOf(host, 4)).toEqual(['Tổng điểm', 80, 93, 80]);
+    expect(columnOf(host, 5)).toEqual(['Xếp hạng', 2, 1, 2]);
+  });
+
+  it('shows the first cell that it wrote', async () => {
+    const host = createMemoryHost(snapshotOf(summary));
+    await createRankColumns(host);
+    expect(host.selected).toMatchObject({ column: 4 });
+  });
+
+  it('has nothing to write the second time, and says so', async () => {
+    const host = createMemoryHost(snapshotOf(summary));
+    await createRankColumns(host);
+    const before = host.snapshot;
+    const outcome = await createRankColumns(host);
+    expect(outcome).toEqual({ kind: 'refused', refusal: 'nothing-to-write' });
+    expect(host.snapshot).toBe(before);
+  });
+
+  it('writes nothing on a sheet without a table', async () => {
+    const host = createMemoryHost(snapshotOf({ name: 'Ghi chú', rows: [['Họp lúc 8 giờ']] }));
+    expect(await createRankColumns(host)).toEqual({ kind: 'refused', refusal: 'no-table' });
+  });
+
+  it('leaves the tables of other sheets alone', async () => {
+    const notes: SheetSpec = { name: 'Ghi chú', rows: [['Họp lúc 8 giờ']] };
+    const host = createMemoryHost(snapshotOf(notes, summary));
+    const before = host.snapshot;
+    expect(await createRankColumns(host)).toEqual({ kind: 'refused', refusal: 'no-table' });
+    expect(host.snapshot).toBe(before);
+  });
+
+  it('asks to choose in the pane when two tables stand side by side', async () => {
+    const twice = SUMMARY.map((row) => [...row, ...Array(4 - row.length).fill(null), null, ...row]);
+    const host = createMemoryHost(snapshotOf({ name: 'Tổng hợp', rows: twice }));
+    const before = host.snapshot;
+    expect(await createRankColumns(host)).toEqual({ kind: 'refused', refusal: 'two-tables' });
+    expect(host.snapshot).toBe(before);
+  });
+
+  it('fails on a protected sheet before it writes anything', async () => {
+    const snapshot = snapshotOf(summary);
+    const protection = { isProtected: true, allowFormatCells: false };
+    const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, protection }));
+    const host = createMemoryHost({ ...snapshot, sheets });
+    const before = host.snapshot;
+    await expect(createRankColumns(host)).rejects.toMatchObject({ code: 'sheet-protected' });
+    expect(host.snapshot).toBe(before);
+  });
+
+  it('never replaces a total that a person typed', async () => {
+    const rows = SUMMARY.map((row, index) => [...row, ['', 'Tổng điểm', null, 80, 99, 80][index]!]);
+    const host = createMemoryHost(snapshotOf({ name: 'Tổng hợp', rows }));
+    await createRankColumns(host);
+    expect(cellValueAt(host.snapshot.sheets[0]!, 4, 4)).toBe(99);
+  });
+});
