@@ -7,7 +7,7 @@ export function xlsxOf(...specs: readonly SheetSpec[]): Uint8Array {
   return buildWorkbook(specs.map(newSheetOf));
 }
 
-function newSheetOf(spec: SheetSpec): NewSheet {
+export function newSheetOf(spec: SheetSpec): NewSheet {
   const { name, hiddenRows, hiddenColumns, visibility, isProtected } = spec;
   return {
     name,

@@ -3,7 +3,7 @@ import type { PlanBlock, PlanFormat } from '../../core/plan/plan';
 import { cellXml } from './cell-xml';
 import { formulaTexts } from './sheet-formulas';
 import { defaultStyleAt } from './sheet-layout';
-import type { FileCell, SheetPart } from './sheet-part';
+import { sharedGroupOf, type FileCell, type SheetPart } from './sheet-part';
 import type { CellChange, CellChanges } from './sheet-patch';
 import type { LookChange, StyleSheet } from './style-sheet';
 import { formatCell } from '../../core/sheet/address';
@@ -60,7 +60,7 @@ export function formerCells(sheet: SheetPart, block: PlanBlock): (string | null)
     cells.map((_, c) => {
       const cell = cellAt(block.range.top + r, block.range.left + c);
       if (!cell) return null;
-      if (cell.formula?.group == null) return sheet.text.slice(cell.start, cell.end);
+      if (sharedGroupOf(cell) === null) return sheet.text.slice(cell.start, cell.end);
       const formula = `=${formulaOf(cell)}`;
       const { value } = cell;
       return cellXml(prefix, formatCell(cell), cell.style, { kind: 'formula', formula, value });

@@ -7,6 +7,14 @@ export interface CellFormats {
   /** @returns the number format of a cell format, `General` for an unknown one */
   numberFormat(style: number): string;
   look(style: number): CellLook;
+  /** How the rule with this index among the conditional looks shows a cell, if it is one of ours. */
+  markLook(index: number): MarkLook;
+}
+
+export interface MarkLook {
+  readonly fill: string;
+  readonly fontColor: string;
+  readonly bold: boolean;
 }
 
 /** The palette of indexed colours 8 to 63 is theme-free; only those that files still use. */
@@ -48,6 +56,7 @@ export function readCellFormats(stylesText: string | null, themeText: string | n
   const fonts = childrenNamed(childNamed(root, 'fonts'), 'font');
   const fills = childrenNamed(childNamed(root, 'fills'), 'fill');
   const borders = childrenNamed(childNamed(root, 'borders'), 'border');
+  const conditional = childrenNamed(childNamed(root, 'dxfs'), 'dxf');
   const numberFormat = (style: number) => {
     const id = Number(formats[style]?.attributes['numFmtId'] ?? 0);
     return custom.get(id) ?? BUILT_IN_FORMATS.get(id) ?? 'General';
@@ -68,6 +77,16 @@ export function readCellFormats(stylesText: string | null, themeText: string | n
         wrap: isTrue(alignment['wrapText']),
         border: hasBorder(borders[Number(format?.attributes['borderId'] ?? 0)]),
         numberFormat: numberFormat(style),
+      };
+    },
+    markLook(index) {
+      const format = conditional[index];
+      const font = childNamed(format, 'font');
+      const pattern = childNamed(childNamed(format, 'fill'), 'patternFill');
+      return {
+        fill: colorOf(childNamed(pattern, 'bgColor'), theme) ?? '#FFFFFF',
+        fontColor: colorOf(childNamed(font, 'color'), theme) ?? '#000000',
+        bold: isOn(childNamed(font, 'b')),
       };
     },
   };

@@ -1,6 +1,6 @@
 /** The port over an .xlsx file: read and written in memory, handed back as bytes. */
 import type { Plan, Receipt } from '../../core/plan/plan';
-import type { CellAddress } from '../../core/sheet/address';
+import { rangeCellCount, type CellAddress } from '../../core/sheet/address';
 import type { SheetSnapshot, Snapshot } from '../../core/sheet/snapshot';
 import { HostProblem } from '../host-problem';
 import type { HostAppearance, HostEvent, HostProgress, HostTask } from '../workbook-host';
@@ -44,15 +44,17 @@ class OpenFile implements FileHost {
       await breathe({ stage: 'reading', done: snapshots.length, total: sheets.length });
       snapshots.push(this.book.snapshot(sheet));
     }
-    if (snapshots.every(({ range }) => range === null)) throw new HostProblem('empty-workbook');
     const workbookName = this.options.name;
     return { version: 1, workbookName, sheets: snapshots, activeSheetId, isReadOnly: false };
   }
 
   async apply(plan: Plan, task: HostTask = {}): Promise<Receipt> {
     const stage = plan.blocks.some(({ purpose }) => purpose === 'restore') ? 'undoing' : 'writing';
-    await breather(task)({ stage, done: 0, total: null });
+    const breathe = breather(task);
+    const total = plan.blocks.reduce((cells, { range }) => cells + rangeCellCount(range), 0);
+    await breathe({ stage, done: 0, total });
     const { book, receipt } = writePlan(this.book, plan);
+    await breathe({ stage, done: total, total });
     this.book = book;
     return receipt;
   }

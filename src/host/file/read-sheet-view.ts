@@ -1,13 +1,14 @@
 /** A sheet of the file as a grid paints it. */
 import { SHEET_LIMITS } from '../../core/sheet/address';
-import type { CellValue, SheetSnapshot } from '../../core/sheet/snapshot';
+import { markedCells } from '../../core/plan/marks';
+import { cellValueAt, type CellValue, type SheetSnapshot } from '../../core/sheet/snapshot';
 import type { CellFormats } from './cell-formats';
-import { evaluateMarks } from './evaluate-marks';
 import type { LoadedWorkbook } from './loaded-workbook';
 import { formatNumber, generalText } from './number-format';
 import { defaultStyleAt, readColumnRuns, type ColumnRun } from './sheet-layout';
 import type { SheetPart } from './sheet-part';
-import type { SheetView } from './sheet-view';
+import { readOwnedRules } from './sheet-rules';
+import type { MarkView, SheetView } from './sheet-view';
 import type { FileSheet } from './workbook-part';
 import { childNamed, isTrue } from './xml';
 
@@ -53,8 +54,15 @@ export function readSheetView(book: LoadedWorkbook, sheet: FileSheet): SheetView
     rowHeights: rowHeights(part, rowCount),
     merges: snapshot.merges ?? [],
     frozen: frozenPanes(part),
-    marks: evaluateMarks(book, sheet),
+    marks: marksOn(book, part, snapshot),
   };
+}
+
+function marksOn(book: LoadedWorkbook, part: SheetPart, sheet: SheetSnapshot): MarkView[] {
+  return readOwnedRules(part).map((rule) => ({
+    ...book.formats.markLook(rule.look),
+    cells: markedCells(rule, ({ row, column }) => cellValueAt(sheet, row, column)),
+  }));
 }
 
 class LookIndex {

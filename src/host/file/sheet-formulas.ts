@@ -2,7 +2,7 @@
 import type { FormulaCell } from '../../core/sheet/snapshot';
 import { formulaForPeople } from './formula-prefix';
 import { shiftFormula } from './formula-shift';
-import type { FileCell, SheetPart } from './sheet-part';
+import { isSharedMaster, sharedGroupOf, type FileCell, type SheetPart } from './sheet-part';
 
 /** The text of a formula cell as the file would write it alone: without `=`, with prefixes. */
 export type FormulaText = (cell: FileCell) => string;
@@ -12,8 +12,7 @@ export function formulaTexts(sheet: SheetPart): FormulaText {
   const masters = new Map<string, FileCell>();
   for (const row of sheet.rows) {
     for (const cell of row.cells) {
-      const { formula } = cell;
-      if (formula?.group != null && formula.text !== '') masters.set(formula.group, cell);
+      if (isSharedMaster(cell)) masters.set(sharedGroupOf(cell)!, cell);
     }
   }
   return (cell) => {

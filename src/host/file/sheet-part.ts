@@ -57,6 +57,16 @@ export interface SheetPart {
   readonly rows: readonly FileRow[];
 }
 
+/** The group of shared formulas that a cell belongs to, as its first cell or as a follower. */
+export function sharedGroupOf(cell: FileCell | null): string | null {
+  return cell?.formula?.group ?? null;
+}
+
+/** Whether other cells of its group take their formula from this one. */
+export function isSharedMaster(cell: FileCell | null): boolean {
+  return sharedGroupOf(cell) !== null && cell!.formula!.text !== '';
+}
+
 export interface CellContext {
   readonly sharedStrings: readonly string[];
   readonly isDate1904: boolean;

@@ -7,7 +7,13 @@ import type { PlanCell } from '../../core/plan/plan';
 import { cellXml } from './cell-xml';
 import { formulaTexts } from './sheet-formulas';
 import { defaultStyleAt } from './sheet-layout';
-import type { FileCell, FileRow, SheetPart } from './sheet-part';
+import {
+  isSharedMaster,
+  sharedGroupOf,
+  type FileCell,
+  type FileRow,
+  type SheetPart,
+} from './sheet-part';
 import { appendInside, type TextEdit } from './text-edit';
 import { childNamed, prefixOf, retag } from './xml';
 
@@ -52,9 +58,7 @@ class CellPatch {
     this.lostGroups = new Set(
       [...changes].flatMap(([, columns]) =>
         [...columns.values()].flatMap(({ old, content, former }) =>
-          old?.formula?.group != null && old.formula.text !== '' && (content ?? former) !== null
-            ? [old.formula.group]
-            : [],
+          isSharedMaster(old) && (content ?? former) !== null ? [sharedGroupOf(old)!] : [],
         ),
       ),
     );
@@ -136,8 +140,8 @@ class CellPatch {
     return [{ start, end: openEnd, text: tag }];
   }
 
-  private isOrphan({ formula }: FileCell): boolean {
-    return formula?.group != null && this.lostGroups.has(formula.group);
+  private isOrphan(cell: FileCell): boolean {
+    return this.lostGroups.has(sharedGroupOf(cell) ?? '');
   }
 
   private changeOf(cell: FileCell): CellChange | undefined {

@@ -3,6 +3,7 @@
  * index that cells already use goes on meaning the same.
  */
 import { HostProblem } from '../host-problem';
+import type { MarkLook } from './cell-formats';
 import { BUILT_IN_FORMATS } from './number-format';
 import { appendInside, applyEdits, insertInOrder, type TextEdit } from './text-edit';
 import {
@@ -24,12 +25,6 @@ export interface LookChange {
   readonly horizontalAlignment?: 'General' | 'Left' | 'Center' | 'Right';
   readonly fill?: string | null;
   readonly border?: 'thin' | null;
-}
-
-export interface MarkLook {
-  readonly fill: string;
-  readonly fontColor: string;
-  readonly bold: boolean;
 }
 
 const CHILD_ORDER = [
@@ -125,20 +120,6 @@ export class StyleSheet {
         `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${argb(fill)}"/>` +
         `<${p}bgColor rgb="${argb(fill)}"/></${p}patternFill></${p}fill></${p}dxf>`,
     );
-  }
-
-  /** How a conditional format looks, as far as our own rules go. */
-  markLook(index: number): MarkLook {
-    const format = parseXml(this.lists.dxfs.items[index] ?? '<dxf/>');
-    const font = childNamed(format, 'font');
-    const pattern = childNamed(childNamed(format, 'fill'), 'patternFill');
-    const color = (element: XmlElement | undefined, fallback: string) =>
-      element?.attributes['rgb'] ? `#${element.attributes['rgb'].slice(-6)}` : fallback;
-    return {
-      fill: color(childNamed(pattern, 'bgColor') ?? childNamed(pattern, 'fgColor'), '#FFFFFF'),
-      fontColor: color(childNamed(font, 'color'), '#000000'),
-      bold: childNamed(font, 'b') !== undefined,
-    };
   }
 
   /** The part's text with everything that was added; the very same text when nothing was. */

@@ -53,18 +53,18 @@ export function readWorkbookPart(source: OfficePackage): WorkbookPart {
       visibility: visibilityOf(attributes['state']),
       part: relation?.part ?? '',
       relationId: relation?.id ?? '',
-      kind: relation?.kind,
     };
   });
   const view = childNamed(childNamed(root, 'bookViews'), 'workbookView');
   const active = all[Number(view?.attributes['activeTab'] ?? 0)];
-  const sheets = all.filter(({ kind }) => kind === 'worksheet');
+  const kinds = new Map(relations.map(({ id, kind }) => [id, kind]));
+  const sheets = all.filter(({ relationId }) => kinds.get(relationId) === 'worksheet');
   if (new Set(sheets.map(({ id }) => id)).size < sheets.length) {
     throw new HostProblem('damaged-file', { hostMessage: 'sheetId repeats' });
   }
   return {
     part: main.part,
-    sheets: sheets.map(({ kind: _kind, ...sheet }) => sheet),
+    sheets,
     activeSheetId: (sheets.find(({ id }) => id === active?.id) ?? sheets[0])?.id ?? null,
     isDate1904: isTrue(childNamed(root, 'workbookPr')?.attributes['date1904']),
     relations,

@@ -137,7 +137,6 @@ function withCalculationAsked(source: OfficePackage, book: LoadedWorkbook, plan:
 }
 
 function stateOf(book: LoadedWorkbook, plan: Plan): StateBefore {
-  const styles = book.stylesPart ? new StyleSheet(partText(book.source, book.stylesPart)) : null;
   return {
     blocks: plan.blocks.map((block) =>
       block.target.kind === 'existing' ? cellsBefore(book, block.target.sheetId, block) : null,
@@ -150,7 +149,7 @@ function stateOf(book: LoadedWorkbook, plan: Plan): StateBefore {
           target: { kind: 'existing', sheetId } as const,
           ranges,
           formula,
-          ...styles!.markLook(look),
+          ...book.formats.markLook(look),
         }));
     }),
   };

@@ -22,7 +22,7 @@ describe('shared strings', () => {
     (text) => {
       const encoded = encodeEscapes(text);
       expect(decodeEscapes(encoded)).toBe(text);
-      // eslint-disable-next-line no-control-regex -- none of these may stand in XML
+
       expect(encoded).not.toMatch(/[\u0000-\u0008]/);
     },
   );

@@ -66,7 +66,8 @@ describe('formats added to a styles part', () => {
   it('keep how a mark looks', () => {
     const styles = new StyleSheet(DEFAULT_STYLES_TEXT);
     const look = { fill: '#FFE699', fontColor: '#7F6000', bold: true };
-    expect(styles.markLook(styles.differentialFormat(look))).toEqual(look);
+    const index = styles.differentialFormat(look);
+    expect(readCellFormats(styles.text(), null).markLook(index)).toEqual(look);
   });
 });
 

@@ -1,0 +1,4 @@
+import { FILE_HOST } from './file-harness';
+import { describeWorkbookHost } from './workbook-host-contract';
+
+describeWorkbookHost('file', FILE_HOST);
