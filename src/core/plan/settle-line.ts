@@ -3,7 +3,7 @@ import { cellRange, type CellPosition } from '../sheet/address';
 import type { CellValue } from '../sheet/snapshot';
 import { HEADER_FORMAT, numberFormat, TEXT_FORMAT } from './formats';
 import { recomputedLabel } from './labels';
-import { isOwnScoreFormula } from './own-formulas';
+import { isOwnContent } from './own-content';
 import type { BlockPurpose, CellContent, PlanCell, PlanFormat, Replacement } from './plan';
 import { isSameFormula } from './same-content';
 import { isBlankContent } from './sheet-index';
@@ -86,10 +86,9 @@ export function isLineDone(
 ): boolean {
   const line = wanted.ownLine ?? findLine(layout, wanted.label);
   if (line === null) return false;
-  const hasOurs = layout.positions.some((position) => {
-    const held = layout.index.contentAt(cellOnLine(layout, line, position));
-    return held.kind === 'formula' && isOwnScoreFormula(held.formula);
-  });
+  const hasOurs = layout.positions.some((position) =>
+    isOwnContent(layout.index.contentAt(cellOnLine(layout, line, position))),
+  );
   if (hasOurs) return false;
   const choice = chooseCells(context, layout, wanted, line, false);
   return choice !== null && choice.written.every((cell) => cell === null);
@@ -111,13 +110,14 @@ function chooseCells(
     const held = layout.index.contentAt(position);
     if (!cell) return null;
     if (isBlankContent(held)) {
+      if (cell.kind === 'empty') return null;
       isFormatOurs = false;
       return cell;
     }
     const value = layout.index.valueAt(position);
-    const isOwnFormula = held.kind === 'formula' && isOwnScoreFormula(held.formula);
-    if (isAlreadyThere(held, value, cell, isOwnFormula)) return null;
-    if (!isOwnFormula && !isLineOurs) {
+    const isOwn = isOwnContent(held);
+    if (isAlreadyThere(held, value, cell, isOwn)) return null;
+    if (!isOwn && !isLineOurs) {
       const address = { ...position, sheetId: layout.index.sheet.id };
       if (!context.isDisputed(address)) return null;
       hasConflict ||= context.options.typedCells === 'keep';
@@ -134,11 +134,11 @@ function isAlreadyThere(
   held: CellContent,
   value: CellValue,
   cell: PlanCell,
-  isOwnFormula: boolean,
+  isOwn: boolean,
 ): boolean {
   if (cell.kind === 'formula' && held.kind === 'formula') {
     if (isSameFormula(held.formula, cell.formula)) return true;
-    if (isOwnFormula) return false;
+    if (isOwn) return false;
   }
   const wanted = valueOfPlanCell(cell);
   if (typeof value === 'number' && typeof wanted === 'number') {

@@ -26,6 +26,7 @@ import {
 import { cellReader } from './sheet-index';
 import { cellOnLine, layOutTable, type TableLayout } from './table-layout';
 import type { WriteContext } from './write-context';
+import { writeStatusLine } from './write-status';
 
 /** Everything that the writers of one table need. */
 interface TableJob {
@@ -50,6 +51,7 @@ export function writeTableLines(
   const job: TableJob = { context, table, results, layout, formulas };
   writeTotalAndRanks(job);
   writeGroups(job);
+  if (context.options.statusColumn) writeStatusLine(context, table, layout, place);
 }
 
 function writeTotalAndRanks(job: TableJob): void {

@@ -1,0 +1,17 @@
+/**
+ * Cells that an earlier run wrote, known by their shape: they are brought up to date when the
+ * policy or the table has changed, while what people wrote is left alone.
+ */
+import { LABELS } from './labels';
+import type { CellContent } from './plan';
+
+const SHAPES: readonly RegExp[] = [
+  /^=IF\(COUNT\(.*\)(=0|<\d+),"",ROUND\(.*\)\)$/,
+  /^=IF\(ISNUMBER\([^()]*\),.*SUMPRODUCT\(ISNUMBER\(.*,""\)$/,
+  new RegExp(`^=IF\\(.*,"${LABELS.evidenceMissing}",""\\)$`),
+];
+
+export function isOwnContent(content: CellContent): boolean {
+  if (content.kind === 'value') return content.value === LABELS.evidenceMissing;
+  return SHAPES.some((shape) => shape.test(content.formula));
+}
