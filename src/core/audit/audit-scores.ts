@@ -1,4 +1,4 @@
-/** Findings about single scores and their evidence. */
+/** Findings about single scores. */
 import { formatDecimal, signOfExact, type Exact } from '../number/exact';
 import { isBeyondMaximum } from '../score/score-unit';
 import { scoredLeaves, type ScoredUnit, type ScoreTable } from '../scorebook';
@@ -6,57 +6,56 @@ import { isDeduction } from './deduction';
 import type { Finding, FindingFacts } from './finding';
 import { makeFinding, nodeLabel } from './make-finding';
 
+const IN_ORDER: readonly FindingFacts[] = [];
+
 export function auditScores(table: ScoreTable): Finding[] {
   const leaves = scoredLeaves(table);
-  return table.units.flatMap((unit) =>
-    leaves.flatMap((leaf) => [
-      ...auditEntry(table, unit, leaf),
-      ...auditEvidence(table, unit, leaf),
-    ]),
-  );
+  const findings: Finding[] = [];
+  // Almost every cell is in order: the loop makes nothing until one is not.
+  for (const unit of table.units) {
+    for (const leaf of leaves) {
+      for (const facts of auditEntry(table, unit, leaf)) {
+        findings.push(makeFinding(table, unit.cellOf(leaf), facts));
+      }
+    }
+  }
+  return findings;
 }
 
-function auditEntry(table: ScoreTable, unit: ScoredUnit, leaf: number): Finding[] {
+function auditEntry(table: ScoreTable, unit: ScoredUnit, leaf: number): readonly FindingFacts[] {
   const entry = unit.entries[leaf]!;
-  const about = { unit: unit.name, node: nodeLabel(table.nodes[leaf]!) };
-  const found = (facts: FindingFacts) => makeFinding(table, unit.cellOf(leaf), facts);
   switch (entry.state) {
     case 'scored':
-      return scoreFacts(table, leaf, entry.value, about).map(found);
+      return auditScore(table, unit, leaf, entry.value);
     case 'blank':
-      return [found({ code: 'blank-score', ...about })];
+      return [{ code: 'blank-score', ...subjectOf(table, unit, leaf) }];
     case 'invalid':
-      return [found({ code: 'not-a-number', ...about, text: entry.text })];
+      return [{ code: 'not-a-number', ...subjectOf(table, unit, leaf), text: entry.text }];
     case 'notApplicable':
-      return [];
+      return IN_ORDER;
   }
 }
 
-function scoreFacts(
+function auditScore(
   table: ScoreTable,
+  unit: ScoredUnit,
   leaf: number,
   value: Exact,
-  about: { unit: string; node: string },
-): FindingFacts[] {
-  const facts: FindingFacts[] = [];
+): readonly FindingFacts[] {
   const { maxPoints } = table.nodes[leaf]!;
-  const score = formatDecimal(value);
-  if (maxPoints !== null && isBeyondMaximum(value, maxPoints)) {
-    const maximum = formatDecimal(maxPoints);
-    facts.push({ code: 'score-above-maximum', ...about, score, maximum });
+  const exceeded = maxPoints !== null && isBeyondMaximum(value, maxPoints) ? maxPoints : null;
+  const isBelowZero = signOfExact(value) < 0 && !isDeduction(table, leaf);
+  if (exceeded === null && !isBelowZero) return IN_ORDER;
+
+  const about = { ...subjectOf(table, unit, leaf), score: formatDecimal(value) };
+  const facts: FindingFacts[] = [];
+  if (exceeded !== null) {
+    facts.push({ code: 'score-above-maximum', ...about, maximum: formatDecimal(exceeded) });
   }
-  if (signOfExact(value) < 0 && !isDeduction(table, leaf)) {
-    facts.push({ code: 'score-below-zero', ...about, score });
-  }
+  if (isBelowZero) facts.push({ code: 'score-below-zero', ...about });
   return facts;
 }
 
-function auditEvidence(table: ScoreTable, unit: ScoredUnit, leaf: number): Finding[] {
-  const evidence = unit.evidence.get(leaf);
-  if (!evidence?.isMissing) return [];
-  const { claim, cell } = evidence;
-  if (claim.state !== 'scored' || signOfExact(claim.value) <= 0) return [];
-  const node = nodeLabel(table.nodes[leaf]!);
-  const points = formatDecimal(claim.value);
-  return [makeFinding(table, cell, { code: 'evidence-missing', unit: unit.name, node, points })];
+function subjectOf(table: ScoreTable, unit: ScoredUnit, leaf: number) {
+  return { unit: unit.name, node: nodeLabel(table.nodes[leaf]!) };
 }

@@ -1,5 +1,6 @@
 import type { TableResults } from '../score/results';
 import type { ScoreTable } from '../scorebook';
+import { auditEvidence } from './audit-evidence';
 import { auditMaxima } from './audit-maxima';
 import { auditRanks } from './audit-ranks';
 import { auditScores } from './audit-scores';
@@ -19,6 +20,7 @@ export function auditTable(
 ): readonly Finding[] {
   const findings = [
     ...auditScores(table),
+    ...auditEvidence(table),
     ...auditUnits(table, sheetNameOf),
     ...auditMaxima(table),
     ...auditTotals(table, results),

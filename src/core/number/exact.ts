@@ -9,7 +9,6 @@ import {
   compareSmall,
   formatSmall,
   isSmallDecimal,
-  MOST_SMALL_PLACES,
   multiplySmall,
   roundSmall,
   smallDecimal,
@@ -176,12 +175,19 @@ function toFraction(value: Exact): Fraction {
 
 /** A ratio that is a small decimal after all becomes one. */
 function simplify(ratio: Fraction): Exact {
-  const numerator = ratio.s * ratio.n;
-  for (let places = 0, power = 1n; places <= MOST_SMALL_PLACES; places += 1, power *= 10n) {
-    if (power % ratio.d !== 0n) continue;
-    return smallDecimal(Number(numerator * (power / ratio.d)), places) ?? ratio;
-  }
-  return ratio;
+  if (!endsAsDecimal(ratio.d)) return ratio;
+  let places = 0;
+  while (tenToThe(places) % ratio.d !== 0n) places += 1;
+  const units = ratio.s * ratio.n * (tenToThe(places) / ratio.d);
+  return smallDecimal(Number(units), places) ?? ratio;
+}
+
+/** Whether a fraction with this denominator, in lowest terms, has a last decimal. */
+function endsAsDecimal(denominator: bigint): boolean {
+  let rest = denominator;
+  while (rest % 2n === 0n) rest /= 2n;
+  while (rest % 5n === 0n) rest /= 5n;
+  return rest === 1n;
 }
 
 function tenToThe(exponent: number): bigint {

@@ -13,7 +13,7 @@ export interface SmallDecimal {
 /** Powers of ten up to 10^22 are exact doubles. */
 const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
-export const MOST_SMALL_PLACES = POWERS_OF_TEN.length - 1;
+const MOST_SMALL_PLACES = POWERS_OF_TEN.length - 1;
 
 export function isSmallDecimal(value: object): value is SmallDecimal {
   return 'units' in value;
