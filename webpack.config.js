@@ -16,42 +16,43 @@ const { ThirdPartyNoticesPlugin } = require('./build/third-party-notices');
 const OFFICE_JS_URL =
   process.env.OFFICE_JS_URL || 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** The file page, and the pages that Excel opens: the only ones that load office.js. */
+/** The file page, and the pages that Excel opens; of these, two talk to it through office.js. */
 const PAGES = [
   {
     name: 'index',
     entry: './src/entry/file.tsx',
     template: './src/file-page/index.html',
-    office: false,
+    isOpenedByExcel: false,
+    officeJsUrl: null,
   },
   {
     name: 'taskpane',
     entry: './src/entry/excel.tsx',
     template: './src/pane/taskpane.html',
-    office: true,
+    isOpenedByExcel: true,
+    officeJsUrl: OFFICE_JS_URL,
   },
   {
     name: 'commands',
     entry: './src/commands/commands.ts',
     template: './src/commands/commands.html',
-    office: true,
+    isOpenedByExcel: true,
+    officeJsUrl: OFFICE_JS_URL,
   },
   {
     name: 'message',
     entry: './src/commands/message.ts',
     template: './src/commands/message.html',
-    office: false,
+    isOpenedByExcel: true,
+    officeJsUrl: null,
   },
 ];
 
-const officeJsOf = (page) => (page.office ? OFFICE_JS_URL : null);
-
-function htmlPage(page) {
-  const officeJsUrl = officeJsOf(page);
+function htmlPage({ name, template, officeJsUrl }) {
   return new HtmlWebpackPlugin({
-    filename: `${page.name}.html`,
-    template: page.template,
-    chunks: [page.name],
+    filename: `${name}.html`,
+    template,
+    chunks: [name],
     scriptLoading: 'defer',
     minify: false,
     officeJsUrl,
@@ -74,7 +75,7 @@ function copiedFiles() {
 /** The response header of a path: the policy of its page, or the strictest one. */
 function policyOfPath(requestPath) {
   const page = PAGES.find(({ name }) => requestPath === `/${name}.html`);
-  return headerPolicy(page ? officeJsOf(page) : null);
+  return headerPolicy(page?.officeJsUrl ?? null, page?.isOpenedByExcel ?? false);
 }
 
 /** `npm start` needs the file page alone. */

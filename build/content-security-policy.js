@@ -47,8 +47,8 @@ function metaPolicy(officeJsUrl) {
 }
 
 /** The policy as a web server sends it: the same, and who may frame the page. */
-function headerPolicy(officeJsUrl) {
-  const frames = officeJsUrl ? EXCEL_FRAMES : ["'self'"];
+function headerPolicy(officeJsUrl, isOpenedByExcel) {
+  const frames = isOpenedByExcel ? EXCEL_FRAMES : ["'self'"];
   return policyText({ ...directivesFor(officeJsUrl), 'frame-ancestors': frames });
 }
 
