@@ -19,6 +19,8 @@ export const LABELS = {
   indicator: 'Chỉ tiêu',
   cell: 'Ô',
   points: 'Điểm',
+  scores: 'Bảng điểm',
+  scope: 'Nhóm',
 } as const;
 
 /** Stands for the scope where the sheet gives it no name of its own. */

@@ -11,6 +11,7 @@ import { indexSheets } from './sheet-index';
 import { sourceChecks } from './source-check';
 import type { WriteContext } from './write-context';
 import { writeTableLines } from './write-lines';
+import { writeScorecards } from './write-scorecards';
 import type { WriteOptions } from './write-options';
 
 export interface PlanInput {
@@ -52,10 +53,12 @@ export function makePlan({ snapshot, scorebook, results, findings, options }: Pl
     if (table.shape !== 'scorecard') writeTableLines(context, table, ofTable);
   }
   const tables = scored.map(({ table }) => table);
+  const scorecards = scored.filter(({ table }) => table.shape === 'scorecard');
+  const addSheets = writeScorecards(context, snapshot, scorecards);
   const marks = options.marks ? planMarks(snapshot, tables) : { addRules: [], removeRules: [] };
   return {
     version: 1,
-    addSheets: [],
+    addSheets,
     removeSheets: [],
     blocks,
     ...marks,

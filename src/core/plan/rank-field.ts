@@ -11,70 +11,78 @@ export interface RankFields {
   sizeOf(unit: number): number;
 }
 
+/** Where the scores that are ranked stand. */
+export interface RankFrame {
+  readonly sheetId: string;
+  readonly place: FormulaPlace;
+  readonly isTransposed: boolean;
+  /** Row, or column of a transposed table, of each unit. */
+  readonly positions: readonly number[];
+  /** The line of cells that tell scopes apart, see `sharedScopeLine`. */
+  readonly scopeLine: number | null;
+}
+
 /** Everybody together, or everybody inside the same scope. */
 export function makeRankFields(
   table: ScoreTable,
-  layout: TableLayout,
-  place: FormulaPlace,
+  frame: RankFrame,
   isInsideScope: boolean,
 ): RankFields {
-  const keys = table.units.map(({ scope }) => (isInsideScope ? scopeKey(scope) : ''));
+  const keys = scopeKeys(table, isInsideScope);
   const members = new Map<string, number[]>();
   keys.forEach((key, unit) => {
     const known = members.get(key);
     if (known) known.push(unit);
     else members.set(key, [unit]);
   });
-  const scopeColumn = isInsideScope ? sharedScopeColumn(table, layout, keys) : null;
-  const sheetId = layout.index.sheet.id;
-  const rangesOf = new Map<string, readonly string[]>();
-  const rangesOn = (line: number, key: string, units: readonly number[]): readonly string[] => {
-    const found = rangesOf.get(`${line} ${key}`);
-    if (found) return found;
-    const ranges = runsOf(units.map((unit) => layout.positions[unit]!)).map(({ first, last }) =>
-      fixedReferenceTo(place, sheetId, rangeOnLine(layout, line, first, last)),
-    );
-    rangesOf.set(`${line} ${key}`, ranges);
-    return ranges;
-  };
   const everybody = table.units.map((_, unit) => unit);
+  const ranges = makeRangeMemory(frame);
+  const scopeLine = isInsideScope ? frame.scopeLine : null;
   return {
     fieldOf: (unit, line) => {
-      if (scopeColumn === null) {
-        const key = keys[unit]!;
-        return { scores: rangesOn(line, key, members.get(key)!), scope: null };
-      }
-      const own = cellOnLine(layout, scopeColumn, layout.positions[unit]!);
-      return {
-        scores: rangesOn(line, '*', everybody),
-        scope: {
-          ranges: rangesOn(scopeColumn, '*', everybody),
-          own: referenceTo(place, { ...own, sheetId }),
-        },
-      };
+      const key = keys[unit]!;
+      if (scopeLine === null) return { scores: ranges(line, key, members.get(key)!), scope: null };
+      const cell = cellOnLine(frame, scopeLine, frame.positions[unit]!);
+      const own = referenceTo(frame.place, { ...cell, sheetId: frame.sheetId });
+      const scope = { ranges: ranges(scopeLine, 'all', everybody), own };
+      return { scores: ranges(line, 'all', everybody), scope };
     },
     sizeOf: (unit) => members.get(keys[unit]!)!.length,
   };
 }
 
-/** Scopes are compared as the ranking compares them; no scope is a scope of its own. */
-function scopeKey(scope: string | null): string {
-  return scope === null ? '' : `= ${scope.normalize('NFC').toLowerCase()}`;
+/** Units of one set have the same ranges in all their formulas. */
+function makeRangeMemory(
+  frame: RankFrame,
+): (line: number, key: string, units: readonly number[]) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (line, key, units) => {
+    const found = known.get(`${line} ${key}`);
+    if (found) return found;
+    const made = runsOf(units.map((unit) => frame.positions[unit]!)).map(({ first, last }) =>
+      fixedReferenceTo(frame.place, frame.sheetId, rangeOnLine(frame, line, first, last)),
+    );
+    known.set(`${line} ${key}`, made);
+    return made;
+  };
+}
+
+/** Scopes as the ranking compares them; no scope is a scope of its own. */
+function scopeKeys(table: ScoreTable, isInsideScope: boolean): string[] {
+  return table.units.map(({ scope }) =>
+    isInsideScope && scope !== null ? `= ${scope.normalize('NFC').toLowerCase()}` : '',
+  );
 }
 
 /**
  * The scope column, when comparing its cells as a spreadsheet does gives the same sets: not
  * with merged scope cells, different spellings, or characters that COUNTIFS takes as wildcards.
  */
-function sharedScopeColumn(
-  table: ScoreTable,
-  layout: TableLayout,
-  keys: readonly string[],
-): number | null {
+export function sharedScopeLine(table: ScoreTable, layout: TableLayout): number | null {
   if (table.scopeColumn === null || layout.isTransposed) return null;
   const cellOfKey = new Map<string, string>();
   const keyOfCell = new Map<string, string>();
-  for (const [unit, key] of keys.entries()) {
+  for (const [unit, key] of scopeKeys(table, true).entries()) {
     const position = cellOnLine(layout, table.scopeColumn, layout.positions[unit]!);
     const value = layout.index.valueAt(position);
     if (value === null || value === '') return null;

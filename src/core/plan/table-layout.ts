@@ -3,7 +3,7 @@
  * that writes results speaks of lines and of the position of a unit along them.
  */
 import type { ScoreTable } from '../scorebook';
-import { cellRange, rangeIntersection, type CellPosition, type CellRange } from '../sheet/address';
+import { rangeIntersection, type CellPosition, type CellRange } from '../sheet/address';
 import { isBlankContent, type SheetIndex } from './sheet-index';
 
 export interface TableLayout {
@@ -34,7 +34,10 @@ export function layOutTable(table: ScoreTable, index: SheetIndex): TableLayout |
   };
 }
 
-export function cellOnLine(layout: TableLayout, line: number, position: number): CellPosition {
+/** Which way result lines run. */
+export type LineDirection = Pick<TableLayout, 'isTransposed'>;
+
+export function cellOnLine(layout: LineDirection, line: number, position: number): CellPosition {
   return layout.isTransposed ? { row: line, column: position } : { row: position, column: line };
 }
 
@@ -44,7 +47,7 @@ export function headerOfLine(layout: TableLayout, line: number): CellPosition {
 
 /** The cells of a line between two positions. */
 export function rangeOnLine(
-  layout: TableLayout,
+  layout: LineDirection,
   line: number,
   first: number,
   last: number,
@@ -108,9 +111,4 @@ function isEmpty(index: SheetIndex, range: CellRange): boolean {
     }
   }
   return true;
-}
-
-/** One cell as a range on its own line. */
-export function headerRangeOf(layout: TableLayout, line: number): CellRange {
-  return cellRange(headerOfLine(layout, line));
 }

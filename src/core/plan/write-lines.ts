@@ -13,7 +13,7 @@ import {
 } from './formulas/score-formula';
 import { exactLabel, groupRankLabel, groupScoreLabel, LABELS, scopeRankLabel } from './labels';
 import type { BlockPurpose, PlanCell, PlanNote } from './plan';
-import { makeRankFields, type RankFields } from './rank-field';
+import { makeRankFields, sharedScopeLine, type RankFields, type RankFrame } from './rank-field';
 import { rankedPlaces, rankSourceOn, type RankSource } from './rank-source';
 import { formulaCell, scoreAt, valueCell } from './score-cells';
 import {
@@ -35,6 +35,7 @@ interface TableJob {
   readonly results: TableResults;
   readonly layout: TableLayout;
   readonly formulas: ScoreFormulas;
+  readonly frame: RankFrame;
 }
 
 export function writeTableLines(
@@ -48,28 +49,35 @@ export function writeTableLines(
   if (!layout || table.units.length === 0) return;
   const place = { sheetId: layout.index.sheet.id, sheetNames: context.sheetNames };
   const formulas = makeScoreFormulas(table, results.policy, cellReader(context.sheetAt), place);
-  const job: TableJob = { context, table, results, layout, formulas };
+  const frame: RankFrame = {
+    sheetId: place.sheetId,
+    place,
+    isTransposed: layout.isTransposed,
+    positions: layout.positions,
+    scopeLine: sharedScopeLine(table, layout),
+  };
+  const job: TableJob = { context, table, results, layout, formulas, frame };
   writeTotalAndRanks(job);
   writeGroups(job);
   if (context.options.statusColumn) writeStatusLine(context, table, layout, place);
 }
 
 function writeTotalAndRanks(job: TableJob): void {
-  const { table, results, context, layout } = job;
+  const { table, results, context, layout, frame } = job;
   const { resultLines } = table;
   const ownLine = lineOf(resultLines.total);
   const total = scoreLine(job, null, 'rounded', { purpose: 'total', label: LABELS.total, ownLine });
   const settled = settleLine(context, layout, total);
   // Made when the first rank cell needs it: a table whose own ranks agree needs no other total.
   const source = once(() => totalSource(job, total, settled));
-  const overall = makeRankFields(table, layout, job.formulas.place, table.scopeIsPeriod);
+  const overall = makeRankFields(table, frame, table.scopeIsPeriod);
   writeRankLine(job, overall, source, ({ rank }) => rank, {
     purpose: 'rank',
     label: LABELS.rank,
     ownLine: lineOf(resultLines.rank),
   });
   if (results.units.every(({ scopeRank }) => scopeRank === null)) return;
-  const inside = makeRankFields(table, layout, job.formulas.place, true);
+  const inside = makeRankFields(table, frame, true);
   writeRankLine(job, inside, source, ({ scopeRank }) => scopeRank, {
     purpose: 'scope-rank',
     label: scopeRankLabel(table.scopeName),
@@ -95,8 +103,8 @@ function totalSource(job: TableJob, total: WantedLine, settled: SettledLine): Ra
 function writeGroups(job: TableJob): void {
   const { options } = job.context;
   if (!options.groupScores && !options.groupRanks) return;
-  const { table, context, layout } = job;
-  const fields = makeRankFields(table, layout, job.formulas.place, table.scopeIsPeriod);
+  const { table, context, layout, frame } = job;
+  const fields = makeRankFields(table, frame, table.scopeIsPeriod);
   for (const group of rankedGroups(table)) {
     const isLeaf = table.nodes[group]!.children.length === 0;
     const scores = once(() => settleLine(context, layout, groupScoreLine(job, group, 'rounded')));
