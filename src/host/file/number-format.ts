@@ -40,23 +40,23 @@ const UNIX_EPOCH_SERIAL = 25_569;
 const PLAIN_NUMBER = /^(#,##)?(0)(?:\.(0+))?(%?)$/;
 const DATE = /^[dmyh:s/\-. ]+$/i;
 
-/** The text that a format gives a number, or null when it is none of the simple ones. */
-export function formatNumber(
-  value: number,
-  numberFormat: string,
-  isDate1904: boolean,
-): string | null {
+/** Gives a number its text, or null where the format is none of the simple ones. */
+export type NumberFormatter = (value: number) => string | null;
+
+export function numberFormatter(numberFormat: string, isDate1904: boolean): NumberFormatter {
   const format = numberFormat
     .replace(/^\[\$[^\]]*\]/, '')
     .replace(/;@$/, '')
     .replace(/\\/g, '');
-  if (format === 'General' || format === '@') return generalText(value);
+  if (format === 'General' || format === '@') return generalText;
   const plain = PLAIN_NUMBER.exec(format);
-  if (plain) return plainText(value, plain[3]?.length ?? 0, plain[4] === '%', Boolean(plain[1]));
-  if (DATE.test(format) && /[dy]/i.test(format) && !/[hs]/i.test(format)) {
-    return dateText(value, format, isDate1904);
+  if (plain) {
+    const places = plain[3]?.length ?? 0;
+    const [isGrouped, isPercent] = [plain[1] !== undefined, plain[4] === '%'];
+    return (value) => plainText(value, places, isPercent, isGrouped);
   }
-  return null;
+  const isDate = DATE.test(format) && /[dy]/i.test(format) && !/[hs]/i.test(format);
+  return isDate ? (value) => dateText(value, format, isDate1904) : () => null;
 }
 
 /** As a cell without a format shows it: at most 11 digits, no trailing zeros. */
@@ -73,6 +73,12 @@ function plainText(value: number, places: number, isPercent: boolean, isGrouped:
 
 /** Rounds the 15 digits that Excel sees, half away from zero, not the binary number behind them. */
 function roundedText(value: number, places: number): string {
+  const written = String(value);
+  const decimals = written.includes('.') ? written.length - written.indexOf('.') - 1 : 0;
+  if (decimals <= places && !written.includes('e')) {
+    const padding = '0'.repeat(places - decimals);
+    return decimals === 0 && places > 0 ? `${written}.${padding}` : written + padding;
+  }
   const seen = Math.abs(Number(value.toPrecision(15)));
   const shifted = Number(`${seen}e${places}`);
   const text = Number.isFinite(shifted)

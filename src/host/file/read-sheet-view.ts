@@ -4,7 +4,7 @@ import { markedCells } from '../../core/plan/marks';
 import { cellValueAt, type CellValue, type SheetSnapshot } from '../../core/sheet/snapshot';
 import type { CellFormats } from './cell-formats';
 import type { LoadedWorkbook } from './loaded-workbook';
-import { formatNumber, generalText } from './number-format';
+import { generalText, numberFormatter } from './number-format';
 import { defaultStyleAt, readColumnRuns, type ColumnRun } from './sheet-layout';
 import type { SheetPart } from './sheet-part';
 import { readOwnedRules } from './sheet-rules';
@@ -98,7 +98,7 @@ function shownText(value: CellValue, numberFormat: string, isDate1904: boolean):
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
-  return formatNumber(value, numberFormat, isDate1904) ?? generalText(value);
+  return numberFormatter(numberFormat, isDate1904)(value) ?? generalText(value);
 }
 
 function columnWidths(part: SheetPart, columnCount: number): number[] {

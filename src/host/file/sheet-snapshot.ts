@@ -3,7 +3,7 @@ import { rangeColumnCount, rangeRowCount, type CellRange } from '../../core/shee
 import type { CellValue, DisplayCell, OwnedRule, SheetSnapshot } from '../../core/sheet/snapshot';
 import { HostProblem } from '../host-problem';
 import type { CellFormats } from './cell-formats';
-import { formatNumber } from './number-format';
+import { numberFormatter, type NumberFormatter } from './number-format';
 import { readFormulas } from './sheet-formulas';
 import { readHiddenColumns, readHiddenRows, readMerges, readProtection } from './sheet-layout';
 import type { FileCell, SheetPart } from './sheet-part';
@@ -80,19 +80,23 @@ function valuesIn(part: SheetPart, range: CellRange, sheetName: string): CellVal
 
 /** The numbers whose format says more than the number. */
 function displaysOf({ part, formats, isDate1904 }: SheetSource): DisplayCell[] {
-  const formatOf = new Map<number, string>();
+  const formatters = new Map<number, { numberFormat: string; textOf: NumberFormatter }>();
+  const formatterOf = (style: number) => {
+    let known = formatters.get(style);
+    if (!known) {
+      const numberFormat = formats.numberFormat(style);
+      known = { numberFormat, textOf: numberFormatter(numberFormat, isDate1904) };
+      formatters.set(style, known);
+    }
+    return known;
+  };
   const displays: DisplayCell[] = [];
   for (const { row, cells } of part.rows) {
     for (const { column, style, value } of cells) {
       if (typeof value !== 'number') continue;
-      let numberFormat = formatOf.get(style);
-      if (numberFormat === undefined) {
-        numberFormat = formats.numberFormat(style);
-        formatOf.set(style, numberFormat);
-      }
+      const { numberFormat, textOf } = formatterOf(style);
       if (numberFormat === 'General' || numberFormat === '@') continue;
-      const text = formatNumber(value, numberFormat, isDate1904);
-      displays.push({ row, column, text, numberFormat });
+      displays.push({ row, column, text: textOf(value), numberFormat });
     }
   }
   return displays;
