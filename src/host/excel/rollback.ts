@@ -1,0 +1,129 @@
+/**
+ * Takes back what a failed write left behind. Excel does not roll a failed batch back by itself:
+ * what stood before the failing action stays written.
+ */
+import { isOwnedFormula } from '../../core/plan/marks';
+import type { Plan, RuleReference, SheetTarget } from '../../core/plan/plan';
+import type { SheetRange } from '../../core/sheet/address';
+import { HostProblem } from '../host-problem';
+import { planBack } from './block-probes';
+import type { CheckedPlan } from './check-plan';
+import { toHostProblem } from './errors';
+import type { Sync } from './loads';
+import { askForRules } from './rules';
+import { emptyJournal, writePlan, type Journal } from './write-plan';
+
+/** Runs a batch in a fresh context, since the one that failed may be of no more use. */
+export type FreshRun = (
+  batch: (context: Excel.RequestContext, sync: Sync) => Promise<void>,
+) => Promise<void>;
+
+/** Our rules that were not there before, and those of before that are gone. */
+async function ruleChanges(
+  context: Excel.RequestContext,
+  sync: Sync,
+  { plan, before, ruleIds }: CheckedPlan,
+): Promise<Pick<Plan, 'removeRules' | 'addRules'>> {
+  const { worksheets } = context.workbook;
+  const sheets = [...ruleIds].map(([sheetId, known]) => ({
+    sheetId,
+    known,
+    rules: askForRules(worksheets.getItem(sheetId)),
+  }));
+  await sync();
+  const fresh = sheets.flatMap(({ sheetId, known, rules }) =>
+    rules.items
+      .filter(({ id, type }) => type === 'Custom' && !known.has(id))
+      .map((format) => ({
+        reference: { sheetId, ruleId: format.id },
+        rule: format.custom.rule.load('formula'),
+      })),
+  );
+  if (fresh.length > 0) await sync();
+  const isGone = ({ sheetId, ruleId }: RuleReference): boolean =>
+    !sheets.find((sheet) => sheet.sheetId === sheetId)?.rules.items.some(({ id }) => id === ruleId);
+  return {
+    removeRules: fresh
+      .filter(({ rule }) => isOwnedFormula(rule.formula))
+      .map(({ reference }) => reference),
+    addRules: before.removedRules.filter((_, index) => isGone(plan.removeRules[index]!)),
+  };
+}
+
+async function presentSheets(
+  context: Excel.RequestContext,
+  sync: Sync,
+  names: readonly string[],
+): Promise<string[]> {
+  if (names.length === 0) return [];
+  const found = names.map((name) =>
+    context.workbook.worksheets.getItemOrNullObject(name).load('id'),
+  );
+  await sync();
+  return found.filter((sheet) => !sheet.isNullObject).map(({ id }) => id);
+}
+
+/** Puts the given blocks back, and rules and sheets too when they may have been touched. */
+async function restore(
+  context: Excel.RequestContext,
+  sync: Sync,
+  checked: CheckedPlan,
+  journal: Journal,
+  blockIndexes: readonly number[],
+): Promise<void> {
+  const { plan, before } = checked;
+  const blocks = blockIndexes.map((index) => plan.blocks[index]!);
+  const written = blockIndexes.map((index) => before.blocks[index] ?? null);
+  const inverse = planBack(
+    { ...plan, blocks },
+    { blocks: written, removedRules: [] },
+    { addedSheetIds: await presentSheets(context, sync, journal.sheetNames), addedRules: [] },
+  );
+  const rules = journal.isFinishing ? await ruleChanges(context, sync, checked) : {};
+  await writePlan(context, sync, { ...inverse, ...rules }, null, emptyJournal(), {
+    stage: 'undoing',
+  });
+}
+
+function rangesOf({ plan }: CheckedPlan, blockIndexes: readonly number[]): SheetRange[] {
+  const idOf = (target: SheetTarget): string =>
+    target.kind === 'existing' ? target.sheetId : target.name;
+  return blockIndexes.map((index) => {
+    const { target, range } = plan.blocks[index]!;
+    return { sheetId: idOf(target), range };
+  });
+}
+
+/**
+ * Takes everything back, at once or else block by block.
+ * @throws HostProblem `write-failed-partly` with the ranges that could not be taken back
+ */
+export async function rollBack(
+  run: FreshRun,
+  checked: CheckedPlan,
+  journal: Journal,
+  cause: HostProblem,
+): Promise<void> {
+  const touched = journal.isFinishing
+    ? [...checked.plan.blocks.keys()]
+    : [...journal.blocks].sort((a, b) => a - b);
+  if (touched.length + journal.sheetNames.length === 0 && !journal.isFinishing) return;
+  const attempt = async (indexes: readonly number[]): Promise<boolean> => {
+    try {
+      await run((context, sync) => restore(context, sync, checked, journal, indexes));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  if (await attempt(touched)) return;
+  const left: number[] = [];
+  for (const index of touched) if (!(await attempt([index]))) left.push(index);
+  if (left.length === 0 && (await attempt([]))) return;
+  const { details } = toHostProblem(cause);
+  throw new HostProblem(
+    'write-failed-partly',
+    { ...details, written: rangesOf(checked, left) },
+    { cause },
+  );
+}
