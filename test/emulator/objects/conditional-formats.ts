@@ -172,14 +172,16 @@ export class ConditionalFormatObject extends RuleMember {
     return this.context.target.sheet.rules.indexOf(this.rule);
   }
 
+  /** A negative one counts from the back, and what is out of bounds is brought inside. */
   set Priority(value: unknown) {
     const rule = this.changeable;
     const { rules } = this.context.target.sheet;
-    if (typeof value !== 'number' || value < 0 || value >= rules.length) {
+    if (typeof value !== 'number') {
       throw new HostError('InvalidArgument', `No priority ${String(value)}`);
     }
     rules.splice(rules.indexOf(rule), 1);
-    rules.splice(value, 0, rule);
+    const wanted = value < 0 ? rules.length + 1 + value : value;
+    rules.splice(Math.max(0, Math.min(wanted, rules.length)), 0, rule);
   }
 
   get Custom(): CustomConditionalFormatObject {
