@@ -1,14 +1,27 @@
-/** What `npm start` and `npm run start:excel` say once the page can be opened. */
+const { readFileSync } = require('node:fs');
+const path = require('node:path');
 
-const SIDELOAD = [
-  'Windows/Mac: nạp manifest.xml vào Excel (Windows: npx office-addin-debugging start manifest.xml; Mac: chép vào',
-  '  ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef).  Web: Home > Add-ins > Upload My Add-in > manifest.xml',
-  'Windows/Mac: load manifest.xml into Excel (Windows: npx office-addin-debugging start manifest.xml; Mac: copy it to',
-  '  ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef).  Web: Home > Add-ins > Upload My Add-in > manifest.xml',
-];
+/** Where Excel looks for add-ins under development. */
+const WINDOWS_KEY = String.raw`HKCU\Software\Microsoft\Office\16.0\WEF\Developer`;
+const MAC_FOLDER = '~/Library/Containers/com.microsoft.Excel/Data/Documents/wef';
+const WEB_MENU = 'Home > Add-ins > More Add-ins > Upload My Add-in';
 
-function welcomeLines(page, address) {
-  if (page === 'excel') return [`Chấm điểm (Excel): ${address}`, ...SIDELOAD];
+/** How to load the add-in into Excel: two lines a language. */
+function sideloadLines(root) {
+  const manifest = path.join(root, 'manifest.xml');
+  const id = /<Id>(.*)<\/Id>/.exec(readFileSync(manifest, 'utf8'))[1];
+  const register = `reg add ${WINDOWS_KEY} /v ${id} /d "${manifest}" /f`;
+  return [
+    `Windows: chạy  ${register}  rồi mở lại Excel.`,
+    `Mac: chép manifest.xml vào ${MAC_FOLDER}.  Web: ${WEB_MENU}, chọn manifest.xml.`,
+    `Windows: run  ${register}  and restart Excel.`,
+    `Mac: copy manifest.xml to ${MAC_FOLDER}.  Web: ${WEB_MENU}, choose manifest.xml.`,
+  ];
+}
+
+/** What `npm start` and `npm run start:excel` say. */
+function welcomeLines(page, address, root) {
+  if (page === 'excel') return [`Chấm điểm (Excel): ${address}`, ...sideloadLines(root)];
   return [
     `Chấm điểm: ${address}`,
     'Mở địa chỉ trên trong trình duyệt; Ctrl+C để dừng. / Open the address in a browser; Ctrl+C stops it.',
@@ -28,7 +41,8 @@ class WelcomePlugin {
     compiler.hooks.afterDone.tap('WelcomePlugin', () => {
       if (isSaid) return;
       isSaid = true;
-      for (const line of welcomeLines(this.page, this.addressOf())) console.log(line);
+      const lines = welcomeLines(this.page, this.addressOf(), compiler.context);
+      for (const line of lines) console.log(line);
     });
   }
 }
