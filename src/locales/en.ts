@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue';
 import { common } from './en/common';
 import { findings } from './en/findings';
+import { outside } from './en/outside';
 import { overview } from './en/overview';
 import { pane } from './en/pane';
 import { policy } from './en/policy';
@@ -17,6 +18,7 @@ export const en: Catalogue = {
   common,
   filePage,
   findings,
+  outside,
   overview,
   pane,
   policy,

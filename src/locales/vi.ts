@@ -1,5 +1,6 @@
 import { common } from './vi/common';
 import { findings } from './vi/findings';
+import { outside } from './vi/outside';
 import { overview } from './vi/overview';
 import { pane } from './vi/pane';
 import { policy } from './vi/policy';
@@ -16,6 +17,7 @@ export const vi = {
   common,
   filePage,
   findings,
+  outside,
   overview,
   pane,
   policy,

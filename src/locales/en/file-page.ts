@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue';
 
 export const filePage: Catalogue['filePage'] = {
-  title: 'Score an .xlsx file',
   open: 'Open .xlsx',
   sample: 'Open the sample',
   save: 'Save .xlsx',
@@ -14,6 +13,5 @@ export const filePage: Catalogue['filePage'] = {
   toolbar: 'File',
   local: 'The file is opened in this browser and goes nowhere.',
   savedName: (name) => `${name}-scored.xlsx`,
-  marked: 'Marked',
-  splitter: 'Workbook and scoring pane',
+  noSample: 'The sample could not be loaded. Open an .xlsx file of yours to start.',
 };

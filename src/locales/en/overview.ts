@@ -27,10 +27,8 @@ export const overview: Catalogue['overview'] = {
   noEvidenceColumn: 'This table has no column for evidence.',
   findings: 'To review',
   noFindings: 'There is nothing to review.',
-  barPart: (name, amount) => `${name}: ${amount}`,
   next: 'Worth doing first',
   nextStep: (kind, count) => `${kind}: ${count} places`,
-  notChecked: 'Not checked yet.',
   question: 'Choose the table to score',
   chooseRange: (range) => `Table at ${range}`,
 };

@@ -9,14 +9,11 @@ export const preview: Catalogue['preview'] = {
   replace: 'Cells that someone filled in',
   keep: 'Keep what was typed',
   overwrite: 'Replace by the computed result',
-  replaced: (count) => `${count} cells with a value will be replaced`,
-  kept: (count) => `${count} cells with another value are kept`,
   change: (before, after) => `from ${before} to ${after}`,
   emptyText: 'blank',
   groupRanks: 'Add ranks by group',
   marks: 'Mark cells without evidence',
   nothing: 'The workbook is up to date, nothing needs writing.',
-  block: (range, cells) => `${range} · ${cells} cells`,
   newSheet: (sheet) => `New sheet “${sheet}”`,
   onSheet: (sheet) => `Sheet “${sheet}”`,
   purpose: {
@@ -30,8 +27,11 @@ export const preview: Catalogue['preview'] = {
     'result-sheet': 'Result table',
     restore: 'Put back',
   },
-  ruleCount: (cells) => `${cells} cells without evidence are marked, your fills stay`,
-  ruleRemoved: 'Earlier marks of this tool are taken away',
+  filled: (count) => `${count} blank cells will be filled`,
+  replaced: (count) => `${count} cells with a value will be replaced`,
+  replacements: (count) => `${count} typed cells will be replaced`,
+  marksAdded: 'Cells without evidence are marked; your own fills stay',
+  marksRemoved: (count) => `${count} earlier marks of this tool are taken away`,
   note: {
     'values-for-half-even': 'Values are written: Excel has no formula for rounding half to even.',
     'values-for-unreadable-text':

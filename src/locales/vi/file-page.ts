@@ -1,5 +1,4 @@
 export const filePage = {
-  title: 'Chấm điểm trên tệp .xlsx',
   open: 'Mở tệp .xlsx',
   sample: 'Mở tệp mẫu',
   save: 'Lưu .xlsx',
@@ -12,6 +11,5 @@ export const filePage = {
   toolbar: 'Tệp',
   local: 'Tệp được mở trong trình duyệt này và không gửi đi đâu.',
   savedName: (name: string) => `${name}-da-cham.xlsx`,
-  marked: 'Đã đánh dấu',
-  splitter: 'Bảng tính và khung chấm điểm',
+  noSample: 'Không tải được tệp mẫu. Chọn một tệp .xlsx của bạn để bắt đầu.',
 };

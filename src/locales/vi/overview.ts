@@ -25,10 +25,8 @@ export const overview = {
   noEvidenceColumn: 'Bảng này không có cột tài liệu kiểm chứng.',
   findings: 'Mục cần xem',
   noFindings: 'Không có mục nào cần xem.',
-  barPart: (name: string, amount: string) => `${name}: ${amount}`,
   next: 'Nên làm trước',
   nextStep: (kind: string, count: string) => `${kind}: ${count} chỗ`,
-  notChecked: 'Chưa kiểm tra.',
   question: 'Chọn bảng cần chấm',
   chooseRange: (range: string) => `Bảng ở ${range}`,
 };

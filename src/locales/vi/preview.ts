@@ -7,14 +7,11 @@ export const preview = {
   replace: 'Ô đã có người nhập',
   keep: 'Giữ nguyên ô đã nhập',
   overwrite: 'Thay bằng kết quả tính',
-  replaced: (count: string) => `${count} ô đang có giá trị sẽ bị thay`,
-  kept: (count: string) => `${count} ô đang có giá trị khác được giữ nguyên`,
   change: (before: string, after: string) => `${before} → ${after}`,
   emptyText: 'trống',
   groupRanks: 'Thêm hạng theo nhóm',
   marks: 'Đánh dấu ô thiếu minh chứng',
   nothing: 'Bảng tính đã đúng, không có gì cần ghi.',
-  block: (range: string, cells: string) => `${range} · ${cells} ô`,
   newSheet: (sheet: string) => `Trang tính mới “${sheet}”`,
   onSheet: (sheet: string) => `Trang tính “${sheet}”`,
   purpose: {
@@ -28,8 +25,11 @@ export const preview = {
     'result-sheet': 'Bảng kết quả',
     restore: 'Trả lại như trước',
   },
-  ruleCount: (cells: string) => `Đánh dấu ${cells} ô thiếu minh chứng, màu nền của bạn vẫn giữ`,
-  ruleRemoved: 'Bỏ đánh dấu cũ của công cụ này',
+  filled: (count: string) => `${count} ô trống sẽ được ghi`,
+  replaced: (count: string) => `${count} ô đang có giá trị sẽ bị thay`,
+  replacements: (count: string) => `${count} ô có người nhập sẽ bị thay`,
+  marksAdded: 'Đánh dấu các ô thiếu minh chứng; màu nền của bạn vẫn giữ',
+  marksRemoved: (count: string) => `Bỏ ${count} đánh dấu cũ của công cụ này`,
   note: {
     'values-for-half-even': 'Ghi giá trị vì Excel không có công thức làm tròn về chữ số chẵn.',
     'values-for-unreadable-text':

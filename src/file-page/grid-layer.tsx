@@ -1,0 +1,99 @@
+/** The cells of a block of rows and columns, placed from the block's own top left corner. */
+import { memo } from 'react';
+import { formatCell, type CellPosition } from '../core/sheet/address';
+import type { SheetView } from '../host/file/sheet-view';
+import { flowEnd, type GridCells } from './grid-cells';
+import { GridCell } from './grid-cell';
+import { boxOf, type GridMetrics } from './grid-metrics';
+import type { GridStyles } from './grid-styles';
+
+export interface GridSheet {
+  readonly id: string;
+  readonly view: SheetView;
+  readonly metrics: GridMetrics;
+  readonly cells: GridCells;
+  /** What a cell is marked for, by A1 address. */
+  readonly notes: ReadonlyMap<string, string>;
+  readonly styles: GridStyles;
+}
+
+interface GridLayerProps {
+  readonly sheet: GridSheet;
+  readonly firstRow: number;
+  readonly endRow: number;
+  readonly firstColumn: number;
+  readonly endColumn: number;
+  /** Where the block begins on the sheet. */
+  readonly originTop: number;
+  readonly originLeft: number;
+  readonly selected: CellPosition | null;
+}
+
+export function cellId(gridId: string, cell: CellPosition): string {
+  return `${gridId}-${formatCell(cell)}`;
+}
+
+export const GridLayer = memo(function GridLayer(props: GridLayerProps) {
+  const { sheet, firstRow, endRow, selected } = props;
+  const rows = [];
+  for (let row = firstRow; row < endRow; row += 1) {
+    if (sheet.view.rowHeights[row] === 0) continue;
+    rows.push(
+      <div key={row} role="row" aria-rowindex={row + 2} className={sheet.styles.row}>
+        <RowCells
+          {...props}
+          row={row}
+          selectedColumn={selected?.row === row ? selected.column : null}
+        />
+      </div>,
+    );
+  }
+  return rows;
+});
+
+interface RowCellsProps extends Omit<GridLayerProps, 'selected' | 'firstRow' | 'endRow'> {
+  readonly row: number;
+  readonly selectedColumn: number | null;
+}
+
+function RowCells(props: RowCellsProps) {
+  const { sheet, row, firstColumn, endColumn } = props;
+  const cells = [];
+  for (let column = firstColumn; column < endColumn; column += 1) {
+    const cell = drawCell(props, row, column);
+    if (cell) cells.push(cell);
+  }
+  // A merged area that begins left of the block is drawn with it, or its text would be lost.
+  for (const merge of sheet.view.merges) {
+    if (merge.top === row && merge.left < firstColumn && merge.right >= firstColumn) {
+      const cell = drawCell(props, row, merge.left);
+      if (cell) cells.push(cell);
+    }
+  }
+  return cells;
+}
+
+function drawCell(props: RowCellsProps, row: number, column: number) {
+  const { sheet, originTop, originLeft, selectedColumn } = props;
+  const { view, metrics, cells } = sheet;
+  const area = cells.areaOf(row, column);
+  if (!area || view.columnWidths[column] === 0) return null;
+  const end = area.left === area.right ? flowEnd(view, cells, row, column) : area.right;
+  const box = boxOf(metrics, { ...area, right: end });
+  return (
+    <GridCell
+      key={column}
+      id={selectedColumn === column ? cellId(sheet.id, { row, column }) : undefined}
+      styles={sheet.styles}
+      box={{ ...box, top: box.top - originTop, left: box.left - originLeft }}
+      area={area}
+      text={view.texts[row]![column]!}
+      look={view.looks[view.lookIndexes[row]![column]!]}
+      isNumber={view.isNumber[row]![column]!}
+      isFlowing={end > area.right}
+      isSelected={selectedColumn === column}
+      mark={cells.markAt(row, column)}
+      note={sheet.notes.get(formatCell({ row, column })) ?? null}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+/** A workbook on the page: its host, and a count of the writes that the grid has to follow. */
+import type { CellAddress } from '../core/sheet/address';
+import { createFileHost } from '../host/file/file-host';
+import type { FileHost } from '../host/file/file-host-types';
+import type { Opening } from '../pane/state/use-pane';
+
+export interface OpenWorkbook {
+  readonly host: FileHost;
+  readonly name: string;
+  /** What the pane does as it opens. */
+  readonly opening: Opening;
+}
+
+export const SAMPLE_NAME = 'bo-chi-so-mau.xlsx';
+
+/** @throws HostProblem that says why the bytes are no workbook that can be scored */
+export async function openWorkbook(
+  bytes: Uint8Array,
+  name: string,
+  opening: Opening,
+  onReveal: (cell: CellAddress) => void,
+): Promise<OpenWorkbook> {
+  return { host: await createFileHost(bytes, { name, onReveal }), name, opening };
+}
+
+/** The sample that is served beside the page; null when it cannot be had. */
+export async function fetchSample(): Promise<Uint8Array | null> {
+  try {
+    const response = await fetch(`./assets/${SAMPLE_NAME}`);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `bo-chi-so.xlsx` → `bo-chi-so`. */
+export function withoutExtension(name: string): string {
+  return name.replace(/\.[^.]*$/, '');
+}

@@ -1,0 +1,19 @@
+import type { WorkbookHost } from '../host/workbook-host';
+
+/** The same host, which also tells when something was written through it. */
+export function watchWrites(host: WorkbookHost, onWritten: () => void): WorkbookHost {
+  return {
+    kind: host.kind,
+    appearance: host.appearance,
+    read: (task) => host.read(task),
+    async apply(plan, task) {
+      const receipt = await host.apply(plan, task);
+      onWritten();
+      return receipt;
+    },
+    reveal: (cell) => host.reveal(cell),
+    listen: (listener) => host.listen(listener),
+    readSetting: (key) => host.readSetting(key),
+    keepSetting: (key, value) => host.keepSetting(key, value),
+  };
+}

@@ -1,0 +1,22 @@
+/** Why the command line could not score, in words. */
+import { commandLine as english } from './en/command-line';
+import type { Language } from './language';
+import { commandLine as vietnamese } from './vi/command-line';
+
+const WORDS: Record<Language, typeof vietnamese> = { vi: vietnamese, en: english };
+
+export type CommandLineCode = keyof typeof vietnamese;
+
+/**
+ * One sentence.
+ * @param subject the option, file, sheet or table that it is about
+ * @param choices what there is to choose from, where that helps
+ */
+export function describeCommandLine(
+  code: CommandLineCode,
+  subject: string,
+  choices: readonly string[],
+  language: Language,
+): string {
+  return WORDS[language][code](subject, choices.join(', '));
+}

@@ -1,0 +1,6 @@
+/** What the task pane says where it cannot work. */
+export const outside = {
+  noExcel: 'Khung này chạy trong Excel. Không có Excel, bạn vẫn chấm được tệp .xlsx.',
+  oldExcel: 'Phiên bản Excel này quá cũ cho khung chấm điểm. Bạn vẫn chấm được tệp .xlsx.',
+  filePage: 'Mở trang chấm tệp .xlsx',
+};

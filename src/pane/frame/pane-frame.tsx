@@ -1,0 +1,80 @@
+/** Order of the screen: what I see, the tabs, one primary button. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Language } from '../../locales/language';
+import { ProblemBar } from '../parts/problem-bar';
+import { PreviewPanel } from '../preview/preview-panel';
+import { isDisputed } from '../state/pane-state';
+import type { PaneModel } from '../state/use-pane';
+import { useWords } from '../words';
+import { PaneFooter } from './pane-footer';
+import { PaneHeader } from './pane-header';
+import { PaneTabs } from './pane-tabs';
+import { StatusLine } from './status-line';
+import { TabContent } from './tab-content';
+
+const useStyles = makeStyles({
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    overflow: 'hidden',
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  main: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+});
+
+interface PaneFrameProps {
+  readonly pane: PaneModel;
+  readonly onLanguage: (language: Language) => void;
+}
+
+export function PaneFrame({ pane, onLanguage }: PaneFrameProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { state, dispatch, commands } = pane;
+  return (
+    <div className={styles.frame}>
+      <PaneHeader pane={pane} />
+      {state.stage !== 'previewed' && (
+        <PaneTabs state={state} onTab={(tab) => dispatch({ kind: 'tab-shown', tab })} />
+      )}
+      <main className={styles.main}>
+        {state.problem && (
+          <ProblemBar
+            problem={state.problem}
+            action={words.pane.readAgain}
+            onAction={() => void commands.read()}
+            onClose={() => dispatch({ kind: 'problem-dismissed' })}
+          />
+        )}
+        {state.stage === 'previewed' && state.plan && state.reading ? (
+          <PreviewPanel
+            plan={state.plan}
+            reading={state.reading}
+            options={state.options}
+            isDisputed={isDisputed(state)}
+            onReveal={(cell) => void commands.reveal(cell)}
+            onOptions={(options) => void commands.chooseOptions(options)}
+          />
+        ) : (
+          <TabContent pane={pane} onLanguage={onLanguage} />
+        )}
+      </main>
+      <StatusLine pane={pane} />
+      <PaneFooter pane={pane} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../../core/audit/finding';
+import { completePolicy } from '../../core/policy/complete-policy';
+import { DEFAULT_POLICY } from '../../core/policy/policy';
+import type { CellAddress } from '../../core/sheet/address';
+import type { Language } from '../../locales/language';
+import { OverviewTab } from '../overview/overview-tab';
+import { RankingTab } from '../ranking/ranking-tab';
+import type { ReviewView } from '../review/review-rows';
+import { ReviewTab } from '../review/review-tab';
+import { RulesTab } from '../rules/rules-tab';
+import { SettingsTab } from '../settings/settings-tab';
+import { resultsOf, shownTable } from '../state/pane-state';
+import type { PaneModel } from '../state/use-pane';
+import { TAB_PANEL_ID, tabId } from './pane-tabs';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+});
+
+const EVERYTHING_BY_UNIT: ReviewView = { grouping: 'unit', code: null };
+
+interface TabContentProps {
+  readonly pane: PaneModel;
+  readonly onLanguage: (language: Language) => void;
+}
+
+export function TabContent({ pane, onLanguage }: TabContentProps) {
+  const styles = useStyles();
+  const { state, commands } = pane;
+  const [reviewView, setReviewView] = useState(EVERYTHING_BY_UNIT);
+  const [current, setCurrent] = useState<Finding | null>(null);
+  const table = shownTable(state);
+  const reveal = (cell: CellAddress) => void commands.reveal(cell);
+  const goTo = (finding: Finding) => {
+    setCurrent(finding);
+    reveal({ sheetId: finding.sheetId, ...finding.cell });
+  };
+  return (
+    <div
+      id={TAB_PANEL_ID}
+      className={styles.panel}
+      role="tabpanel"
+      aria-labelledby={tabId(state.tab)}
+    >
+      {state.tab === 'overview' && (
+        <OverviewTab state={state} onAnswer={commands.answer} onGoTo={goTo} />
+      )}
+      {state.tab === 'review' && (
+        <ReviewTab
+          findings={state.check?.findings ?? null}
+          view={reviewView}
+          onView={setReviewView}
+          current={current}
+          onGoTo={goTo}
+        />
+      )}
+      {state.tab === 'ranking' && (
+        <RankingTab table={table} results={table && resultsOf(state, table)} onReveal={reveal} />
+      )}
+      {state.tab === 'rules' && <RulesTab table={table} onReveal={reveal} />}
+      {state.tab === 'settings' && (
+        <SettingsTab
+          policy={
+            table ? completePolicy(state.policy, table) : { ...DEFAULT_POLICY, ...state.policy }
+          }
+          isDefaultPolicy={Object.keys(state.policy).length === 0}
+          onPolicy={(change) => void commands.choosePolicy({ ...state.policy, ...change })}
+          onResetPolicy={() => void commands.choosePolicy({})}
+          onClearMarks={() => void commands.clearMarks()}
+          isWorking={state.work !== null}
+          onLanguage={onLanguage}
+        />
+      )}
+    </div>
+  );
+}

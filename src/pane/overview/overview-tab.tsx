@@ -1,0 +1,47 @@
+import type { Finding } from '../../core/audit/finding';
+import type { CellRange } from '../../core/sheet/address';
+import { useColumnStyles } from '../parts/column-styles';
+import { shownTable, type PaneState } from '../state/pane-state';
+import { useWords } from '../words';
+import { CountBars } from './count-bars';
+import { NextSteps } from './next-steps';
+import { QuestionCard } from './question-card';
+import { RecognisedTables } from './recognised-tables';
+import { Welcome } from './welcome';
+
+interface OverviewTabProps {
+  readonly state: PaneState;
+  readonly onAnswer: (sheetId: string, range: CellRange) => void;
+  readonly onGoTo: (finding: Finding) => void;
+}
+
+/** What was found, what is unsure, how far the scoring is, and what to do next. */
+export function OverviewTab({ state, onAnswer, onGoTo }: OverviewTabProps) {
+  const columns = useColumnStyles();
+  const { overview } = useWords();
+  const { reading, check } = state;
+  if (!reading) return <Welcome />;
+  const table = shownTable(state);
+  return (
+    <div className={columns.stack}>
+      {reading.scorebook.questions.map((question) => (
+        <QuestionCard
+          key={question.sheetId}
+          reading={reading}
+          question={question}
+          onAnswer={onAnswer}
+        />
+      ))}
+      {check && table ? (
+        <>
+          <CountBars table={table} findings={check.findings} />
+          <NextSteps findings={check.findings} onGoTo={onGoTo} />
+        </>
+      ) : null}
+      <RecognisedTables reading={reading} />
+      {!check && reading.scorebook.tables.length > 0 && (
+        <p className={columns.hint}>{overview.foundHint}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+/** What the recogniser understood, shown for confirmation, with what a person should know of it. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { formatDecimal as decimalOf } from '../../core/number/exact';
+import { scoredLeaves, type ReadingNote, type ScoreTable } from '../../core/scorebook';
+import { formatCount, formatDecimal } from '../../locales/format-number';
+import { useColumnStyles } from '../parts/column-styles';
+import { sheetNameOf, type Reading } from '../state/pane-state';
+import { maximumOfTotal, tableName, tablePlace } from '../table-facts';
+import { useLanguage, useWords } from '../words';
+
+const useStyles = makeStyles({
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+  },
+  name: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+  text: { margin: 0 },
+  notes: { margin: 0, paddingLeft: '20px' },
+});
+
+export function RecognisedTables({ reading }: { readonly reading: Reading }) {
+  const styles = useStyles();
+  const columns = useColumnStyles();
+  const words = useWords();
+  const { tables, notes, questions } = reading.scorebook;
+  if (tables.length === 0) {
+    return questions.length > 0 ? null : <NoTable />;
+  }
+  return (
+    <section className={columns.section} aria-label={words.overview.found}>
+      <h2 className={columns.title}>{words.overview.found}</h2>
+      {tables.map((table) => (
+        <TableFacts key={table.id} reading={reading} table={table} />
+      ))}
+      {notes.length > 0 && (
+        <ul className={styles.notes} aria-label={words.overview.notes}>
+          {notes.map((note, index) => (
+            <li key={index}>
+              <NoteText reading={reading} note={note} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function NoTable() {
+  const styles = useStyles();
+  const columns = useColumnStyles();
+  const { noTable } = useWords().reading;
+  return (
+    <section className={columns.section} role="status">
+      <h2 className={columns.title}>{noTable.title}</h2>
+      <p className={styles.text}>{noTable.next}</p>
+      <p className={columns.hint}>{noTable.safe}</p>
+    </section>
+  );
+}
+
+interface TableFactsProps {
+  readonly reading: Reading;
+  readonly table: ScoreTable;
+}
+
+function TableFacts({ reading, table }: TableFactsProps) {
+  const styles = useStyles();
+  const { overview } = useWords();
+  const language = useLanguage();
+  const maximum = maximumOfTotal(table);
+  const facts: [name: string, value: string][] = [
+    [overview.place, tablePlace(reading, table, language)],
+    [overview.units, formatCount(table.units.length, language)],
+    [overview.indicators, formatCount(scoredLeaves(table).length, language)],
+    [overview.maximum, maximum ? formatDecimal(decimalOf(maximum), language) : overview.notStated],
+  ];
+  if (table.scopeName) facts.push([overview.scope, table.scopeName]);
+  return (
+    <div>
+      <p className={styles.text}>{tableName(reading, table, language)}</p>
+      <p className={styles.text}>{overview.shape[table.shape]}</p>
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => (
+          <FactLine key={name} name={name} value={value} />
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function FactLine({ name, value }: { readonly name: string; readonly value: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.name}>{name}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </>
+  );
+}
+
+function NoteText({ reading, note }: { readonly reading: Reading; readonly note: ReadingNote }) {
+  const words = useWords().reading;
+  const language = useLanguage();
+  switch (note.kind) {
+    case 'hidden-rows':
+      return words.hiddenRows(
+        sheetNameOf(reading, note.sheetId),
+        formatCount(note.count, language),
+      );
+    case 'hidden-columns':
+      return words.hiddenColumns(
+        sheetNameOf(reading, note.sheetId),
+        formatCount(note.count, language),
+      );
+    case 'hidden-sheet':
+      return words.hiddenSheet(sheetNameOf(reading, note.sheetId));
+    case 'index-values':
+      return words.indexValues;
+  }
+}

@@ -1,0 +1,130 @@
+/** What will be written and where, said before anything is; nothing happens until it is agreed to. */
+import {
+  Checkbox,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useMemo, useRef } from 'react';
+import { isEmptyPlan, type Plan } from '../../core/plan/plan';
+import { describePlan } from '../../core/plan/preview';
+import type { WriteOptions } from '../../core/plan/write-options';
+import type { CellAddress } from '../../core/sheet/address';
+import { useColumnStyles } from '../parts/column-styles';
+import type { Reading } from '../state/pane-state';
+import { useWords } from '../words';
+import { PreviewSheet } from './preview-sheet';
+import { ReplacementList } from './replacement-list';
+
+const useStyles = makeStyles({
+  title: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  text: { margin: 0 },
+  label: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
+});
+
+interface PreviewPanelProps {
+  readonly plan: Plan;
+  readonly reading: Reading;
+  readonly options: WriteOptions;
+  /** Whether typed totals or ranks differ from the computed ones. */
+  readonly isDisputed: boolean;
+  readonly onOptions: (options: WriteOptions) => void;
+  readonly onReveal: (cell: CellAddress) => void;
+}
+
+export function PreviewPanel(props: PreviewPanelProps) {
+  const { plan, reading, options, isDisputed, onOptions, onReveal } = props;
+  const styles = useStyles();
+  const columns = useColumnStyles();
+  const { preview } = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { sheets } = useMemo(() => describePlan(plan, reading.snapshot), [plan, reading]);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <section className={columns.stack} aria-label={preview.title}>
+      <h2 ref={title} tabIndex={-1} className={mergeClasses(columns.title, styles.title)}>
+        {preview.title}
+      </h2>
+      {isEmptyPlan(plan) && <p className={styles.text}>{preview.nothing}</p>}
+      {sheets.map((sheet) => (
+        <PreviewSheet key={sheet.sheetName} sheet={sheet} />
+      ))}
+      {plan.notes.map((note) => (
+        <p key={`${note.kind} ${note.tableId}`} className={columns.hint}>
+          {preview.note[note.kind]}
+        </p>
+      ))}
+      <ReplacementList plan={plan} reading={reading} onReveal={onReveal} />
+      <WriteOptionsForm options={options} isDisputed={isDisputed} onOptions={onOptions} />
+    </section>
+  );
+}
+
+type FormProps = Pick<PreviewPanelProps, 'options' | 'isDisputed' | 'onOptions'>;
+
+function WriteOptionsForm({ options, isDisputed, onOptions }: FormProps) {
+  const columns = useColumnStyles();
+  const { preview } = useWords();
+  return (
+    <div className={columns.section}>
+      <OptionPair<WriteOptions['form']>
+        label={preview.form}
+        value={options.form}
+        pair={[
+          ['formulas', preview.formulas],
+          ['values', preview.values],
+        ]}
+        onChoose={(form) => onOptions({ ...options, form })}
+      />
+      {isDisputed && (
+        <OptionPair<WriteOptions['typedCells']>
+          label={preview.replace}
+          value={options.typedCells}
+          pair={[
+            ['keep', preview.keep],
+            ['replace', preview.overwrite],
+          ]}
+          onChoose={(typedCells) => onOptions({ ...options, typedCells })}
+        />
+      )}
+      <Checkbox
+        label={preview.groupRanks}
+        checked={options.groupRanks}
+        onChange={(_event, { checked }) => onOptions({ ...options, groupRanks: checked === true })}
+      />
+      <Checkbox
+        label={preview.marks}
+        checked={options.marks}
+        onChange={(_event, { checked }) => onOptions({ ...options, marks: checked === true })}
+      />
+    </div>
+  );
+}
+
+interface OptionPairProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly pair: readonly (readonly [value: Value, label: string])[];
+  readonly onChoose: (value: Value) => void;
+}
+
+function OptionPair<Value extends string>(props: OptionPairProps<Value>) {
+  const styles = useStyles();
+  const { label, value, pair, onChoose } = props;
+  return (
+    <div>
+      <p className={styles.label}>{label}</p>
+      <RadioGroup
+        aria-label={label}
+        value={value}
+        onChange={(_event, data) => onChoose(data.value as Value)}
+      >
+        {pair.map(([option, text]) => (
+          <Radio key={option} value={option} label={text} />
+        ))}
+      </RadioGroup>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+/** The ranking as the pane lists it: best first, ties marked, numbers of the same length. */
+import { exactToNumber, formatDecimal as decimalOf, type Exact } from '../../core/number/exact';
+import type { Score, TableResults, UnitResult } from '../../core/score/results';
+import type { ScoreTable, ScoredUnit } from '../../core/scorebook';
+import type { CellAddress } from '../../core/sheet/address';
+import { maximumOfNode, maximumOfTotal } from '../table-facts';
+
+export interface RankingView {
+  /** A node of `rankedGroups`, or null for the total. */
+  readonly node: number | null;
+  /** Units of one scope only, ranked inside it; null for all units. */
+  readonly scope: string | null;
+}
+
+export interface RankingRow {
+  readonly unit: string;
+  readonly cell: CellAddress;
+  readonly rank: number | null;
+  readonly isTied: boolean;
+  /** A plain decimal with the same number of places in every row; null without a score. */
+  readonly points: string | null;
+  readonly state: Score['state'];
+  /** 0 to 1, or null when there is no score or no maximum. */
+  readonly share: number | null;
+}
+
+/** More places than this tell nothing on a screen; the exact value still ranks. */
+const MOST_SHOWN_PLACES = 4;
+
+export function rankingRows(
+  table: ScoreTable,
+  results: TableResults,
+  view: RankingView,
+): RankingRow[] {
+  const maximum = view.node === null ? maximumOfTotal(table) : maximumOfNode(table, view.node);
+  const shown = table.units.flatMap((unit, index) =>
+    view.scope === null || unit.scope === view.scope
+      ? [{ unit, result: results.units[index]! }]
+      : [],
+  );
+  const places = placesOf(shown.map(({ result }) => scoreIn(result, view)));
+  const ranks = shown.map(({ result }) => rankIn(result, view));
+  const counts = countRanks(ranks);
+  return shown
+    .map(({ unit, result }, index) =>
+      rankingRow(unit, scoreIn(result, view), ranks[index]!, counts, maximum, places),
+    )
+    .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+}
+
+/** The scopes of a table in sheet order. */
+export function scopesOf(table: ScoreTable): string[] {
+  return [...new Set(table.units.flatMap((unit) => (unit.scope === null ? [] : [unit.scope])))];
+}
+
+function rankingRow(
+  unit: ScoredUnit,
+  score: Score,
+  rank: number | null,
+  counts: ReadonlyMap<number, number>,
+  maximum: Exact | null,
+  places: number,
+): RankingRow {
+  const shown = score.state === 'scored' ? score.rounded : null;
+  return {
+    unit: unit.name,
+    cell: unit.cell,
+    rank,
+    isTied: rank !== null && counts.get(rank)! > 1,
+    points: shown && padPlaces(decimalOf(shown, places), places),
+    state: score.state,
+    share: shown && maximum && shareOf(shown, maximum),
+  };
+}
+
+function scoreIn(result: UnitResult, view: RankingView): Score {
+  return view.node === null ? result.total : result.nodes[view.node]!;
+}
+
+function rankIn(result: UnitResult, view: RankingView): number | null {
+  if (view.node !== null) return result.groupRanks.get(view.node) ?? null;
+  return view.scope === null ? result.rank : result.scopeRank;
+}
+
+function countRanks(ranks: readonly (number | null)[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const rank of ranks) if (rank !== null) counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  return counts;
+}
+
+/** The places that the longest score needs, so that all align on the decimal. */
+function placesOf(scores: readonly Score[]): number {
+  return scores.reduce((most, score) => {
+    if (score.state !== 'scored') return most;
+    const decimals = decimalOf(score.rounded, MOST_SHOWN_PLACES).split('.')[1] ?? '';
+    return Math.max(most, decimals.length);
+  }, 0);
+}
+
+function padPlaces(decimal: string, places: number): string {
+  if (places === 0) return decimal;
+  const [whole, decimals = ''] = decimal.split('.');
+  return `${whole}.${decimals.padEnd(places, '0')}`;
+}
+
+function shareOf(value: Exact, maximum: Exact): number | null {
+  const most = exactToNumber(maximum);
+  return most > 0 ? Math.min(1, Math.max(0, exactToNumber(value) / most)) : null;
+}

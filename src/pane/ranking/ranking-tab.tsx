@@ -1,0 +1,200 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { TableResults } from '../../core/score/results';
+import { rankedGroups, type ScoreTable } from '../../core/scorebook';
+import type { CellAddress } from '../../core/sheet/address';
+import { formatDecimal as decimalOf } from '../../core/number/exact';
+import { describePolicy } from '../../locales/describe-policy';
+import { formatDecimal } from '../../locales/format-number';
+import { Choice } from '../parts/choice';
+import { useColumnStyles } from '../parts/column-styles';
+import { EmptyState } from '../parts/empty-state';
+import { VirtualList } from '../parts/virtual-list';
+import { maximumOfNode, maximumOfTotal, nodeLabel } from '../table-facts';
+import { useLanguage, useWords } from '../words';
+import { rankingRows, scopesOf, type RankingRow, type RankingView } from './ranking-rows';
+
+const ROW_HEIGHT = 44;
+const COLUMNS = '52px minmax(0, 1fr) auto';
+
+const useStyles = makeStyles({
+  views: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  header: {
+    display: 'grid',
+    gridTemplateColumns: COLUMNS,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: COLUMNS,
+    alignItems: 'baseline',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
+  rank: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  unit: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  points: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  bar: { gridColumn: '2 / 4', width: '100%', height: '4px', display: 'block', marginTop: '4px' },
+  track: {
+    fill: tokens.colorNeutralStroke2,
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  filled: {
+    fill: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { fill: 'Highlight' },
+  },
+});
+
+interface RankingTabProps {
+  readonly table: ScoreTable | null;
+  readonly results: TableResults | null;
+  readonly onReveal: (cell: CellAddress) => void;
+}
+
+const heightOf = () => ROW_HEIGHT;
+const WHOLE_TABLE: RankingView = { node: null, scope: null };
+
+export function RankingTab({ table, results, onReveal }: RankingTabProps) {
+  const words = useWords();
+  if (!table || !results) return <EmptyState text={words.ranking.unchecked} />;
+  return <RankingList key={table.id} table={table} results={results} onReveal={onReveal} />;
+}
+
+interface RankingListProps {
+  readonly table: ScoreTable;
+  readonly results: TableResults;
+  readonly onReveal: (cell: CellAddress) => void;
+}
+
+function RankingList({ table, results, onReveal }: RankingListProps) {
+  const styles = useStyles();
+  const columns = useColumnStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const [view, setView] = useState(WHOLE_TABLE);
+  const [active, setActive] = useState(-1);
+  const rows = useMemo(() => rankingRows(table, results, view), [table, results, view]);
+  const labelOf = useRankingLabel(table, view);
+  const show = (next: RankingView) => {
+    setView(next);
+    setActive(-1);
+  };
+  return (
+    <div className={columns.fill}>
+      <RankingViews table={table} view={view} onView={show} />
+      <div className={styles.header} aria-hidden="true">
+        <span>{words.ranking.rank}</span>
+        <span>{words.ranking.unit}</span>
+        <span className={styles.points}>{words.ranking.points}</span>
+      </div>
+      <VirtualList
+        label={words.ranking.list}
+        rows={rows}
+        heightOf={heightOf}
+        labelOf={labelOf}
+        render={(row) => <RankingRowView row={row} />}
+        active={active}
+        onActivate={setActive}
+        onOpen={(index) => onReveal(rows[index]!.cell)}
+      />
+      <p className={columns.hint}>{describePolicy(results.policy, language)}.</p>
+    </div>
+  );
+}
+
+function RankingViews({
+  table,
+  view,
+  onView,
+}: {
+  readonly table: ScoreTable;
+  readonly view: RankingView;
+  readonly onView: (view: RankingView) => void;
+}) {
+  const styles = useStyles();
+  const { ranking } = useWords();
+  const groups = useMemo(() => rankedGroups(table), [table]);
+  const scopes = useMemo(() => scopesOf(table), [table]);
+  return (
+    <div className={styles.views}>
+      <Choice
+        label={ranking.show}
+        value={view.node === null ? '' : String(view.node)}
+        options={[
+          ['', ranking.total],
+          ...groups.map((node) => [String(node), nodeLabel(table.nodes[node]!)] as const),
+        ]}
+        onChoose={(node) => onView({ ...view, node: node === '' ? null : Number(node) })}
+      />
+      {scopes.length > 0 && (
+        <Choice
+          label={table.scopeName ?? ranking.inside}
+          value={view.scope ?? ''}
+          options={[['', ranking.everyone], ...scopes.map((scope) => [scope, scope] as const)]}
+          onChoose={(scope) => onView({ ...view, scope: scope === '' ? null : scope })}
+        />
+      )}
+    </div>
+  );
+}
+
+function RankingRowView({ row }: { readonly row: RankingRow }) {
+  const styles = useStyles();
+  const { ranking } = useWords();
+  const language = useLanguage();
+  const rank = useRankText();
+  const points =
+    row.points === null ? stateText(ranking.state, row) : formatDecimal(row.points, language);
+  return (
+    <div className={styles.row}>
+      <span className={styles.rank}>{rank(row)}</span>
+      <span className={styles.unit}>{row.unit}</span>
+      <span className={styles.points}>{points}</span>
+      {row.share !== null && (
+        <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none">
+          <rect className={styles.track} width={100} height={4} />
+          <rect className={styles.filled} width={row.share * 100} height={4} />
+        </svg>
+      )}
+    </div>
+  );
+}
+
+type NoScoreWords = Readonly<Record<'blank' | 'notApplicable' | 'refused', string>>;
+
+function stateText(states: NoScoreWords, row: RankingRow): string {
+  return row.state === 'scored' ? '' : states[row.state];
+}
+
+/** "=3" for a shared place, "2,5" for an average one. */
+function useRankText() {
+  const { ranking } = useWords();
+  const language = useLanguage();
+  return (row: RankingRow) => {
+    if (row.rank === null) return ranking.unranked;
+    const rank = formatDecimal(String(row.rank), language);
+    return row.isTied ? ranking.tied(rank) : rank;
+  };
+}
+
+function useRankingLabel(table: ScoreTable, view: RankingView) {
+  const { ranking } = useWords();
+  const language = useLanguage();
+  const rank = useRankText();
+  const most = view.node === null ? maximumOfTotal(table) : maximumOfNode(table, view.node);
+  const maximum = most && formatDecimal(decimalOf(most), language);
+  return (row: RankingRow) => {
+    if (row.points === null)
+      return ranking.rowWithoutScore(row.unit, stateText(ranking.state, row));
+    const points = formatDecimal(row.points, language);
+    return maximum === null
+      ? ranking.rowWithoutMaximum(rank(row), row.unit, points)
+      : ranking.row(rank(row), row.unit, points, maximum);
+  };
+}

@@ -1,0 +1,66 @@
+import { Button } from '@fluentui/react-components';
+import { MOST_POLICY_PLACES, POLICY_CHOICES, type Policy } from '../../core/policy/policy';
+import { Choice } from '../parts/choice';
+import { useColumnStyles } from '../parts/column-styles';
+import { useWords } from '../words';
+
+interface PolicyFormProps {
+  readonly policy: Policy;
+  readonly isDefault: boolean;
+  readonly onChoose: (change: Partial<Policy>) => void;
+  readonly onReset: () => void;
+}
+
+type ChoiceKey = keyof typeof POLICY_CHOICES;
+const CHOICE_KEYS: readonly ChoiceKey[] = [
+  'roundAt',
+  'roundMode',
+  'rankOn',
+  'ties',
+  'blank',
+  'overMax',
+];
+const PLACES = Array.from({ length: MOST_POLICY_PLACES + 1 }, (_, places) => String(places));
+
+/** All seven keys of the policy, each with its values in words. */
+export function PolicyForm({ policy, isDefault, onChoose, onReset }: PolicyFormProps) {
+  const { settings } = useWords();
+  const columns = useColumnStyles();
+  return (
+    <section className={columns.section} aria-label={settings.policy}>
+      <h2 className={columns.title}>{settings.policy}</h2>
+      <Choice
+        label={settings.places}
+        value={String(policy.places)}
+        options={PLACES.map((places) => [places, places] as const)}
+        onChoose={(places) => onChoose({ places: Number(places) })}
+      />
+      {CHOICE_KEYS.map((key) => (
+        <PolicyChoice key={key} name={key} policy={policy} onChoose={onChoose} />
+      ))}
+      <Button onClick={onReset} disabled={isDefault}>
+        {settings.reset}
+      </Button>
+    </section>
+  );
+}
+
+interface PolicyChoiceProps {
+  readonly name: ChoiceKey;
+  readonly policy: Policy;
+  readonly onChoose: (change: Partial<Policy>) => void;
+}
+
+function PolicyChoice({ name, policy, onChoose }: PolicyChoiceProps) {
+  const { settings } = useWords();
+  const texts: Readonly<Record<string, string>> = settings[`${name}Choice`];
+  const values: readonly string[] = POLICY_CHOICES[name];
+  return (
+    <Choice
+      label={settings[name]}
+      value={policy[name] as string}
+      options={values.map((value) => [value, texts[value]!] as const)}
+      onChoose={(value) => onChoose({ [name]: value })}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+/** The core as the pane uses it, with room to paint between the heavy steps. */
+import { auditTable } from '../../core/audit/audit-table';
+import { sortFindings } from '../../core/audit/sort-findings';
+import { makePlan } from '../../core/plan/make-plan';
+import { makeClearMarksPlan } from '../../core/plan/marks';
+import { isEmptyPlan, type Plan } from '../../core/plan/plan';
+import type { WriteOptions } from '../../core/plan/write-options';
+import { completePolicy } from '../../core/policy/complete-policy';
+import type { Policy } from '../../core/policy/policy';
+import { recognise } from '../../core/recognise/recognise';
+import { scoreTable } from '../../core/score/score-table';
+import type { Snapshot } from '../../core/sheet/snapshot';
+import type { Answers, Check, Reading } from './pane-state';
+
+export function readSnapshot(snapshot: Snapshot, answers: Answers): Reading {
+  return { snapshot, scorebook: recognise(snapshot, answers) };
+}
+
+/**
+ * Scores, ranks and checks every table.
+ * @param pause awaited before each table; a person may stop the work by its throwing
+ */
+export async function checkReading(
+  { snapshot, scorebook }: Reading,
+  policy: Partial<Policy>,
+  pause: () => Promise<void>,
+): Promise<Check> {
+  const names = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet.name]));
+  const results = [];
+  const findings = [];
+  for (const table of scorebook.tables) {
+    await pause();
+    const ofTable = scoreTable(table, completePolicy(policy, table));
+    results.push(ofTable);
+    findings.push(...auditTable(table, ofTable, (sheetId) => names.get(sheetId) ?? sheetId));
+  }
+  return { results, findings: sortFindings(findings, [...names.keys()]) };
+}
+
+export function planResults(reading: Reading, check: Check, options: WriteOptions): Plan {
+  return makePlan({ ...reading, ...check, options });
+}
+
+/** Takes the marks of ours away; null when there are none. */
+export function planMarksAway(snapshot: Snapshot): Plan | null {
+  const plan = makeClearMarksPlan(snapshot);
+  return isEmptyPlan(plan) ? null : plan;
+}

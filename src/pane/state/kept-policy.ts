@@ -1,0 +1,24 @@
+/** The policy travels with the workbook, so that the next person scores by the same choices. */
+import { parsePolicy } from '../../core/policy/parse-policy';
+import type { Policy } from '../../core/policy/policy';
+import { PolicyProblem } from '../../core/policy/policy-problem';
+import type { WorkbookHost } from '../../host/workbook-host';
+
+const POLICY_SETTING = 'policy';
+
+/** What was chosen before; nothing when the workbook keeps none, or none that can be read. */
+export async function readKeptPolicy(host: WorkbookHost): Promise<Partial<Policy>> {
+  const text = await host.readSetting(POLICY_SETTING);
+  if (text === null) return {};
+  try {
+    return parsePolicy(JSON.parse(text));
+  } catch (problem) {
+    if (problem instanceof PolicyProblem || problem instanceof SyntaxError) return {};
+    throw problem;
+  }
+}
+
+export async function keepPolicy(host: WorkbookHost, policy: Partial<Policy>): Promise<void> {
+  const isDefault = Object.keys(policy).length === 0;
+  await host.keepSetting(POLICY_SETTING, isDefault ? null : JSON.stringify(policy));
+}

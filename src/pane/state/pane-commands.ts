@@ -1,0 +1,180 @@
+/** What a person can ask for: each command is one piece of work on the host, told to the reducer. */
+import type { Plan } from '../../core/plan/plan';
+import type { WriteOptions } from '../../core/plan/write-options';
+import type { Policy } from '../../core/policy/policy';
+import type { CellAddress, CellRange } from '../../core/sheet/address';
+import { HostProblem } from '../../host/host-problem';
+import type { HostTask, WorkbookHost } from '../../host/workbook-host';
+import { checkReading, planMarksAway, planResults, readSnapshot } from './engine';
+import { keepPolicy, readKeptPolicy } from './kept-policy';
+import { nextPaint } from './next-paint';
+import type { Aftermath } from './pane-reducer';
+import type { WorkKind } from './pane-state';
+import type { PaneStore } from './pane-store';
+import type { PrimaryAction } from './primary-action';
+
+export interface PaneCommands extends Readonly<Record<PrimaryAction, () => Promise<void>>> {
+  /** Reads, checks and writes in one go: for the sample only, which nobody can lose. */
+  scoreAtOnce(): Promise<void>;
+  stop(): void;
+  reveal(cell: CellAddress): Promise<void>;
+  answer(sheetId: string, range: CellRange): void;
+  choosePolicy(policy: Partial<Policy>): Promise<void>;
+  chooseOptions(options: WriteOptions): Promise<void>;
+  clearMarks(): Promise<void>;
+}
+
+export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneCommands {
+  const { dispatch } = store;
+  let running: AbortController | null = null;
+
+  /** Runs one piece of work; whatever it throws reaches the person as a problem. */
+  async function work(kind: WorkKind, steps: (task: HostTask) => Promise<void>): Promise<void> {
+    if (running) return;
+    running = new AbortController();
+    const task: HostTask = {
+      signal: running.signal,
+      onProgress: (progress) => dispatch({ kind: 'work-progressed', progress }),
+    };
+    dispatch({ kind: 'work-started', work: kind });
+    try {
+      await nextPaint();
+      await steps(task);
+    } catch (problem) {
+      dispatch({ kind: 'work-failed', problem: asHostProblem(problem) });
+    } finally {
+      running = null;
+    }
+  }
+
+  const read = () =>
+    work('reading', async (task) => {
+      const snapshot = await host.read(task);
+      const policy = await readKeptPolicy(host);
+      await nextPaint();
+      refuseStopped(task);
+      dispatch({
+        kind: 'workbook-read',
+        reading: readSnapshot(snapshot, store.state().answers),
+        policy,
+      });
+    });
+
+  const check = () =>
+    work('checking', async (task) => {
+      const { reading, policy } = store.state();
+      if (!reading) return;
+      const result = await checkReading(reading, policy, () => pauseFor(task));
+      dispatch({ kind: 'workbook-checked', check: result });
+    });
+
+  const preview = () =>
+    work('planning', async (task) => {
+      const { reading, check: checked, options } = store.state();
+      if (!reading || !checked) return;
+      const plan = planResults(reading, checked, options);
+      refuseStopped(task);
+      dispatch({ kind: 'plan-made', plan });
+    });
+
+  /** The workbook as our own write left it; null where it cannot be read now. */
+  async function readAfterwards(): Promise<Aftermath | null> {
+    try {
+      const { answers, policy } = store.state();
+      const reading = readSnapshot(await host.read(), answers);
+      return { reading, check: await checkReading(reading, policy, nextPaint) };
+    } catch {
+      return null;
+    }
+  }
+
+  const write = () =>
+    work('writing', async (task) => {
+      const { plan } = store.state();
+      if (!plan) return;
+      const receipt = await host.apply(plan, task);
+      dispatch({ kind: 'plan-written', receipt, after: await readAfterwards() });
+    });
+
+  const undo = () =>
+    work('undoing', async (task) => {
+      const { receipt } = store.state();
+      if (!receipt) return;
+      await host.apply(receipt.inverse, task);
+      dispatch({ kind: 'plan-undone', after: await readAfterwards() });
+    });
+
+  async function clearMarks(): Promise<void> {
+    await work('writing', async (task) => {
+      const snapshot = await host.read(task);
+      const plan: Plan | null = planMarksAway(snapshot);
+      if (!plan) {
+        dispatch({ kind: 'nothing-to-clear' });
+        return;
+      }
+      await host.apply(plan, task);
+      dispatch({ kind: 'marks-cleared', after: store.state().reading && (await readAfterwards()) });
+    });
+  }
+
+  return {
+    read,
+    check,
+    preview,
+    write,
+    undo,
+    clearMarks,
+    async scoreAtOnce() {
+      for (const step of [read, check, preview, write]) await step();
+    },
+    stop: () => running?.abort(),
+    async reveal(cell) {
+      try {
+        await host.reveal(cell);
+      } catch (problem) {
+        dispatch({ kind: 'work-failed', problem: asHostProblem(problem) });
+      }
+    },
+    answer(sheetId, range) {
+      const { reading, answers } = store.state();
+      if (!reading) return;
+      const next = readSnapshot(reading.snapshot, new Map(answers).set(sheetId, range));
+      dispatch({ kind: 'question-answered', sheetId, range, reading: next });
+    },
+    async choosePolicy(policy) {
+      dispatch({ kind: 'policy-chosen', policy });
+      if (store.state().check) await check();
+      await keepQuietly(host, policy, dispatch);
+    },
+    async chooseOptions(options) {
+      dispatch({ kind: 'options-chosen', options });
+      await preview();
+    },
+  };
+}
+
+async function keepQuietly(
+  host: WorkbookHost,
+  policy: Partial<Policy>,
+  dispatch: PaneStore['dispatch'],
+): Promise<void> {
+  try {
+    await keepPolicy(host, policy);
+  } catch (problem) {
+    dispatch({ kind: 'work-failed', problem: asHostProblem(problem) });
+  }
+}
+
+async function pauseFor(task: HostTask): Promise<void> {
+  await nextPaint();
+  refuseStopped(task);
+}
+
+function refuseStopped({ signal }: HostTask): void {
+  if (signal?.aborted) throw new HostProblem('cancelled');
+}
+
+function asHostProblem(problem: unknown): HostProblem {
+  if (problem instanceof HostProblem) return problem;
+  return new HostProblem('internal', { hostMessage: String(problem) }, { cause: problem });
+}

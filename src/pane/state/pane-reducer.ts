@@ -1,0 +1,186 @@
+/** How the pane's record follows from what happens: a person's choice, a host's answer, a change. */
+import type { Plan, Receipt } from '../../core/plan/plan';
+import type { WriteOptions } from '../../core/plan/write-options';
+import type { Policy } from '../../core/policy/policy';
+import type { CellRange } from '../../core/sheet/address';
+import type { HostProblem } from '../../host/host-problem';
+import type { HostEvent, HostProgress } from '../../host/workbook-host';
+import type { Answers, Check, Notice, PaneState, PaneTab, Reading, WorkKind } from './pane-state';
+
+export type PaneEvent =
+  | { readonly kind: 'work-started'; readonly work: WorkKind }
+  | { readonly kind: 'work-progressed'; readonly progress: HostProgress }
+  | { readonly kind: 'work-failed'; readonly problem: HostProblem }
+  | { readonly kind: 'workbook-read'; readonly reading: Reading; readonly policy: Partial<Policy> }
+  | { readonly kind: 'workbook-checked'; readonly check: Check }
+  | { readonly kind: 'plan-made'; readonly plan: Plan }
+  | { readonly kind: 'preview-closed' }
+  | { readonly kind: 'plan-written'; readonly receipt: Receipt; readonly after: Aftermath | null }
+  | { readonly kind: 'plan-undone'; readonly after: Aftermath | null }
+  | { readonly kind: 'marks-cleared'; readonly after: Aftermath | null }
+  | { readonly kind: 'nothing-to-clear' }
+  | { readonly kind: 'host-spoke'; readonly event: HostEvent }
+  | { readonly kind: 'problem-dismissed' }
+  | { readonly kind: 'policy-chosen'; readonly policy: Partial<Policy> }
+  | { readonly kind: 'options-chosen'; readonly options: WriteOptions }
+  | {
+      readonly kind: 'question-answered';
+      readonly sheetId: string;
+      readonly range: CellRange;
+      readonly reading: Reading;
+    }
+  | { readonly kind: 'table-shown'; readonly tableId: string }
+  | { readonly kind: 'tab-shown'; readonly tab: PaneTab };
+
+/** The workbook as it is after a write of ours; null where it could not be read again. */
+export interface Aftermath {
+  readonly reading: Reading;
+  readonly check: Check;
+}
+
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case 'work-started':
+      return { ...state, work: { kind: event.work, progress: null }, problem: null, notice: null };
+    case 'work-progressed':
+      return state.work ? { ...state, work: { ...state.work, progress: event.progress } } : state;
+    case 'work-failed':
+      return afterFailure(state, event.problem);
+    case 'workbook-read':
+      return afterReading(state, event.reading, event.policy);
+    case 'workbook-checked':
+      return finished(
+        state,
+        { kind: 'checked', count: event.check.findings.length },
+        {
+          stage: 'checked',
+          check: event.check,
+          plan: null,
+        },
+      );
+    case 'plan-made':
+      return { ...state, stage: 'previewed', plan: event.plan, work: null };
+    case 'preview-closed':
+      return { ...state, stage: 'checked', plan: null };
+    case 'plan-written':
+      return finished(
+        state,
+        { kind: 'written', plan: state.plan! },
+        {
+          stage: 'written',
+          plan: null,
+          receipt: event.receipt,
+          ...afterOwnWrite(event.after),
+        },
+      );
+    case 'plan-undone':
+      return finished(
+        state,
+        { kind: 'undone' },
+        {
+          stage: 'undone',
+          receipt: null,
+          ...afterOwnWrite(event.after),
+        },
+      );
+    case 'marks-cleared':
+      return finished(state, { kind: 'marks-cleared' }, afterClearing(state, event.after));
+    case 'nothing-to-clear':
+      return { ...state, work: null, notice: { kind: 'no-marks' } };
+    case 'host-spoke':
+      return state.work === null && concernsReading(state, event.event)
+        ? { ...state, isStale: true }
+        : state;
+    case 'problem-dismissed':
+      return { ...state, problem: null };
+    case 'policy-chosen':
+      return { ...state, policy: event.policy };
+    case 'options-chosen':
+      return { ...state, options: event.options };
+    case 'question-answered':
+      return afterAnswer(state, event.sheetId, event.range, event.reading);
+    case 'table-shown':
+      return { ...state, tableId: event.tableId };
+    case 'tab-shown':
+      return { ...state, tab: event.tab };
+  }
+}
+
+function finished(state: PaneState, notice: Notice, change: Partial<PaneState>): PaneState {
+  return { ...state, ...change, notice, work: null, problem: null };
+}
+
+/** A stop that was asked for is no problem; everything else is shown until it is dealt with. */
+function afterFailure(state: PaneState, problem: HostProblem): PaneState {
+  if (problem.code === 'cancelled') {
+    return { ...state, work: null, notice: { kind: 'stopped' } };
+  }
+  const isStale = state.isStale || STALE_PROBLEMS.has(problem.code);
+  return { ...state, work: null, problem, isStale };
+}
+
+const STALE_PROBLEMS: ReadonlySet<HostProblem['code']> = new Set([
+  'changed-since-read',
+  'sheet-missing',
+  'no-answer',
+  'write-failed-partly',
+]);
+
+function afterReading(state: PaneState, reading: Reading, policy: Partial<Policy>): PaneState {
+  return finished(
+    state,
+    { kind: 'read' },
+    {
+      stage: 'read',
+      tab: 'overview',
+      reading,
+      policy,
+      check: null,
+      plan: null,
+      receipt: null,
+      isStale: false,
+      answers: keptAnswers(state.answers, reading),
+    },
+  );
+}
+
+/** Answers for sheets that are gone mean nothing any more. */
+function keptAnswers(answers: Answers, reading: Reading): Answers {
+  const present = new Set(reading.snapshot.sheets.map((sheet) => sheet.id));
+  return new Map([...answers].filter(([sheetId]) => present.has(sheetId)));
+}
+
+function afterAnswer(
+  state: PaneState,
+  sheetId: string,
+  range: CellRange,
+  reading: Reading,
+): PaneState {
+  return {
+    ...state,
+    answers: new Map(state.answers).set(sheetId, range),
+    stage: 'read',
+    reading,
+    check: null,
+    plan: null,
+  };
+}
+
+function afterOwnWrite(after: Aftermath | null): Partial<PaneState> {
+  return after ? { reading: after.reading, check: after.check, isStale: false } : { isStale: true };
+}
+
+/** The marks may have been part of what a preview or an undo was about. */
+function afterClearing(state: PaneState, after: Aftermath | null): Partial<PaneState> {
+  if (!state.reading) return {};
+  return { ...afterOwnWrite(after), plan: null, stage: after ? 'checked' : state.stage };
+}
+
+/** Selections and changes on sheets that hold no table leave what was read as it is. */
+function concernsReading(state: PaneState, event: HostEvent): boolean {
+  if (!state.reading || event.kind === 'selected') return false;
+  if (event.kind === 'sheets-changed') return true;
+  return state.reading.scorebook.tables.some((table) =>
+    table.areas.some((area) => area.sheetId === event.sheetId),
+  );
+}

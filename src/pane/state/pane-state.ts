@@ -1,0 +1,100 @@
+/** What the pane knows. Everything that it shows is computed from this record. */
+import type { Finding } from '../../core/audit/finding';
+import type { Plan, Receipt } from '../../core/plan/plan';
+import { DEFAULT_WRITE_OPTIONS, type WriteOptions } from '../../core/plan/write-options';
+import type { Policy } from '../../core/policy/policy';
+import type { TableResults } from '../../core/score/results';
+import type { Scorebook, ScoreTable } from '../../core/scorebook';
+import type { CellRange } from '../../core/sheet/address';
+import type { Snapshot } from '../../core/sheet/snapshot';
+import type { HostProblem } from '../../host/host-problem';
+import type { HostProgress } from '../../host/workbook-host';
+
+/** How far the work on the open workbook has come. */
+export type Stage = 'unread' | 'read' | 'checked' | 'previewed' | 'written' | 'undone';
+
+export type PaneTab = 'overview' | 'review' | 'ranking' | 'rules' | 'settings';
+
+export type WorkKind = 'reading' | 'checking' | 'planning' | 'writing' | 'undoing';
+
+export interface Work {
+  readonly kind: WorkKind;
+  readonly progress: HostProgress | null;
+}
+
+export interface Reading {
+  readonly snapshot: Snapshot;
+  readonly scorebook: Scorebook;
+}
+
+export interface Check {
+  readonly results: readonly TableResults[];
+  readonly findings: readonly Finding[];
+}
+
+/** The outcome of the last piece of work, for the status line. */
+export type Notice =
+  | { readonly kind: 'read' | 'undone' | 'marks-cleared' | 'stopped' | 'no-marks' }
+  | { readonly kind: 'checked'; readonly count: number }
+  | { readonly kind: 'written'; readonly plan: Plan };
+
+/** Which table stands for a sheet where the recogniser could not decide, by sheet id. */
+export type Answers = ReadonlyMap<string, CellRange>;
+
+export interface PaneState {
+  readonly stage: Stage;
+  readonly tab: PaneTab;
+  readonly reading: Reading | null;
+  readonly answers: Answers;
+  /** The table whose results are shown; null shows the first. */
+  readonly tableId: string | null;
+  readonly check: Check | null;
+  /** Choices made; what is left open takes the default of each table. */
+  readonly policy: Partial<Policy>;
+  readonly options: WriteOptions;
+  readonly plan: Plan | null;
+  readonly receipt: Receipt | null;
+  /** True once the workbook differs from what was read. */
+  readonly isStale: boolean;
+  readonly work: Work | null;
+  readonly problem: HostProblem | null;
+  readonly notice: Notice | null;
+}
+
+export const INITIAL_PANE_STATE: PaneState = {
+  stage: 'unread',
+  tab: 'overview',
+  reading: null,
+  answers: new Map(),
+  tableId: null,
+  check: null,
+  policy: {},
+  options: DEFAULT_WRITE_OPTIONS,
+  plan: null,
+  receipt: null,
+  isStale: false,
+  work: null,
+  problem: null,
+  notice: null,
+};
+
+export function shownTable(state: PaneState): ScoreTable | null {
+  const tables = state.reading?.scorebook.tables ?? [];
+  return tables.find((table) => table.id === state.tableId) ?? tables[0] ?? null;
+}
+
+/** The results of a table, or null before it was checked. */
+export function resultsOf(state: PaneState, table: ScoreTable): TableResults | null {
+  return state.check?.results.find((results) => results.tableId === table.id) ?? null;
+}
+
+export function sheetNameOf(reading: Reading, sheetId: string): string {
+  return reading.snapshot.sheets.find((sheet) => sheet.id === sheetId)?.name ?? '';
+}
+
+/** Whether totals or ranks that someone typed differ from the computed ones. */
+export function isDisputed(state: PaneState): boolean {
+  return (state.check?.findings ?? []).some(
+    ({ facts: { code } }) => code === 'total-mismatch' || code === 'rank-mismatch',
+  );
+}
