@@ -1,11 +1,17 @@
 /** The ribbon buttons that work without the pane; the manifest names them. */
 import { createExcelHost } from '../host/excel/excel-host';
 import { createExcelGateway } from '../host/excel/gateway';
+import { REQUIRED_EXCEL_API } from '../host/excel/required-api';
 import { readActiveCell } from './active-cell';
 import { outcomeOf, type CommandOutcome } from './command-outcome';
 import { createRankColumns } from './create-rank-columns';
 import { revealNextMissing } from './next-missing-evidence';
 import { showOutcome } from './show-outcome';
+
+const TOO_OLD: CommandOutcome = {
+  kind: 'failed',
+  problem: { code: 'unsupported-in-this-excel', details: {} },
+};
 
 /** Excel shows the button as busy until `completed` is called, whatever happened. */
 async function runCommand(
@@ -13,7 +19,8 @@ async function runCommand(
   work: () => Promise<CommandOutcome>,
 ): Promise<void> {
   try {
-    await showOutcome(await outcomeOf(work));
+    const isSupported = Office.context.requirements.isSetSupported('ExcelApi', REQUIRED_EXCEL_API);
+    await showOutcome(isSupported ? await outcomeOf(work) : TOO_OLD);
   } finally {
     event.completed();
   }

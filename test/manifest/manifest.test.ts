@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEVELOPMENT_URL, withPublicUrl } from '../../build/manifest';
+import { REQUIRED_EXCEL_API } from '../../src/host/excel/required-api';
 import * as rules from './manifest-rules';
 import type { ManifestFacts, ManifestRule } from './manifest-rules';
 import { readPngSize } from './png-size';
@@ -15,7 +16,7 @@ function factsOf(manifest: string): ManifestFacts {
   return {
     manifest: readXml(manifest),
     packageVersion: version,
-    requiredExcelApi: '1.9',
+    requiredExcelApi: REQUIRED_EXCEL_API,
     pngSize: (place) => readPngSize(path.join(ROOT, place)),
   };
 }
