@@ -90,7 +90,10 @@ function countOver(field: RankField, threshold: string): string {
   return sumOver(field, (scores) => `ISNUMBER(${scores})*(${scores}>${threshold})`);
 }
 
-/** Every score above counts for one n-th, when n units have it. */
+/**
+ * Every score above counts for one n-th, when n units have it. What is no score counts for
+ * nothing, and spreadsheets differ in counting empty cells: 1-ISNUMBER keeps its divisor up.
+ */
 function countDistinctOver(field: RankField, threshold: string): string {
   return sumOver(field, (scores, scope) => {
     const shares = field.scores.map((others, index) =>
@@ -98,7 +101,7 @@ function countDistinctOver(field: RankField, threshold: string): string {
         ? `COUNTIFS(${others},${scores}&"",${field.scope!.ranges[index]!},${scope})`
         : `COUNTIF(${others},${scores}&"")`,
     );
-    return `ISNUMBER(${scores})*(${scores}>${threshold})/(${shares.join('+')})`;
+    return `ISNUMBER(${scores})*(${scores}>${threshold})/(${shares.join('+')}+1-ISNUMBER(${scores}))`;
   });
 }
 

@@ -124,9 +124,21 @@ function isLeaf({ gatherings }: Job, node: number): boolean {
 function scoreOf(job: Job, node: number | null, isOutermost: boolean): string {
   if (node !== null && isLeaf(job, node)) return leafTerm(job, node, isOutermost);
   const gathering = gatheringAt(job, node);
-  const value =
+  const gathered =
     gathering.aggregation === 'mean' ? meanOf(job, gathering) : `SUM(${termsOf(job, gathering)})`;
-  return isTierRounded(job) && !isOutermost ? roundTwice(value, job.policy.places) : value;
+  const value =
+    isTierRounded(job) && !isOutermost ? roundTwice(gathered, job.policy.places) : gathered;
+  // Without this the mean of a group that is not applicable would divide by zero.
+  const isGuarded = node !== null && !isOutermost && !hasApplicable(job, node);
+  return isGuarded ? `IF(${countBelow(job, node)}=0,0,${value})` : value;
+}
+
+function hasApplicable(job: Job, node: number): boolean {
+  return job.leavesBelow[node]!.some((leaf) => isApplicable(job, leaf));
+}
+
+function countBelow(job: Job, node: number): string {
+  return `COUNT(${listOf(job, job.leavesBelow[node]!)})`;
 }
 
 function gatheringAt(job: Job, node: number | null): Gathering {
@@ -161,11 +173,9 @@ function termsOf(job: Job, gathering: Gathering): string {
 
 /** Σ w·v / Σ w over what is applicable: a blank counts as zero, "not applicable" not at all. */
 function meanOf(job: Job, { nodes, weights }: Gathering): string {
-  const applicable = nodes.map((node) =>
-    job.leavesBelow[node]!.some((leaf) => isApplicable(job, leaf)),
-  );
+  const applicable = nodes.map((node) => hasApplicable(job, node));
   const weightRanges = weightCells(job, nodes, weights);
-  const scoreRanges = nodes.every((node) => isLeaf(job, node) && isPlainLeaf(job, node))
+  const scoreRanges = nodes.every((node) => isLeaf(job, node) && isPlainNumber(job, node))
     ? gatherNeighbours(nodes.map((node) => job.unit.cellOf(node)))
     : [];
   if (
@@ -181,9 +191,7 @@ function meanOf(job: Job, { nodes, weights }: Gathering): string {
   const literals = nodes.map((node, index) => weightTerm(job, node, weights[index]!));
   const products = nodes.map((node, index) => `${literals[index]}*${scoreOf(job, node, false)}`);
   const divisors = nodes.map((node, index) =>
-    applicable[index]
-      ? literals[index]!
-      : `${literals[index]}*(COUNT(${listOf(job, job.leavesBelow[node]!)})>0)`,
+    applicable[index] ? literals[index]! : `${literals[index]}*(${countBelow(job, node)}>0)`,
   );
   return `(${products.join('+')})/(${divisors.join('+')})`;
 }
@@ -233,6 +241,11 @@ function leafTerm(job: Job, node: number, isOutermost: boolean): string {
 
 function isPlainLeaf(job: Job, node: number): boolean {
   return clampOf(job, node) === null && !isLeafRounded(job);
+}
+
+/** SUMPRODUCT takes text as zero. */
+function isPlainNumber(job: Job, node: number): boolean {
+  return isPlainLeaf(job, node) && job.leafCells.get(node)!.textAs === null;
 }
 
 function isLeafRounded({ policy, stage }: Job): boolean {

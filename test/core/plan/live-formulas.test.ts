@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { exactToNumber, roundExact } from '../../../src/core/number/exact';
+import { applyPlan } from '../../../src/core/plan/apply-plan';
+import { makePlan } from '../../../src/core/plan/make-plan';
+import type { PlanBlock } from '../../../src/core/plan/plan';
+import { DEFAULT_WRITE_OPTIONS } from '../../../src/core/plan/write-options';
+import type { Policy } from '../../../src/core/policy/policy';
+import { scoreTable } from '../../../src/core/score/score-table';
+import type { TableResults } from '../../../src/core/score/results';
+import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import { buildWorkbook, type NewCell, type NewSheet } from '../../../src/host/file/new-workbook';
+import { describeWithLibreOffice, recalculate } from '../../support/libre-office';
+import {
+  BLANK,
+  layOutMatrix,
+  NOT_APPLICABLE,
+  numberScore,
+  textScore,
+  wordyScore,
+  type MatrixCase,
+  type ScoreCase,
+} from './plan-cases';
+
+const SHEETS = 250;
+const OPTIONS = {
+  ...DEFAULT_WRITE_OPTIONS,
+  groupRanks: true,
+  groupScores: true,
+} as const;
+
+/** Few values with few digits, so that ties and exact halves are everywhere. */
+const decimal = fc
+  .tuple(
+    fc.integer({ min: 0, max: 60 }),
+    fc.constantFrom('', '5', '25', '05', '125', '345', '1', '3'),
+  )
+  .map(([whole, digits]) => (digits === '' ? `${whole}` : `${whole % 8}.${digits}`));
+
+const score: fc.Arbitrary<ScoreCase> = fc.oneof(
+  { weight: 12, arbitrary: decimal.map(numberScore) },
+  { weight: 2, arbitrary: decimal.map(textScore) },
+  { weight: 1, arbitrary: fc.constant(BLANK) },
+  { weight: 1, arbitrary: fc.constant(NOT_APPLICABLE) },
+);
+
+const policy: fc.Arbitrary<Policy> = fc.record({
+  places: fc.integer({ min: 0, max: 4 }),
+  roundAt: fc.constantFrom('never', 'indicator', 'tier', 'total'),
+  roundMode: fc.constantFrom('half-up'),
+  rankOn: fc.constantFrom('rounded', 'exact'),
+  ties: fc.constantFrom('1224', '1334', '1223', 'average'),
+  blank: fc.constantFrom('zero', 'refuse'),
+  overMax: fc.constantFrom('flag', 'clamp'),
+});
+
+const matrix = (name: string): fc.Arbitrary<{ spec: MatrixCase; policy: Policy }> =>
+  fc
+    .record({
+      sizes: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 3 }),
+      unitCount: fc.integer({ min: 1, max: 12 }),
+      aggregation: fc.constantFrom('sum' as const, 'mean' as const),
+      isPeriod: fc.boolean(),
+      policy,
+    })
+    .chain(({ sizes, unitCount, aggregation, isPeriod, policy: chosen }) => {
+      const leafCount = sizes.reduce((sum, size) => sum + size, 0);
+      const weight = fc.constantFrom('1', '2', '0.5', '20', '3');
+      const leaf = fc.record({ max: fc.constantFrom('5', '10', '7.5', null), weight });
+      const unit = fc.record({
+        scope: fc.constantFrom('Huyện', 'Sở', 'huyện'),
+        scores: fc.array(score, { minLength: leafCount, maxLength: leafCount }),
+      });
+      return fc
+        .record({
+          groups: fc.tuple(
+            ...sizes.map((size) =>
+              fc.record({ leaves: fc.array(leaf, { minLength: size, maxLength: size }), weight }),
+            ),
+          ),
+          units: fc.array(unit, { minLength: unitCount, maxLength: unitCount }),
+        })
+        .map(({ groups, units }) => ({
+          spec: { name, groups, units, aggregation, scopeIsPeriod: isPeriod },
+          policy: chosen,
+        }));
+    });
+
+interface Job {
+  readonly sheet: SheetSnapshot;
+  readonly blocks: readonly PlanBlock[];
+  readonly results: TableResults;
+}
+
+function planned({ spec, policy: chosen }: { spec: MatrixCase; policy: Policy }): Job {
+  const { snapshot, table } = layOutMatrix(spec);
+  const results = scoreTable(table, chosen);
+  const scorebook = { tables: [table], questions: [], notes: [] };
+  const plan = makePlan({
+    snapshot,
+    scorebook,
+    results: [results],
+    findings: [],
+    options: OPTIONS,
+  });
+  return { sheet: applyPlan(snapshot, plan).sheets[0]!, blocks: plan.blocks, results };
+}
+
+/** The sheet with wrong results beside every formula, so that only a recalculation is right. */
+function newSheetOf(sheet: SheetSnapshot): NewSheet {
+  const rows: NewCell[][] = sheet.values.map((cells) => [...cells]);
+  for (const { row, column, formula } of sheet.formulas)
+    rows[row]![column] = { formula, value: -1 };
+  return { name: sheet.name, rows };
+}
+
+/** The texts below a header, one for every unit. */
+function columnUnder(
+  rows: readonly (readonly string[])[],
+  header: string,
+  count: number,
+): string[] {
+  const column = rows[3]!.indexOf(header);
+  if (column < 0) throw new Error(`No column ${header}`);
+  return rows.slice(4, 4 + count).map((row) => row[column] ?? '');
+}
+
+function expectedTotals({ results }: Job): (number | '')[] {
+  return results.units.map(({ total }) =>
+    total.state === 'scored' ? exactToNumber(roundExact(total.rounded, 10, 'half-up')) : '',
+  );
+}
+
+const asNumbers = (texts: readonly string[]): (number | '')[] =>
+  texts.map((text) => (text === '' ? '' : Number(text)));
+
+describeWithLibreOffice('Live formulas, recalculated by LibreOffice', () => {
+  const cases = fc.sample(
+    fc.tuple(...Array.from({ length: SHEETS }, (_, index) => matrix(`Bảng ${index + 1}`))),
+    { numRuns: 1, seed: 766 },
+  )[0]!;
+  const jobs = cases.map(planned);
+  let sheets: Map<string, string[][]>;
+
+  beforeAll(async () => {
+    sheets = await recalculate(buildWorkbook(jobs.map(({ sheet }) => newSheetOf(sheet))));
+  }, 180_000);
+
+  const rowsOf = ({ sheet }: Job): string[][] => sheets.get(sheet.name)!;
+  const each = (check: (job: Job) => void): void => {
+    for (const [index, job] of jobs.entries()) {
+      try {
+        check(job);
+      } catch (error) {
+        const { policy: ofCase } = cases[index]!;
+        throw new Error(`${job.sheet.name} ${JSON.stringify(ofCase)}: ${String(error)}`);
+      }
+    }
+  };
+
+  it('gives the totals of the core', () => {
+    each((job) => {
+      const shown = columnUnder(rowsOf(job), 'Tổng điểm', job.results.units.length);
+      expect(asNumbers(shown)).toEqual(expectedTotals(job));
+    });
+  });
+
+  it('gives the ranks of the core under every tie rule', () => {
+    each((job) => {
+      const shown = columnUnder(rowsOf(job), 'Xếp hạng', job.results.units.length);
+      expect(asNumbers(shown)).toEqual(job.results.units.map(({ rank }) => rank ?? ''));
+    });
+  });
+
+  it('gives the ranks inside the scope', () => {
+    each((job) => {
+      if (job.results.units.every(({ scopeRank }) => scopeRank === null)) return;
+      const shown = columnUnder(rowsOf(job), 'Xếp hạng trong Khối', job.results.units.length);
+      expect(asNumbers(shown)).toEqual(job.results.units.map(({ scopeRank }) => scopeRank ?? ''));
+    });
+  });
+
+  it('gives the ranks of every group', () => {
+    each((job) => {
+      const shown = columnUnder(rowsOf(job), 'Xếp hạng – Nhóm 1', job.results.units.length);
+      const ranks = job.results.units.map(({ groupRanks }) => groupRanks.get(0) ?? '');
+      expect(asNumbers(shown)).toEqual(ranks);
+    });
+  });
+});
+
+describe('Scores that no formula can read', () => {
+  const spec: MatrixCase = {
+    name: 'Bảng',
+    groups: [{ leaves: [{ max: '10', weight: null }], weight: null }],
+    units: [
+      { scope: 'A', scores: [wordyScore('9.5')] },
+      { scope: 'A', scores: [numberScore('8')] },
+    ],
+    aggregation: 'sum',
+  };
+
+  it('get a value in their row and a note, while other rows stay live', () => {
+    const { snapshot, table } = layOutMatrix(spec);
+    const results = scoreTable(table, {
+      places: 2,
+      roundAt: 'total',
+      roundMode: 'half-up',
+      rankOn: 'rounded',
+      ties: '1224',
+      blank: 'zero',
+      overMax: 'flag',
+    });
+    const scorebook = { tables: [table], questions: [], notes: [] };
+    const options = DEFAULT_WRITE_OPTIONS;
+    const plan = makePlan({ snapshot, scorebook, results: [results], findings: [], options });
+    const total = plan.blocks.find(({ purpose }) => purpose === 'total')!;
+    expect(total.cells.map(([cell]) => cell?.kind)).toEqual(['number', 'formula']);
+    expect(plan.notes).toEqual([{ kind: 'values-for-unreadable-text', tableId: table.id }]);
+  });
+});
