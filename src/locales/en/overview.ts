@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { plural } from './plural';
 
 export const overview: Catalogue['overview'] = {
   found: 'Recognised',
@@ -9,7 +10,7 @@ export const overview: Catalogue['overview'] = {
     transposed: 'Matrix: units in columns',
   },
   place: 'Place',
-  sheets: (count) => `${count} sheets`,
+  sheets: (count) => plural(count, 'sheet'),
   units: 'Units',
   indicators: 'Indicators',
   maximum: 'Maximum',
@@ -28,7 +29,7 @@ export const overview: Catalogue['overview'] = {
   findings: 'To review',
   noFindings: 'There is nothing to review.',
   next: 'Worth doing first',
-  nextStep: (kind, count) => `${kind}: ${count} places`,
+  nextStep: (kind, count) => `${kind}: ${plural(count, 'place')}`,
   question: 'Choose the table to score',
   chooseRange: (range) => `Table at ${range}`,
 };

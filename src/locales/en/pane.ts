@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { plural } from './plural';
 
 export const pane: Catalogue['pane'] = {
   stage: {
@@ -12,7 +13,8 @@ export const pane: Catalogue['pane'] = {
   changed: 'Changed since it was read',
   unreadHeader: 'No workbook read yet',
   readAgain: 'Read again',
-  tableLine: (title, units, indicators) => `${title} · ${units} units · ${indicators} indicators`,
+  tableLine: (title, units, indicators) =>
+    `${title} · ${plural(units, 'unit')} · ${plural(indicators, 'indicator')}`,
   points: (points) => `${points} points`,
   table: 'Table',
   tabs: {
@@ -51,7 +53,7 @@ export const pane: Catalogue['pane'] = {
   done: {
     read: 'Reading finished.',
     checked: (count) => `Check finished, ${count} to review.`,
-    written: (cells) => `${cells} cells written.`,
+    written: (cells) => `${plural(cells, 'cell')} written.`,
     writtenMarks: 'Cells without evidence are marked.',
     undone: 'Undone, the workbook is as it was before writing.',
     marksCleared: 'The marks of this tool are cleared.',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { plural } from './plural';
 
 export const preview: Catalogue['preview'] = {
   title: 'To be written',
@@ -27,11 +28,11 @@ export const preview: Catalogue['preview'] = {
     'result-sheet': 'Result table',
     restore: 'Put back',
   },
-  filled: (count) => `${count} blank cells will be filled`,
-  replaced: (count) => `${count} cells with a value will be replaced`,
-  replacements: (count) => `${count} typed cells will be replaced`,
+  filled: (count) => `${plural(count, 'blank cell')} to fill`,
+  replaced: (count) => `${plural(count, 'cell')} with a value to replace`,
+  replacements: (count) => `${plural(count, 'typed cell')} to replace`,
   marksAdded: 'Cells without evidence are marked; your own fills stay',
-  marksRemoved: (count) => `${count} earlier marks of this tool are taken away`,
+  marksRemoved: (count) => `${plural(count, 'earlier mark')} of this tool to take away`,
   note: {
     'values-for-half-even': 'Values are written: Excel has no formula for rounding half to even.',
     'values-for-unreadable-text':

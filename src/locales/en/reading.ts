@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { plural } from './plural';
 
 export const reading: Catalogue['reading'] = {
   noTable: {
@@ -8,8 +9,9 @@ export const reading: Catalogue['reading'] = {
   },
   twoTables: (sheet, ranges) =>
     `Sheet “${sheet}” holds two tables that could be scored: ${ranges}. Choose the one to score.`,
-  hiddenRows: (sheet, count) => `${count} hidden rows on sheet “${sheet}” are included.`,
-  hiddenColumns: (sheet, count) => `${count} hidden columns on sheet “${sheet}” are included.`,
+  hiddenRows: (sheet, count) => `${plural(count, 'hidden row')} on sheet “${sheet}” included.`,
+  hiddenColumns: (sheet, count) =>
+    `${plural(count, 'hidden column')} on sheet “${sheet}” included.`,
   hiddenSheet: (sheet) => `The hidden sheet “${sheet}” is included.`,
   indexValues: 'Scores are index values from 0 to 1; the total is their weighted mean.',
 };

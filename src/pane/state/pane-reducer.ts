@@ -137,7 +137,6 @@ function afterReading(state: PaneState, reading: Reading, policy: Partial<Policy
       policy,
       check: null,
       plan: null,
-      receipt: null,
       isStale: false,
       answers: keptAnswers(state.answers, reading),
     },

@@ -1,0 +1,95 @@
+import { DEFAULT_POLICY } from '../../src/core/policy/policy';
+import { scoreTable } from '../../src/core/score/score-table';
+import { rankingRows, scopesOf, type RankingView } from '../../src/pane/ranking/ranking-rows';
+import { flatNodes, notApplicable, scoreTableOf, type UnitSpec } from '../support/score-table';
+
+const WHOLE: RankingView = { node: null, scope: null };
+
+function rowsOf(units: readonly UnitSpec[], view = WHOLE) {
+  const table = scoreTableOf({ nodes: flatNodes('10', '30'), units });
+  return rankingRows(table, scoreTable(table, DEFAULT_POLICY), view);
+}
+
+describe('rankingRows', () => {
+  it('puts the best first and keeps sheet order among equals', () => {
+    const rows = rowsOf([
+      { name: 'Xã A', scores: ['1', '1'] },
+      { name: 'Xã B', scores: ['9', '9'] },
+      { name: 'Xã C', scores: ['1', '1'] },
+    ]);
+    expect(rows.map(({ unit, rank, isTied }) => [unit, rank, isTied])).toEqual([
+      ['Xã B', 1, false],
+      ['Xã A', 2, true],
+      ['Xã C', 2, true],
+    ]);
+  });
+
+  it('prints every score with the same number of places', () => {
+    const rows = rowsOf([
+      { scores: ['9.5', '20'] },
+      { scores: ['9.25', '20'] },
+      { scores: ['1', '2'] },
+    ]);
+    expect(rows.map(({ points }) => points)).toEqual(['29.50', '29.25', '3.00']);
+  });
+
+  it('measures the bar against the sum of the maxima', () => {
+    expect(rowsOf([{ scores: ['10', '10'] }])[0]!.share).toBe(0.5);
+  });
+
+  it('does not draw beyond the end of the bar', () => {
+    expect(rowsOf([{ scores: ['10', '90'] }])[0]!.share).toBe(1);
+  });
+
+  it('puts a unit without a score last and says why', () => {
+    const rows = rowsOf([
+      { name: 'Xã A', scores: [notApplicable(), notApplicable()] },
+      { name: 'Xã B', scores: ['1', '1'] },
+    ]);
+    expect(rows[1]).toMatchObject({
+      unit: 'Xã A',
+      rank: null,
+      points: null,
+      share: null,
+      state: 'notApplicable',
+    });
+  });
+
+  it('ranks one group by itself', () => {
+    const rows = rowsOf(
+      [
+        { name: 'Xã A', scores: ['9', '1'] },
+        { name: 'Xã B', scores: ['1', '30'] },
+      ],
+      { node: 0, scope: null },
+    );
+    expect(rows.map(({ unit, points, share }) => [unit, points, share])).toEqual([
+      ['Xã A', '9', 0.9],
+      ['Xã B', '1', 0.1],
+    ]);
+  });
+
+  it('ranks inside one scope and leaves the others out', () => {
+    const units = [
+      { name: 'Huyện A', scope: 'Huyện', scores: ['1', '1'] },
+      { name: 'Sở B', scope: 'Sở', scores: ['9', '9'] },
+      { name: 'Huyện C', scope: 'Huyện', scores: ['5', '5'] },
+    ];
+    expect(
+      rowsOf(units, { node: null, scope: 'Huyện' }).map(({ unit, rank }) => [unit, rank]),
+    ).toEqual([
+      ['Huyện C', 1],
+      ['Huyện A', 2],
+    ]);
+  });
+});
+
+describe('scopesOf', () => {
+  it('lists the scopes once, in sheet order', () => {
+    const units = ['Sở', 'Huyện', 'Sở'].map((scope) => ({ scope, scores: ['1', '1'] }));
+    expect(scopesOf(scoreTableOf({ nodes: flatNodes('10', '30'), units }))).toEqual([
+      'Sở',
+      'Huyện',
+    ]);
+  });
+});

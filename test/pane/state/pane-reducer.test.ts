@@ -1,0 +1,153 @@
+import type { Finding } from '../../../src/core/audit/finding';
+import { EMPTY_PLAN, readingOf } from '../pane-fixtures';
+import { HostProblem } from '../../../src/host/host-problem';
+import { reducePane, type PaneEvent } from '../../../src/pane/state/pane-reducer';
+import { INITIAL_PANE_STATE, type PaneState } from '../../../src/pane/state/pane-state';
+
+function after(...events: PaneEvent[]): PaneState {
+  return events.reduce(reducePane, INITIAL_PANE_STATE);
+}
+
+const finding: Finding = {
+  facts: { code: 'blank-score', unit: 'Xã A', node: '1.1' },
+  severity: 'warning',
+  tableId: 'table-1',
+  sheetId: 'sheet-1',
+  cell: { row: 5, column: 2 },
+};
+const reading = readingOf();
+const check = { results: [], findings: [finding] };
+const receipt = { written: [], addedRules: [], inverse: EMPTY_PLAN };
+
+const READ: PaneEvent = { kind: 'workbook-read', reading, policy: {} };
+const CHECKED: PaneEvent = { kind: 'workbook-checked', check };
+const PLANNED: PaneEvent = { kind: 'plan-made', plan: EMPTY_PLAN };
+const WRITTEN: PaneEvent = { kind: 'plan-written', receipt, after: { reading, check } };
+const changed = (sheetId: string): PaneEvent => ({
+  kind: 'host-spoke',
+  event: { kind: 'changed', sheetId, isRemote: false },
+});
+
+describe('The way through a workbook', () => {
+  it('goes from unread to read, checked, previewed, written and undone', () => {
+    const undone: PaneEvent = { kind: 'plan-undone', after: { reading, check } };
+    const steps = [READ, CHECKED, PLANNED, WRITTEN, undone];
+    const stages = steps.map((_, index) => after(...steps.slice(0, index + 1)).stage);
+    expect(stages).toEqual(['read', 'checked', 'previewed', 'written', 'undone']);
+  });
+
+  it('goes back from the preview to the check', () => {
+    expect(after(READ, CHECKED, PLANNED, { kind: 'preview-closed' })).toMatchObject({
+      stage: 'checked',
+      plan: null,
+    });
+  });
+
+  it('forgets what was checked when the workbook is read again, but not how to undo', () => {
+    expect(after(READ, CHECKED, PLANNED, WRITTEN, READ)).toMatchObject({
+      stage: 'read',
+      check: null,
+      receipt,
+    });
+  });
+
+  it('has nothing left to undo after an undo', () => {
+    expect(
+      after(READ, CHECKED, PLANNED, WRITTEN, { kind: 'plan-undone', after: null }).receipt,
+    ).toBeNull();
+  });
+});
+
+describe('Work', () => {
+  const started: PaneEvent = { kind: 'work-started', work: 'reading' };
+
+  it('clears the problem and the notice before it', () => {
+    const failed: PaneEvent = { kind: 'work-failed', problem: new HostProblem('busy') };
+    expect(after(started, failed, started)).toMatchObject({ problem: null, notice: null });
+  });
+
+  it('keeps its newest progress', () => {
+    const progress = { stage: 'reading', done: 3, total: 9 } as const;
+    expect(after(started, { kind: 'work-progressed', progress }).work?.progress).toBe(progress);
+  });
+
+  it('ignores progress that comes after its end', () => {
+    const progress = { stage: 'reading', done: 3, total: 9 } as const;
+    expect(after({ kind: 'work-progressed', progress }).work).toBeNull();
+  });
+
+  it('that fails shows the problem and leaves the stage as it was', () => {
+    const problem = new HostProblem('sheet-protected');
+    expect(after(READ, CHECKED, started, { kind: 'work-failed', problem })).toMatchObject({
+      stage: 'checked',
+      work: null,
+      problem,
+    });
+  });
+
+  it('that was stopped is no problem', () => {
+    const problem = new HostProblem('cancelled');
+    expect(after(started, { kind: 'work-failed', problem })).toMatchObject({
+      work: null,
+      problem: null,
+      notice: { kind: 'stopped' },
+    });
+  });
+});
+
+describe('Changed since it was read', () => {
+  it('is said when a sheet with a table changes', () => {
+    expect(after(READ, changed('sheet-1')).isStale).toBe(true);
+  });
+
+  it('is not said of a sheet without a table', () => {
+    expect(after(READ, changed('notes')).isStale).toBe(false);
+  });
+
+  it('is said when sheets come or go', () => {
+    expect(after(READ, { kind: 'host-spoke', event: { kind: 'sheets-changed' } }).isStale).toBe(
+      true,
+    );
+  });
+
+  it('is not said of a selection', () => {
+    const cell = { sheetId: 'sheet-1', row: 0, column: 0 };
+    expect(after(READ, { kind: 'host-spoke', event: { kind: 'selected', cell } }).isStale).toBe(
+      false,
+    );
+  });
+
+  it('is not said of our own writing', () => {
+    const writing: PaneEvent = { kind: 'work-started', work: 'writing' };
+    expect(after(READ, writing, changed('sheet-1')).isStale).toBe(false);
+  });
+
+  it('is said when a host refuses to write because of it', () => {
+    const problem = new HostProblem('changed-since-read');
+    expect(after(READ, { kind: 'work-failed', problem }).isStale).toBe(true);
+  });
+
+  it('is said after a write whose outcome could not be read', () => {
+    expect(
+      after(READ, CHECKED, PLANNED, { kind: 'plan-written', receipt, after: null }).isStale,
+    ).toBe(true);
+  });
+
+  it('ends with the next reading', () => {
+    expect(after(READ, changed('sheet-1'), READ).isStale).toBe(false);
+  });
+});
+
+describe('Answers', () => {
+  const range = { top: 0, left: 0, bottom: 9, right: 4 };
+
+  it('are kept for the next reading', () => {
+    const answered: PaneEvent = { kind: 'question-answered', sheetId: 'sheet-1', range, reading };
+    expect(after(READ, answered, READ).answers.get('sheet-1')).toBe(range);
+  });
+
+  it('for sheets that are gone are forgotten', () => {
+    const answered: PaneEvent = { kind: 'question-answered', sheetId: 'gone', range, reading };
+    expect(after(READ, answered, READ).answers.size).toBe(0);
+  });
+});
