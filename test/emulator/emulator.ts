@@ -49,6 +49,7 @@ export class ExcelEmulator {
   readonly events = new EventHub();
   private readonly interpreter: Interpreter;
   private origin: EventOrigin = 'user';
+  private hasStaleResults = false;
 
   constructor(
     readonly workbook: Workbook,
@@ -57,7 +58,10 @@ export class ExcelEmulator {
     this.faults = new Faults(workbook);
     const space = new ObjectSpace(workbook, this.events, options.culture ?? VIETNAMESE);
     this.interpreter = new Interpreter(new WorkbookObject(space));
-    workbook.listeners.add((change) => this.events.tell(change, this.origin));
+    workbook.listeners.add((change) => {
+      if (change.kind === 'edited') this.hasStaleResults = true;
+      this.events.tell(change, this.origin);
+    });
   }
 
   /** Objects that the add-in asked Excel to keep and never let go: zero after every run. */
@@ -118,19 +122,15 @@ export class ExcelEmulator {
   private execute(body: RequestBody): ResponseBody {
     const response = this.interpreter.execute(body, (action) => this.faults.enterAction(action));
     const isAutomatic = this.workbook.calculationMode === 'Automatic';
-    if (
-      isAutomatic &&
-      body.Actions.some((action) => action.ActionType === ActionType.SetProperty)
-    ) {
-      this.workbook.recalculate();
-    }
+    if (isAutomatic && this.hasStaleResults) this.workbook.recalculate();
+    this.hasStaleResults = false;
     return response;
   }
 
   /** The text of the answer, or of the failure to send one that is too large. */
   private fitted(response: ResponseBody): { text: string; errorCode: string | null } {
     const text = JSON.stringify(response);
-    if (utf8Length(text) <= this.faults.maxBytes) {
+    if (response.Error || utf8Length(text) <= this.faults.maxBytes) {
       return { text, errorCode: response.Error?.Code ?? null };
     }
     const code = 'ResponsePayloadSizeLimitExceeded';

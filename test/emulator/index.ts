@@ -15,8 +15,9 @@
  *   `toEqual`; `workbookToSnapshot(workbook)` is what a host would read. Tests may change the
  *   model at any time: `sheet.put`, `sheet.setFormat`, `sheet.merges`, `sheet.rules`,
  *   `sheet.protection`, `sheet.hiddenRows`, `workbook.isReadOnly`, `workbook.settings`.
- * - **Formulas** are stored; their results are `#EMULATED!` unless the workbook has a
- *   `calculator` (an option, or set later).
+ * - **Formulas** are stored; a formula that is set shows `#EMULATED!` unless the workbook has a
+ *   `calculator` (an option, or set later): `createCalculator()` knows the functions of score
+ *   tables, and a test may give its own.
  * - **Other people**: `workbook.type(sheet, cell, input)` and `workbook.select(…)` are the
  *   user's; `emulator.asCoAuthor((workbook) => …)` marks the events as remote.
  * - **Faults**: `emulator.faults.failBatch(n, code)`, `failAction('Values', n, code)`,
@@ -31,6 +32,7 @@ export { ExcelEmulator } from './emulator';
 export { openExcel, type OpenedExcel, type OpenExcelOptions } from './native-bridge';
 export { workbookFromSnapshot, workbookToSnapshot } from './model/snapshot';
 export { workbookState } from './model/state';
-export { EMULATED_RESULT, Workbook } from './model/workbook';
-export type { Calculator, Sheet } from './model/sheet';
+export { createCalculator } from './calculator/calculator';
+export { EMULATED_RESULT, type Calculator, type Sheet } from './model/sheet';
+export { Workbook } from './model/workbook';
 export type { RequirementProfile } from './profiles';

@@ -9,6 +9,7 @@ import type { CellValue, SheetVisibility } from '../../../src/core/sheet/snapsho
 import { DEFAULT_FORMAT, EMPTY_CELL, hasContent, type Cell, type CellFormat } from './cell';
 import type { ConditionalRule } from './rule';
 import { readTyped } from './typed-text';
+import type { Workbook } from './workbook';
 
 export interface SheetProtectionState {
   isProtected: boolean;
@@ -16,8 +17,19 @@ export interface SheetProtectionState {
   options: Readonly<Record<string, boolean | string>>;
 }
 
-/** Works out a formula's value; what it reads of the sheet is as it stands. */
-export type Calculator = (formula: string, sheet: Sheet, cell: CellPosition) => CellValue;
+/**
+ * Works out a formula's value from the cells as they stand; undefined when it cannot, which
+ * leaves the result that the cell has.
+ */
+export type Calculator = (
+  formula: string,
+  sheet: Sheet,
+  cell: CellPosition,
+  workbook: Workbook,
+) => CellValue | undefined;
+
+/** The value of a formula that nobody worked out: it can be mistaken for no real result. */
+export const EMULATED_RESULT = '#EMULATED!';
 
 export const DEFAULT_COLUMN_WIDTH = 48;
 
@@ -40,7 +52,7 @@ export class Sheet {
   constructor(
     readonly id: string,
     public name: string,
-    private readonly calculator: () => Calculator,
+    private readonly workbook: Workbook,
   ) {}
 
   cellAt(row: number, column: number): Cell {
@@ -71,7 +83,7 @@ export class Sheet {
       value:
         typed.formula === null
           ? typed.value
-          : this.calculator()(typed.formula, this, { row, column }),
+          : (this.calculate(typed.formula, { row, column }) ?? EMULATED_RESULT),
       format: brings === undefined ? format : { ...format, numberFormat: brings },
     });
   }
@@ -150,11 +162,15 @@ export class Sheet {
     let isChanged = false;
     for (const { row, column } of this.formulaCells.values()) {
       const cell = this.cellAt(row, column);
-      const value = this.calculator()(cell.formula!, this, { row, column });
-      if (value === cell.value) continue;
+      const value = this.calculate(cell.formula!, { row, column });
+      if (value === undefined || value === cell.value) continue;
       isChanged = true;
       this.put(row, column, { ...cell, value });
     }
     return isChanged;
+  }
+
+  private calculate(formula: string, cell: CellPosition): CellValue | undefined {
+    return this.workbook.calculator?.(formula, this, cell, this.workbook);
   }
 }

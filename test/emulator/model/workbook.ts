@@ -29,9 +29,6 @@ export interface WorkbookOptions {
   readonly calculator?: Calculator;
 }
 
-/** The value of a formula that nobody worked out: it can be mistaken for no real result. */
-export const EMULATED_RESULT = '#EMULATED!';
-
 const MAX_CALCULATION_PASSES = 50;
 const FIRST_CELL: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 
@@ -65,7 +62,7 @@ export class Workbook {
 
   /** Adds a sheet behind the others. */
   addSheet(name: string, id: string = this.nextId()): Sheet {
-    const sheet = new Sheet(id, name, () => this.calculator ?? (() => EMULATED_RESULT));
+    const sheet = new Sheet(id, name, this);
     this.sheets.push(sheet);
     this.active ??= sheet;
     this.tell({ kind: 'added', sheet });
