@@ -108,7 +108,8 @@ function writeBlock(draft: SheetDraft, block: PlanBlock): void {
 }
 
 function addRule(draft: SheetDraft, rule: MarkRule): void {
-  const used = new Set(draft.rules.map(({ ruleId }) => ruleId));
+  // An id that this Plan removes is not given again: a Receipt must tell the two apart.
+  const used = new Set([...draft.source.ownedRules, ...draft.rules].map(({ ruleId }) => ruleId));
   let number = used.size + 1;
   while (used.has(`rule-${number}`)) number += 1;
   const { ranges, formula } = rule;
