@@ -35,7 +35,7 @@ export type NumberText =
   /** `17 (0,633)`: a rank and, in brackets, the value that was ranked. */
   | { readonly kind: 'rankAndValue'; readonly rank: number; readonly value: NumberToken };
 
-const POINT_WORDS = /\s*(?:điểm|diem|đ|points?|pts?)\.?$/iu;
+const POINT_WORDS = /\s*(?:điểm|diem|đ|d|points?|pts?)\.?$/iu;
 const HUNDRED = exactRatio(100n, 1n);
 
 /** Full-width digits, odd spaces, `½` and the true minus as plain characters. */

@@ -1,0 +1,204 @@
+/** Decides what kind of table a block is, and which columns label its rows. */
+import type { TableShape } from '../scorebook';
+import type { Block } from './block';
+import {
+  columnContents,
+  isEmptyColumn,
+  isNumeric,
+  isWords,
+  type ColumnContents,
+} from './column-contents';
+import type { HeaderColumn } from './header-paths';
+import type { HeaderRole } from './header-words';
+import { isUnitText } from './row-words';
+
+export interface BlockColumn extends HeaderColumn {
+  readonly contents: ColumnContents;
+}
+
+export interface ShapedBlock {
+  readonly block: Block;
+  readonly shape: TableShape;
+  readonly columns: readonly BlockColumn[];
+  /** The columns that name the rows: the unit, or the tiers of indicators. */
+  readonly labels: readonly BlockColumn[];
+}
+
+function withRole(columns: readonly BlockColumn[], ...roles: HeaderRole[]): BlockColumn[] {
+  return columns.filter(({ role }) => role !== null && roles.includes(role));
+}
+
+/** The share of a column's words, or of texts, that begin as names of units do. */
+function unitShare(folds: readonly string[]): number {
+  return folds.length === 0 ? 0 : folds.filter(isUnitText).length / folds.length;
+}
+
+function rowUnitShare(block: Block, column: BlockColumn): number {
+  const { grid, rows } = block;
+  const words = rows.filter((row) => grid.kind(row, column.index) === 'text');
+  return unitShare(words.map((row) => grid.fold(row, column.index)));
+}
+
+/** Columns of numbers whose header is no role: indicators, or units. */
+function subjectColumns(columns: readonly BlockColumn[]): BlockColumn[] {
+  return columns.filter(
+    ({ role, subject, contents }) =>
+      (role === null || role === 'score') && subject.length > 0 && isNumeric(contents),
+  );
+}
+
+function headerUnitShare(block: Block, columns: readonly BlockColumn[]): number {
+  return unitShare(
+    columns.map(({ subject }) => {
+      const { row, column } = subject[subject.length - 1]!.cell;
+      return block.grid.fold(row, column);
+    }),
+  );
+}
+
+/** Several tiers of codes in the number column: rows are indicators. */
+function hasTieredCodes(block: Block, columns: readonly BlockColumn[]): boolean {
+  const number = withRole(columns, 'number')[0];
+  if (!number) return false;
+  return block.rows.some(
+    (row) =>
+      /^(?:[ivx]+|[a-z]|\d+)[.)]?\d+|^[ivx]+[.)]?$/.test(block.grid.fold(row, number.index)) &&
+      !/^\d+$/.test(block.grid.fold(row, number.index)),
+  );
+}
+
+function shapeOfNamed(
+  block: Block,
+  columns: readonly BlockColumn[],
+  name: BlockColumn,
+): TableShape | null {
+  const subjects = subjectColumns(columns);
+  const scores = withRole(columns, 'score', 'total').filter(({ subject }) => subject.length === 0);
+  const ownScores = scores.filter(({ role }) => role === 'score');
+  const isFramework = withRole(columns, 'maximum').length > 0 || hasTieredCodes(block, columns);
+  if (subjects.length === 0) {
+    return rowUnitShare(block, name) > 0.5 && !isFramework && scores.length > 0
+      ? 'matrix'
+      : scores.length > 0
+        ? 'scorecard'
+        : null;
+  }
+  if (headerUnitShare(block, subjects) >= 0.5) return 'transposed';
+  if (rowUnitShare(block, name) >= 0.5) return 'matrix';
+  if (ownScores.length > 0 && isFramework) return 'scorecard';
+  if (isFramework) return 'transposed';
+  const isVague = /^(?:ten|name|noidung|danhmuc)$/.test(name.path[name.path.length - 1]!.squeezed);
+  if (isVague && withRole(columns, 'rank', 'total').length > 0) return 'matrix';
+  return subjects.length > 1 ? 'transposed' : null;
+}
+
+/** A log has a row per unit and indicator: both are named, and units repeat. */
+function isLog(unit: BlockColumn): boolean {
+  const filled = unit.contents.numbers + unit.contents.texts;
+  return filled > 3 && unit.contents.distinct * 2 <= filled;
+}
+
+function shapeOfBoth(
+  block: Block,
+  columns: readonly BlockColumn[],
+  unit: BlockColumn,
+  name: BlockColumn,
+): TableShape | null {
+  const isScorecard =
+    withRole(columns, 'maximum').length > 0 && withRole(columns, 'score').length > 0;
+  if (isScorecard && (isLog(unit) || hasTieredCodes(block, columns) || unit.index > name.index)) {
+    return hasTieredCodes(block, columns) || unit.contents.distinct <= 1 || unit.index > name.index
+      ? 'scorecard'
+      : null;
+  }
+  return isLog(unit) ? null : 'matrix';
+}
+
+/** The column that tells units apart best; others with unit words are scopes. */
+function bestUnit(columns: readonly BlockColumn[]): BlockColumn | undefined {
+  return withRole(columns, 'unit')
+    .filter(({ contents }) => isWords(contents))
+    .reduce<BlockColumn | undefined>(
+      (best, column) =>
+        best && best.contents.distinct >= column.contents.distinct ? best : column,
+      undefined,
+    );
+}
+
+/** Without known words: the first column of words labels the rows. */
+function shapeByContents(block: Block, columns: readonly BlockColumn[]): ShapedBlock | null {
+  const label = columns.find(
+    ({ role, path, contents }) =>
+      isWords(contents) &&
+      path.length > 0 &&
+      (role === null || role === 'number' || role === 'name' || role === 'scope'),
+  );
+  const subjects = subjectColumns(columns);
+  if (!label || subjects.length + withRole(columns, 'score', 'total').length === 0) return null;
+  const isResult = withRole(columns, 'total', 'rank').length > 0;
+  const shape: TableShape | null =
+    headerUnitShare(block, subjects) >= 0.5
+      ? 'transposed'
+      : isResult || rowUnitShare(block, label) >= 0.5
+        ? 'matrix'
+        : withRole(columns, 'maximum').length > 0 && withRole(columns, 'score').length > 0
+          ? 'scorecard'
+          : null;
+  return shape && { block, shape, columns, labels: [label] };
+}
+
+/** Name columns that state tiers: the coarse one is filled on the first row of a group only. */
+function tieredNames(block: Block, columns: readonly BlockColumn[]): BlockColumn[] {
+  const names = withRole(columns, 'name').filter(({ contents }) => isWords(contents));
+  const [first, ...rest] = names;
+  if (!first) return [];
+  const tiers = [first];
+  for (const column of rest) {
+    const upper = tiers[tiers.length - 1]!;
+    const both = block.rows.filter(
+      (row) =>
+        block.grid.text(row, upper.index) !== '' && block.grid.text(row, column.index) !== '',
+    ).length;
+    const isRepeated = upper.contents.distinct * 2 <= upper.contents.texts;
+    if (both * 2 <= column.contents.texts || isRepeated) tiers.push(column);
+  }
+  return tiers;
+}
+
+/** Lists of units with facts about them are no score tables. */
+function isUnitList(columns: readonly BlockColumn[]): boolean {
+  const facts = withRole(columns, 'fact').length;
+  const isScored =
+    withRole(columns, 'total', 'rank', 'score', 'maximum', 'weight').length > 0 ||
+    columns.some(({ maximum }) => maximum !== null);
+  return facts > 0 && !isScored;
+}
+
+/** Null when the block is no score table: a list of units, a framework without scores, a log. */
+export function shapeBlock(block: Block): ShapedBlock | null {
+  const columns = block.columns.map((column) => ({
+    ...column,
+    contents: columnContents(block, column.index),
+  }));
+  if (isUnitList(columns)) return null;
+  const unit = bestUnit(columns);
+  const names = tieredNames(block, columns);
+  const name = names[0];
+  if (!unit && !name) return shapeByContents(block, columns);
+  const shape = unit
+    ? name
+      ? shapeOfBoth(block, columns, unit, name)
+      : 'matrix'
+    : shapeOfNamed(block, columns, name!);
+  if (!shape) return null;
+  return {
+    block,
+    shape,
+    columns,
+    labels: shape === 'matrix' ? [unit ?? name!] : name ? names : [unit!],
+  };
+}
+
+export function isBlankColumn(column: BlockColumn): boolean {
+  return isEmptyColumn(column.contents);
+}

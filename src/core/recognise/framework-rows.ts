@@ -1,0 +1,229 @@
+/**
+ * Reads frameworks that run down a sheet: which rows are indicators, which only continue one,
+ * and which are totals or ranks. Scorecards and transposed tables share this.
+ */
+import { isExactEqual, ZERO, type Exact } from '../number/exact';
+import { readNumberColumn, VIETNAMESE_DECIMAL } from '../number/number-column';
+import type { CellPosition } from '../sheet/address';
+import type { Block } from './block';
+import { codeAt } from './code-cells';
+import { splitLeadingCode, type Code } from './code';
+import { readHeaderText } from './header-text';
+import {
+  isInformationText,
+  isNotScoredText,
+  isStatisticText,
+  isSubtotalText,
+  isTotalText,
+} from './row-words';
+
+export interface FrameworkColumns {
+  readonly number: number | null;
+  /** From the coarsest to the finest name. */
+  readonly names: readonly number[];
+  readonly maximum: number | null;
+  readonly weight: number | null;
+  /** Every column that holds scores. */
+  readonly values: readonly number[];
+}
+
+export interface FrameworkRow {
+  readonly row: number;
+  /** This row and the rows that continue it. */
+  readonly rows: number[];
+  readonly code: Code | null;
+  readonly name: string;
+  readonly cell: CellPosition;
+  readonly maximum: Exact | null;
+  readonly maximumCell: CellPosition | null;
+  readonly weight: Exact | null;
+  readonly weightCell: CellPosition | null;
+  readonly hasScore: boolean;
+  /** Says by itself that it is not scored. */
+  readonly isUnscored: boolean;
+  readonly depth: number | null;
+}
+
+export interface ResultRow {
+  readonly row: number;
+  readonly label: CellPosition;
+}
+
+export interface FrameworkRows {
+  readonly items: readonly FrameworkRow[];
+  readonly total: ResultRow | null;
+  readonly rank: ResultRow | null;
+  /** The last row that was read, totals and ranks included. */
+  readonly lastRow: number;
+}
+
+interface Name {
+  readonly text: string;
+  readonly cell: CellPosition;
+  readonly depth: number | null;
+}
+
+interface Label {
+  readonly code: Code | null;
+  readonly names: readonly Name[];
+}
+
+interface Reading {
+  readonly block: Block;
+  readonly columns: FrameworkColumns;
+  readonly maxima: ReadonlyMap<number, Exact>;
+  readonly weights: ReadonlyMap<number, Exact>;
+}
+
+/** The numbers of a column by row. */
+export function readRowNumbers(block: Block, column: number | null): Map<number, Exact> {
+  if (column === null) return new Map();
+  const { grid, rows } = block;
+  const cells = rows.map((row) => grid.value(row, column));
+  const entries = readNumberColumn(cells, {
+    fallback: VIETNAMESE_DECIMAL,
+    dateTextOf: (index) => grid.dateText(rows[index]!, column),
+  });
+  return new Map(
+    entries.flatMap((entry, index): [number, Exact][] =>
+      entry.state === 'scored' ? [[rows[index]!, entry.value]] : [],
+    ),
+  );
+}
+
+/** Code and names of a row; a title that was typed into the code column is a name. */
+function labelOf({ block, columns }: Reading, row: number, before: Code | null): Label {
+  const { grid } = block;
+  const isTiered = columns.names.length > 1;
+  const names = columns.names.flatMap((column, depth): Name[] => {
+    const text = grid.text(row, column);
+    const cell = { row, column };
+    return text === '' ? [] : [{ text, cell, depth: isTiered ? depth : null }];
+  });
+  const { number } = columns;
+  const code = number === null ? null : codeAt(grid, row, number, before);
+  const text = number === null ? '' : grid.text(row, number);
+  if (number === null || code || text === '' || names.length > 0) return { code, names };
+  return {
+    code: null,
+    names: [{ text, cell: { row, column: number }, depth: isTiered ? 0 : null }],
+  };
+}
+
+const BONUS = /điểm\s*(?:trừ|cộng|thưởng)/iu;
+
+function isUnscoredRow(block: Block, row: number, name: string, maximum: Exact | null): boolean {
+  if (maximum !== null && isExactEqual(maximum, ZERO)) return !BONUS.test(name.normalize('NFC'));
+  return block.grid
+    .filled(row)
+    .map((column) => block.grid.fold(row, column))
+    .some((fold) => fold.length < 80 && (isNotScoredText(fold) || isInformationText(fold)));
+}
+
+/** Points in the name (`(10đ)`) count where the maximum has no cell of its own. */
+function readName(
+  reading: Reading,
+  text: string,
+  row: number,
+): { name: string; maximum: Exact | null } {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const hasColumn = reading.columns.maximum !== null;
+  if (reading.maxima.has(row) || (hasColumn && !/đ/iu.test(plain.slice(-12)))) {
+    return { name: plain, maximum: null };
+  }
+  const { name, maximum, code } = readHeaderText(text);
+  return { name: maximum && !code ? name : plain, maximum };
+}
+
+function makeRow(reading: Reading, row: number, label: Label, name: Name): FrameworkRow {
+  const { block, columns } = reading;
+  const isFinest = name === label.names[label.names.length - 1];
+  const split = label.code ? { code: null, name: name.text } : splitLeadingCode(name.text);
+  const named = readName(reading, split.name, row);
+  const maximum = isFinest ? (reading.maxima.get(row) ?? named.maximum) : null;
+  const weight = isFinest ? (reading.weights.get(row) ?? null) : null;
+  const hasCell = isFinest && reading.maxima.has(row) && columns.maximum !== null;
+  return {
+    row,
+    rows: [row],
+    code: isFinest ? (label.code ?? split.code) : split.code,
+    name: named.name,
+    cell: name.cell,
+    maximum,
+    maximumCell: hasCell ? { row, column: columns.maximum! } : null,
+    weight,
+    weightCell: weight && columns.weight !== null ? { row, column: columns.weight } : null,
+    hasScore: isFinest && columns.values.some((column) => hasNumber(block, row, column)),
+    isUnscored: isUnscoredRow(block, row, name.text, maximum),
+    depth: name.depth,
+  };
+}
+
+function hasNumber(block: Block, row: number, column: number): boolean {
+  return block.grid.kind(row, column) === 'number';
+}
+
+/** Wrapped or listed words under an indicator: they begin small or with a dash. */
+function continuesName(item: FrameworkRow): boolean {
+  if (item.code || item.maximum || item.hasScore) return false;
+  return /^(?:[-–+•●*]|\p{Ll})/u.test(item.name);
+}
+
+type RowKind = 'total' | 'rank' | 'aside' | 'item' | 'continuation';
+
+function kindOf({ block }: Reading, label: Label): RowKind {
+  const first = label.names[0];
+  if (!first) return label.code ? 'item' : 'continuation';
+  if (label.code) return 'item';
+  const fold = block.grid.fold(first.cell.row, first.cell.column);
+  if (isTotalText(fold)) return isSubtotalText(fold) ? 'aside' : 'total';
+  const meaning = block.grid.meaning(first.cell.row, first.cell.column);
+  if (meaning?.role === 'rank') return 'rank';
+  const isAside = meaning?.role === 'check' || /^(?:xep loai|phan loai)$/.test(fold);
+  return isAside || isStatisticText(fold) ? 'aside' : 'item';
+}
+
+/** The grand total: the last row of its kind. */
+function lastOf(rows: readonly ResultRow[]): ResultRow | null {
+  return rows[rows.length - 1] ?? null;
+}
+
+export function readFrameworkRows(block: Block, columns: FrameworkColumns): FrameworkRows {
+  const maxima = readRowNumbers(block, columns.maximum);
+  const reading = { block, columns, maxima, weights: readRowNumbers(block, columns.weight) };
+  const items: FrameworkRow[] = [];
+  const results: Record<'total' | 'rank', ResultRow[]> = { total: [], rank: [] };
+  let before: Code | null = null;
+  let lastRow = block.header.bottom;
+  for (const row of block.rows) {
+    const label = labelOf(reading, row, before);
+    const kind = kindOf(reading, label);
+    if (label.code && label.code.parts.length === 2) before = label.code;
+    if (kind === 'total' || kind === 'rank')
+      results[kind].push({ row, label: label.names[0]!.cell });
+    if (kind === 'continuation') items[items.length - 1]?.rows.push(row);
+    if (kind === 'item') addItems(reading, row, label, items);
+    if (kind !== 'aside') lastRow = row;
+  }
+  return { items, total: lastOf(results.total), rank: lastOf(results.rank), lastRow };
+}
+
+function addItems(reading: Reading, row: number, label: Label, items: FrameworkRow[]): void {
+  const cell = { row, column: reading.columns.names[0] ?? reading.columns.number ?? 0 };
+  const names = label.names.length > 0 ? label.names : [{ text: '', cell, depth: null }];
+  const whole = { ...label, names };
+  for (const name of names) {
+    const item = makeRow(reading, row, whole, name);
+    const isRepeated = name !== names[names.length - 1] && isOpenName(items, item);
+    const previous = items[items.length - 1];
+    if (isRepeated) continue;
+    if (previous && continuesName(item)) previous.rows.push(row);
+    else items.push(item);
+  }
+}
+
+/** A group name that is repeated on every row of its group. */
+function isOpenName(items: readonly FrameworkRow[], item: FrameworkRow): boolean {
+  const last = [...items].reverse().find(({ depth }) => depth === item.depth);
+  return last?.name === item.name;
+}

@@ -1,0 +1,128 @@
+/** Turns the rows of a framework into its nodes: parents, children, what is scored. */
+import type { FrameworkNode } from '../scorebook';
+import type { FrameworkRow } from './framework-rows';
+import { outlineParents } from './outline';
+
+export interface FrameworkTree {
+  readonly nodes: readonly FrameworkNode[];
+  /** The rows of each node on this sheet, its own first. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+function ownsPoints(item: FrameworkRow): boolean {
+  return item.maximum !== null || item.weight !== null || item.hasScore;
+}
+
+/** For each item, whether it or anything below it has points. */
+function reachesPoints(
+  items: readonly FrameworkRow[],
+  parents: readonly (number | null)[],
+): boolean[] {
+  const reaches = items.map(ownsPoints);
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const parent = parents[index] ?? null;
+    if (parent !== null && reaches[index]) reaches[parent] = true;
+  }
+  return reaches;
+}
+
+/**
+ * Rows that only describe: titles and bullets without any points below them, and the parts of an
+ * indicator when the indicator has the points and none of its parts has.
+ */
+function findDescriptions(
+  items: readonly FrameworkRow[],
+  parents: readonly (number | null)[],
+): boolean[] {
+  const reaches = reachesPoints(items, parents);
+  const hasScoredChild = items.map(() => false);
+  parents.forEach((parent, index) => {
+    if (parent !== null && reaches[index]) hasScoredChild[parent] = true;
+  });
+  return items.map((item, index) => {
+    if (reaches[index]) return false;
+    const parent = parents[index] ?? null;
+    const isPart = parent !== null && !hasScoredChild[parent] && ownsPoints(items[parent]!);
+    return isPart || item.code === null || item.code.style === '-' || parent === null;
+  });
+}
+
+/** The nearest ancestor that stays, or null. */
+function keptAncestor(
+  index: number,
+  parents: readonly (number | null)[],
+  isDropped: readonly boolean[],
+): number | null {
+  let parent = parents[index] ?? null;
+  while (parent !== null && isDropped[parent]) parent = parents[parent] ?? null;
+  return parent;
+}
+
+/** `r12`: the row where a node stands, on the first sheet; a group on its first child's row adds its column. */
+function rowIds(items: readonly FrameworkRow[]): string[] {
+  const used = new Set<string>();
+  return [...items]
+    .reverse()
+    .map((item) => {
+      const plain = `r${item.row + 1}`;
+      const id = used.has(plain) ? `${plain}c${item.cell.column + 1}` : plain;
+      used.add(id);
+      return id;
+    })
+    .reverse();
+}
+
+/** Builds the nodes of a framework that runs down a sheet. */
+export function buildFrameworkTree(items: readonly FrameworkRow[]): FrameworkTree {
+  const parents = outlineParents(
+    items.map((item) => ({
+      code: item.code,
+      maximum: item.maximum,
+      isBand: !ownsPoints(item) && item.code === null,
+      depth: item.depth,
+    })),
+  );
+  const isDropped = findDescriptions(items, parents);
+  const kept = items.map((_, index) => index).filter((index) => !isDropped[index]);
+  const position = new Map(kept.map((index, at) => [index, at]));
+  const rows = kept.map((index) => [...items[index]!.rows]);
+  isDropped.forEach((dropped, index) => {
+    const ancestor = dropped ? keptAncestor(index, parents, isDropped) : null;
+    if (ancestor !== null) rows[position.get(ancestor)!]!.push(...items[index]!.rows);
+  });
+  const keptItems = kept.map((index) => items[index]!);
+  const keptParents = kept.map((index) => {
+    const parent = keptAncestor(index, parents, isDropped);
+    return parent === null ? null : position.get(parent)!;
+  });
+  return { nodes: makeNodes(keptItems, keptParents), rows };
+}
+
+function makeNodes(
+  items: readonly FrameworkRow[],
+  parents: readonly (number | null)[],
+): FrameworkNode[] {
+  const ids = rowIds(items);
+  const children: number[][] = items.map(() => []);
+  parents.forEach((parent, index) => {
+    if (parent !== null) children[parent]!.push(index);
+  });
+  const nodes: FrameworkNode[] = [];
+  items.forEach((item, index) => {
+    const parent = parents[index]!;
+    nodes.push({
+      id: ids[index]!,
+      code: item.code?.text ?? null,
+      name: item.name,
+      parent,
+      children: children[index]!,
+      maxPoints: item.maximum,
+      weight: item.weight,
+      isScored: !item.isUnscored && (parent === null || nodes[parent]!.isScored),
+      cell: item.cell,
+      maxCell: item.maximumCell,
+      weightCell: item.weightCell,
+    });
+  });
+  return nodes;
+}

@@ -1,0 +1,219 @@
+/** Sorts the columns of a matrix: indicators, subtotals, totals, ranks, scope and evidence. */
+import type { Block } from './block';
+import { isBlankColumn, type BlockColumn } from './choose-shape';
+import { hasAnyNumber, isNumeric, isWords } from './column-contents';
+import type { PathPart } from './header-paths';
+import type { HeaderRole } from './header-words';
+import { chooseScoreColumns, subjectWords } from './score-columns';
+
+/** A column of scores with the path of bands and words that name its indicator. */
+export interface IndicatorColumn {
+  readonly column: BlockColumn;
+  readonly claim: BlockColumn;
+  readonly evidence: BlockColumn | null;
+  readonly path: readonly PathPart[];
+}
+
+export interface MatrixColumns {
+  readonly indicators: readonly IndicatorColumn[];
+  /** `Cộng` inside a band: what the band's own cell states, by the band's path. */
+  readonly subtotals: readonly {
+    readonly column: BlockColumn;
+    readonly path: readonly PathPart[];
+  }[];
+  readonly total: BlockColumn | null;
+  /** The total is the only number column and so the only indicator. */
+  readonly isTotalOnly: boolean;
+  readonly ranks: readonly BlockColumn[];
+  readonly scope: BlockColumn | null;
+  readonly status: BlockColumn | null;
+}
+
+function withRole(columns: readonly BlockColumn[], ...roles: HeaderRole[]): BlockColumn[] {
+  return columns.filter(({ role }) => role !== null && roles.includes(role));
+}
+
+/** Words of roles that may name an indicator all the same when numbers stand below them. */
+const MAY_BE_INDICATORS: ReadonlySet<HeaderRole> = new Set<HeaderRole>([
+  'name',
+  'unit',
+  'explanation',
+  'verification',
+  'rule',
+]);
+
+function asSubject(column: BlockColumn): BlockColumn {
+  const isMisread =
+    column.role !== null && MAY_BE_INDICATORS.has(column.role) && isNumeric(column.contents);
+  return isMisread ? { ...column, role: null, subject: column.path } : column;
+}
+
+/** A column may be empty still: its maximum, or the result columns, say that it is to be filled. */
+function holdsScores(column: BlockColumn, isTemplate: boolean): boolean {
+  return isNumeric(column.contents) || (isTemplate && isBlankColumn(column)) || isMarked(column);
+}
+
+function isMarked({ maximum, weight, contents }: BlockColumn): boolean {
+  return (maximum !== null || weight !== null) && !isWords(contents);
+}
+
+/** A band over every indicator names the whole and is no group, unless it has points of its own. */
+function withoutUniversalBand(paths: readonly (readonly PathPart[])[]): number {
+  const first = paths[0]?.[0];
+  if (!first || paths.length < 2 || first.maximum || first.weight || first.code) return 0;
+  const isShared = paths.every(
+    (path) =>
+      path.length > 1 &&
+      path[0]!.cell.row === first.cell.row &&
+      path[0]!.cell.column === first.cell.column,
+  );
+  return isShared ? 1 : 0;
+}
+
+function groupBySubject(columns: readonly BlockColumn[]): BlockColumn[][] {
+  const groups = new Map<string, BlockColumn[]>();
+  const seen = new Map<string, number>();
+  for (const column of columns) {
+    const isPhase = column.path.length > column.subject.length;
+    const words = subjectWords(column);
+    const count = seen.get(words) ?? 0;
+    const isNew = !isPhase || groups.get(words)?.some(({ phase }) => phase === column.phase);
+    const key = isNew ? `${words}#${count}` : words;
+    seen.set(words, count + 1);
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return [...groups.values()];
+}
+
+/** Columns with the group's words that hold its evidence. */
+function evidenceOf(columns: readonly BlockColumn[], indicator: BlockColumn): BlockColumn | null {
+  const words = subjectWords(indicator);
+  return (
+    withRole(columns, 'evidence').find(
+      (column) => subjectWords(column) === words && words !== '',
+    ) ?? null
+  );
+}
+
+/** The total that counts: of the latest phase, the people's own before a recomputed one. */
+function chooseTotal(block: Block, columns: readonly BlockColumn[]): BlockColumn | null {
+  const words = (column: BlockColumn): string => column.path[column.path.length - 1]!.squeezed;
+  const isOwn = (column: BlockColumn): boolean =>
+    !block.grid
+      .fold(column.path[column.path.length - 1]!.cell.row, column.index)
+      .includes('tinh lai') && !words(column).includes('tinhlai');
+  const totals = columns.filter(({ role }) => role === 'total');
+  const all = totals.length > 0 ? totals : columns;
+  const candidates = all.some(isOwn) ? all.filter(isOwn) : all;
+  const converted = candidates.filter((column) => words(column).includes('quydoi'));
+  const pool = converted.length > 0 ? converted : candidates;
+  return pool.length === 0 ? null : chooseScoreColumns(block, pool).score;
+}
+
+function chooseScope(columns: readonly BlockColumn[], unit: BlockColumn): BlockColumn | null {
+  const others = columns.filter(
+    (column) => column.index !== unit.index && !isBlankColumn(column) && column.path.length > 0,
+  );
+  const periods = withRole(others, 'period');
+  const period = periods.find(({ contents }) => contents.distinct > 1);
+  const scopes = withRole(others, 'scope');
+  const coarserUnits = withRole(others, 'unit').filter(
+    ({ contents }) => isWords(contents) && contents.distinct * 2 <= unit.contents.distinct,
+  );
+  return period ?? scopes[0] ?? coarserUnits[0] ?? periods[0] ?? null;
+}
+
+const OWN_GROUP_SCORE = /^diem [–-] /;
+
+/** `Điểm – <group>` columns that an earlier run wrote beside the group's own columns. */
+function isOwnGroupScore(
+  block: Block,
+  column: BlockColumn,
+  columns: readonly BlockColumn[],
+): boolean {
+  const part = column.path[column.path.length - 1];
+  if (!part || column.path.length !== 1) return false;
+  const fold = block.grid.fold(part.cell.row, part.cell.column);
+  if (!OWN_GROUP_SCORE.test(fold)) return false;
+  const group = fold.replace(OWN_GROUP_SCORE, '').replace(/[^a-z0-9]/g, '');
+  return columns.some(
+    (other) =>
+      other.index !== column.index && other.path.some(({ squeezed }) => squeezed === group),
+  );
+}
+
+export function sortMatrixColumns(
+  block: Block,
+  all: readonly BlockColumn[],
+  unit: BlockColumn,
+  hasMaximumRow: boolean,
+): MatrixColumns {
+  const columns = all
+    .filter(({ index, path }) => index !== unit.index && path.length > 0)
+    .map(asSubject)
+    .filter((column) => !isOwnGroupScore(block, column, all));
+  const scope = chooseScope(columns, unit);
+  const rest = columns.filter(({ index }) => index !== scope?.index);
+  const isTemplate = hasMaximumRow || withRole(rest, 'total', 'rank').length > 0;
+  const scored = rest.filter(
+    (column) =>
+      (column.role === null || column.role === 'score' || column.role === 'total') &&
+      holdsScores(column, isTemplate),
+  );
+  const subjects = scored.filter(({ role, subject }) => role !== 'total' && subject.length > 0);
+  const skip = withoutUniversalBand(subjects.map(({ subject }) => subject));
+  const results = scored.filter(
+    ({ role, subject }) =>
+      subject.length - skip <= 0 || (role === 'total' && subject.length <= skip),
+  );
+  const plainResults = results.filter((column) => !subjects.includes(column));
+  const total = chooseTotal(block, plainResults);
+  const indicators = groupBySubject(subjects).map((group): IndicatorColumn => {
+    const { score, claim } = chooseScoreColumns(block, group);
+    return {
+      column: score,
+      claim,
+      evidence: evidenceOf(rest, score),
+      path: score.subject.slice(skip),
+    };
+  });
+  const isTotalOnly = indicators.length === 0 && total !== null;
+  const subtotals = scored
+    .filter(({ role, subject }) => role === 'total' && subject.length > skip)
+    .map((column) => ({ column, path: column.subject.slice(skip) }));
+  return {
+    indicators: isTotalOnly ? [totalAsIndicator(block, rest, total, plainResults)] : indicators,
+    subtotals: isTotalOnly ? [] : subtotals,
+    total: isTotalOnly ? null : total,
+    isTotalOnly,
+    ranks: withRole(rest, 'rank'),
+    scope,
+    status: withRole(rest, 'status')[0] ?? null,
+  };
+}
+
+function totalAsIndicator(
+  block: Block,
+  columns: readonly BlockColumn[],
+  total: BlockColumn,
+  results: readonly BlockColumn[],
+): IndicatorColumn {
+  const { claim } = chooseScoreColumns(block, [
+    ...results.filter(({ role }) => role === 'score'),
+    total,
+  ]);
+  const isClaim = claim.phase === 'self';
+  return {
+    column: total,
+    claim: isClaim ? claim : total,
+    evidence: withRole(columns, 'evidence')[0] ?? null,
+    path: total.path.slice(-1),
+  };
+}
+
+export function firstWithNumbers(
+  block: Block,
+  columns: readonly BlockColumn[],
+): BlockColumn | null {
+  return columns.find(({ index }) => hasAnyNumber(block, index)) ?? null;
+}

@@ -1,0 +1,142 @@
+/**
+ * From what the sheets hold to what they mean. Each sheet is cut into candidate tables (blocks),
+ * each block gets its shape, each shape its reader; scorecards of one framework are joined.
+ */
+import type { ReadingNote, ReadingQuestion, Scorebook } from '../scorebook';
+import { rangeIntersection, type CellRange, type SheetRange } from '../sheet/address';
+import type { SheetSnapshot, Snapshot } from '../sheet/snapshot';
+import { squeezeText } from '../text/fold';
+import { findBlocks, type Block } from './block';
+import { shapeBlock } from './choose-shape';
+import { makeGrid, makeLexicon, narrowGrid, type Grid, type Lexicon } from './grid';
+import { readMatrix } from './matrix';
+import { readScorecard, type Scorecard } from './scorecard';
+import { groupScorecards } from './scorecard-tables';
+import type { TableReading } from './table-reading';
+import { readTransposed } from './transposed';
+
+type BlockReading =
+  | { readonly kind: 'table'; readonly reading: TableReading; readonly range: CellRange }
+  | { readonly kind: 'scorecard'; readonly card: Scorecard; readonly range: CellRange };
+
+function readBlock(block: Block): BlockReading | null {
+  const shaped = shapeBlock(block);
+  if (!shaped) return null;
+  if (shaped.shape === 'scorecard') {
+    const card = readScorecard(shaped);
+    return card && { kind: 'scorecard', card, range: card.range };
+  }
+  const reading = shaped.shape === 'matrix' ? readMatrix(shaped) : readTransposed(shaped);
+  return reading && { kind: 'table', reading, range: reading.table.areas[0]!.range };
+}
+
+function readGrid(grid: Grid): BlockReading[] {
+  return findBlocks(grid).flatMap((block) => readBlock(block) ?? []);
+}
+
+/** Runs of columns with content, parted by empty columns. */
+function columnIslands(grid: Grid): { left: number; right: number }[] {
+  const { top, bottom, left, right } = grid.range;
+  const isFilled = new Set<number>();
+  for (let row = top; row <= bottom; row += 1) {
+    for (const column of grid.filled(row)) isFilled.add(column);
+  }
+  const islands: { left: number; right: number }[] = [];
+  for (let column = left; column <= right; column += 1) {
+    if (!isFilled.has(column)) continue;
+    const last = islands[islands.length - 1];
+    if (last && last.right === column - 1) last.right = column;
+    else islands.push({ left: column, right: column });
+  }
+  return islands;
+}
+
+/** Tables side by side, when empty columns part whole tables; else the sheet as one. */
+function readSideBySide(grid: Grid): BlockReading[] {
+  const islands = columnIslands(grid);
+  if (islands.length > 1) {
+    const parts = islands
+      .map(({ left, right }) => readGrid(narrowGrid(grid, left, right)))
+      .filter((readings) => readings.length > 0);
+    if (parts.length > 1) return parts.flat();
+  }
+  return readGrid(grid);
+}
+
+const RESULT_TITLE = 'ketquachamdiem';
+const LIST_NAME = /^(?:danhsach|danhmuc|dm)(?:cac)?(?:donvi|coquan|diaphuong|xa|huyen|tinh)?/;
+
+/** Our own result sheet and lists of units are never read as tables. */
+function isReadable(sheet: SheetSnapshot): boolean {
+  const first = sheet.values[0]?.[0];
+  const isAtStart = sheet.range?.top === 0 && sheet.range.left === 0;
+  const isResult = isAtStart && typeof first === 'string' && squeezeText(first) === RESULT_TITLE;
+  const name = squeezeText(sheet.name).replace(/_/g, '');
+  return !isResult && !LIST_NAME.test(name);
+}
+
+interface SheetReading {
+  readonly readings: readonly BlockReading[];
+  readonly question: ReadingQuestion | null;
+}
+
+function readSheet(
+  sheet: SheetSnapshot,
+  lexicon: Lexicon,
+  choices: readonly SheetRange[],
+): SheetReading {
+  const grid = isReadable(sheet) ? makeGrid(sheet, lexicon) : null;
+  if (!grid) return { readings: [], question: null };
+  const found = readSideBySide(grid);
+  if (found.length < 2) return { readings: found, question: null };
+  const chosen = choices.filter(({ sheetId }) => sheetId === sheet.id);
+  const readings = found.filter((reading) =>
+    chosen.some(({ range }) => rangeIntersection(range, reading.range) !== null),
+  );
+  if (readings.length > 0) return { readings, question: null };
+  const ranges = found.map(({ range }) => range);
+  return { readings: [], question: { kind: 'two-tables', sheetId: sheet.id, choices: ranges } };
+}
+
+function notesOf(sheet: SheetSnapshot, range: CellRange): ReadingNote[] {
+  const rows = sheet.hiddenRows.filter((row) => row >= range.top && row <= range.bottom).length;
+  const columns = sheet.hiddenColumns.filter(
+    (column) => column >= range.left && column <= range.right,
+  ).length;
+  const sheetId = sheet.id;
+  return [
+    ...(sheet.visibility === 'visible' ? [] : [{ kind: 'hidden-sheet', sheetId } as const]),
+    ...(rows > 0 ? [{ kind: 'hidden-rows', sheetId, count: rows } as const] : []),
+    ...(columns > 0 ? [{ kind: 'hidden-columns', sheetId, count: columns } as const] : []),
+  ];
+}
+
+/**
+ * Reads every table of the workbook. A sheet with two candidate tables gives a question and no
+ * table, unless one of `choices` lies on it. Never throws, whatever the cells hold.
+ */
+export function recognise(snapshot: Snapshot, choices: readonly SheetRange[] = []): Scorebook {
+  const lexicon = makeLexicon();
+  const sheets = snapshot.sheets.map((sheet) => ({
+    sheet,
+    ...readSheet(sheet, lexicon, choices),
+  }));
+  const readings = sheets.flatMap((read) => read.readings);
+  const cards = readings.flatMap((reading) => (reading.kind === 'scorecard' ? [reading.card] : []));
+  const joined = groupScorecards(cards);
+  const tables = readings.flatMap((reading): TableReading[] => {
+    const own = reading.kind === 'table' ? reading.reading : joined.get(reading.card);
+    return own ? [own] : [];
+  });
+  const notes = sheets.flatMap(({ sheet, readings: read }) =>
+    read.flatMap(({ range }) => notesOf(sheet, range)),
+  );
+  const indexNotes = tables
+    .filter(({ isIndex }) => isIndex)
+    .map(({ table }) => ({ kind: 'index-values', tableId: table.id }) as const);
+  return {
+    tables: tables.map(({ table }) => table),
+    questions: sheets.flatMap(({ question }) => question ?? []),
+    notes: [...notes, ...indexNotes],
+  };
+}

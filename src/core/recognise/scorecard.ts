@@ -1,0 +1,220 @@
+/** Reads one scorecard: the sheet of one unit, indicators in rows. */
+import { decideSeparator, separatorEvidence, VIETNAMESE_DECIMAL } from '../number/number-column';
+import { formatDecimal, type Exact } from '../number/exact';
+import type {
+  EvidenceEntry,
+  FrameworkNode,
+  ScoredUnit,
+  ScoreEntry,
+  StatedNumber,
+} from '../scorebook';
+import type { CellPosition, CellRange } from '../sheet/address';
+import { squeezeText } from '../text/fold';
+import { blockRange, type Block } from './block';
+import type { BlockColumn, ShapedBlock } from './choose-shape';
+import { codeKey } from './code';
+import { isNumeric, isWords } from './column-contents';
+import { readFrameworkRows, readRowNumbers, type FrameworkRows } from './framework-rows';
+import { buildFrameworkTree, type FrameworkTree } from './framework-tree';
+import { chooseScoreColumns, type ScoreColumns } from './score-columns';
+import { readCells, readEvidence, readStated } from './stated';
+import { findUnitName } from './unit-name';
+
+export interface Scorecard {
+  readonly block: Block;
+  readonly tree: FrameworkTree;
+  readonly range: CellRange;
+  readonly body: CellRange;
+  readonly unit: ScoredUnit;
+  readonly statedMaximum: Exact | null;
+  readonly status: BlockColumn | null;
+  /** The same for every sheet of one framework: codes, names and maxima in their order. */
+  readonly frameworkKey: string;
+}
+
+interface CardColumns {
+  readonly number: BlockColumn | null;
+  readonly maximum: BlockColumn | null;
+  readonly weight: BlockColumn | null;
+  readonly scores: readonly BlockColumn[];
+  readonly evidence: BlockColumn | null;
+}
+
+const byRole = (columns: readonly BlockColumn[], role: BlockColumn['role']): BlockColumn[] =>
+  columns.filter((column) => column.role === role);
+
+/** `Tổng điểm (1000)` is the maximum where no other column is. */
+function chooseMaximum(columns: readonly BlockColumn[]): BlockColumn | null {
+  const maxima = byRole(columns, 'maximum').filter(({ contents }) => !isWords(contents));
+  if (maxima.length > 0) return maxima.find(({ contents }) => isNumeric(contents)) ?? maxima[0]!;
+  const scores = byRole(columns, 'score');
+  const totals = byRole(columns, 'total').filter(({ contents }) => isNumeric(contents));
+  return (
+    totals.find(({ maximum }) => maximum !== null) ??
+    (scores.length > 0 ? (totals[0] ?? null) : null)
+  );
+}
+
+/** The evidence given, in the unit's own band when there are two; else the explanation. */
+function chooseEvidence(
+  columns: readonly BlockColumn[],
+  claim: BlockColumn | null,
+): BlockColumn | null {
+  const bandOf = (column: BlockColumn): number | null =>
+    column.path.length > 1 ? column.path[0]!.cell.column : null;
+  const evidence = byRole(columns, 'evidence');
+  const claimBand = claim && bandOf(claim);
+  const inBand = evidence.find((column) => claimBand !== null && bandOf(column) === claimBand);
+  return inBand ?? evidence[evidence.length - 1] ?? byRole(columns, 'explanation')[0] ?? null;
+}
+
+function sortColumns({ columns }: ShapedBlock): CardColumns {
+  const maximum = chooseMaximum(columns);
+  const scores = columns.filter(
+    ({ role, index, contents }) =>
+      (role === 'score' || role === 'total') && index !== maximum?.index && !isWords(contents),
+  );
+  const own = scores.filter(({ role }) => role === 'score');
+  const claim = own.find(({ phase }) => phase === 'self') ?? own[0] ?? null;
+  return {
+    number: byRole(columns, 'number')[0] ?? null,
+    maximum,
+    weight: byRole(columns, 'weight').find(({ contents }) => !isWords(contents)) ?? null,
+    scores: own.length > 0 ? own : scores,
+    evidence: chooseEvidence(columns, claim),
+  };
+}
+
+/** The cell of a node's score: its own row, or the row that continues it and holds the number. */
+function scoreCell(block: Block, rows: readonly number[], column: number): CellPosition {
+  const row = rows.find((candidate) => block.grid.kind(candidate, column) !== 'empty');
+  return { row: row ?? rows[0]!, column };
+}
+
+interface CardReading {
+  readonly block: Block;
+  readonly tree: FrameworkTree;
+  readonly chosen: ScoreColumns;
+}
+
+function readColumn({ block, tree }: CardReading, column: number): ScoreEntry[] {
+  const cells = tree.rows.map((rows) => scoreCell(block, rows, column));
+  const values = block.rows.map((row) => block.grid.value(row, column));
+  return readCells(block.grid, cells, {
+    fallback: decideSeparator(separatorEvidence(values), VIETNAMESE_DECIMAL),
+    maximumOf: (index) => tree.nodes[index]!.maxPoints,
+  });
+}
+
+function readCardEvidence(
+  reading: CardReading,
+  evidence: BlockColumn | null,
+  entries: readonly ScoreEntry[],
+): Map<number, EvidenceEntry> {
+  const found = new Map<number, EvidenceEntry>();
+  if (!evidence) return found;
+  const { block, tree, chosen } = reading;
+  const isScore = chosen.claim.index === chosen.score.index;
+  const claims = isScore ? entries : readColumn(reading, chosen.claim.index);
+  tree.nodes.forEach((node, index) => {
+    if (node.children.length > 0 || !node.isScored) return;
+    const rows = tree.rows[index]!;
+    const claimCell = {
+      sheetId: block.grid.sheet.id,
+      ...scoreCell(block, rows, chosen.claim.index),
+    };
+    const cells = rows.map((row) => ({ row, column: evidence.index }));
+    found.set(index, readEvidence(block.grid, cells, claimCell, claims[index]!));
+  });
+  return found;
+}
+
+function readStatedGroups({ block, tree, chosen }: CardReading): Map<number, StatedNumber> {
+  const groups = tree.nodes.flatMap(({ children }, index) => (children.length > 0 ? [index] : []));
+  const cells = groups.map((index) => ({
+    row: tree.nodes[index]!.cell.row,
+    column: chosen.score.index,
+  }));
+  const stated = readStated(block.grid, cells, VIETNAMESE_DECIMAL);
+  return new Map(
+    groups.flatMap((index, at): [number, StatedNumber][] =>
+      stated[at]!.value || stated[at]!.text ? [[index, stated[at]!]] : [],
+    ),
+  );
+}
+
+const BLANK: ScoreEntry = { state: 'blank' };
+
+function readUnit(
+  reading: CardReading,
+  evidence: BlockColumn | null,
+  framework: FrameworkRows,
+): ScoredUnit {
+  const { block, tree, chosen } = reading;
+  const { grid, header } = block;
+  const sheetId = grid.sheet.id;
+  const read = readColumn(reading, chosen.score.index);
+  const entries = read.map((entry, index) =>
+    tree.nodes[index]!.children.length > 0 ? BLANK : entry,
+  );
+  const cells = tree.rows.map((rows) => scoreCell(block, rows, chosen.score.index));
+  const firstScored = tree.nodes.find(({ isScored }) => isScored)?.cell.row ?? header.bottom;
+  const stated =
+    findUnitName(grid, block.headTop, header.top - 1) ??
+    findUnitName(grid, header.bottom + 1, firstScored - 1);
+  const origin = { row: grid.range.top, column: grid.range.left };
+  const total = framework.total && { row: framework.total.row, column: chosen.score.index };
+  return {
+    name: stated?.name ?? grid.sheet.name,
+    cell: { sheetId, ...(stated?.cell ?? origin) },
+    scope: null,
+    entries,
+    cellOf: (node) => ({ sheetId, ...cells[node]! }),
+    statedGroups: readStatedGroups(reading),
+    statedTotal: total ? readStated(grid, [total], VIETNAMESE_DECIMAL)[0]! : null,
+    statedRank: null,
+    statedGroupRanks: new Map(),
+    statedScopeRank: null,
+    evidence: readCardEvidence(reading, evidence, entries),
+  };
+}
+
+function keyOfFramework(nodes: readonly FrameworkNode[]): string {
+  return nodes
+    .map(({ code, name, maxPoints, parent }) => {
+      const words = squeezeText(name).replace(/[^a-z0-9]/g, '');
+      return [codeKey(code), words, maxPoints ? formatDecimal(maxPoints) : '', parent].join('|');
+    })
+    .join('\n');
+}
+
+/** Null when the block names no indicator or holds no score column. */
+export function readScorecard(shaped: ShapedBlock): Scorecard | null {
+  const { block, labels } = shaped;
+  const columns = sortColumns(shaped);
+  if (columns.scores.length === 0) return null;
+  const framework = readFrameworkRows(block, {
+    number: columns.number?.index ?? null,
+    names: labels.map(({ index }) => index),
+    maximum: columns.maximum?.index ?? null,
+    weight: columns.weight?.index ?? null,
+    values: columns.scores.map(({ index }) => index),
+  });
+  const tree = buildFrameworkTree(framework.items);
+  if (!tree.nodes.some(({ isScored, children }) => isScored && children.length === 0)) return null;
+  const reading = { block, tree, chosen: chooseScoreColumns(block, columns.scores) };
+  const range = blockRange(block, framework.lastRow);
+  const rows = tree.rows.flat();
+  const maxima = readRowNumbers(block, columns.maximum?.index ?? null);
+  return {
+    block,
+    tree,
+    range,
+    body: { ...range, top: Math.min(...rows), bottom: Math.max(...rows) },
+    unit: readUnit(reading, columns.evidence, framework),
+    statedMaximum:
+      (framework.total && maxima.get(framework.total.row)) ?? columns.maximum?.maximum ?? null,
+    status: byRole(shaped.columns, 'status')[0] ?? null,
+    frameworkKey: keyOfFramework(tree.nodes),
+  };
+}

@@ -1,0 +1,48 @@
+/** Reads what result cells and evidence cells hold. */
+import { readNumberColumn, type NumberColumnOptions } from '../number/number-column';
+import type { DecimalSeparator } from '../number/parse-number';
+import type { EvidenceEntry, ScoreEntry, StatedNumber } from '../scorebook';
+import type { CellAddress, CellPosition } from '../sheet/address';
+import type { Grid } from './grid';
+import { saysNothing } from './row-words';
+
+/** The entries of cells that stand together, in their order. */
+export function readCells(
+  grid: Grid,
+  cells: readonly CellPosition[],
+  options: Omit<NumberColumnOptions, 'dateTextOf'>,
+): ScoreEntry[] {
+  return readNumberColumn(
+    cells.map(({ row, column }) => grid.value(row, column)),
+    {
+      ...options,
+      dateTextOf: (index) => grid.dateText(cells[index]!.row, cells[index]!.column),
+    },
+  );
+}
+
+/** What each result cell holds; neither value nor text for an empty one. */
+export function readStated(
+  grid: Grid,
+  cells: readonly CellPosition[],
+  fallback: DecimalSeparator,
+): StatedNumber[] {
+  return readCells(grid, cells, { fallback }).map((entry, index) => {
+    const { row, column } = cells[index]!;
+    const hasFormula = grid.hasFormula(row, column);
+    const value = entry.state === 'scored' ? entry.value : null;
+    const text = entry.state === 'invalid' || entry.state === 'notApplicable' ? entry.text : null;
+    return { cell: { sheetId: grid.sheet.id, row, column }, value, text, hasFormula };
+  });
+}
+
+/** The evidence of one indicator; it may run over the rows that continue the indicator. */
+export function readEvidence(
+  grid: Grid,
+  cells: readonly CellPosition[],
+  claimCell: CellAddress,
+  claim: ScoreEntry,
+): EvidenceEntry {
+  const isMissing = cells.every(({ row, column }) => saysNothing(grid.fold(row, column)));
+  return { cell: { sheetId: grid.sheet.id, ...cells[0]! }, isMissing, claimCell, claim };
+}

@@ -1,0 +1,8 @@
+import type { ScoreTable } from '../scorebook';
+
+/** A table as read from one block, with what a person should be told about it. */
+export interface TableReading {
+  readonly table: ScoreTable;
+  /** Index values are weighted by their maxima. */
+  readonly isIndex: boolean;
+}

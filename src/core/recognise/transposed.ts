@@ -1,0 +1,227 @@
+/** Reads a transposed table: indicators in rows, one column a unit. */
+import { decideSeparator, separatorEvidence, VIETNAMESE_DECIMAL } from '../number/number-column';
+import type { DecimalSeparator } from '../number/parse-number';
+import type {
+  EvidenceEntry,
+  ResultLine,
+  ScoredUnit,
+  ScoreEntry,
+  ScoreTable,
+  StatedNumber,
+} from '../scorebook';
+import { formatCell } from '../sheet/address';
+import { blockRange, blockTitle, type Block } from './block';
+import { isBlankColumn, type BlockColumn, type ShapedBlock } from './choose-shape';
+import { isNumeric, isWords } from './column-contents';
+import {
+  readFrameworkRows,
+  readRowNumbers,
+  type FrameworkRows,
+  type ResultRow,
+} from './framework-rows';
+import { buildFrameworkTree, type FrameworkTree } from './framework-tree';
+import type { PathPart } from './header-paths';
+import { readScale } from './scale';
+import { chooseScoreColumns, subjectWords, type ScoreColumns } from './score-columns';
+import { readCells, readEvidence, readStated } from './stated';
+import type { TableReading } from './table-reading';
+
+interface UnitColumns extends ScoreColumns {
+  readonly header: PathPart;
+  readonly scope: string | null;
+  readonly evidence: BlockColumn | null;
+}
+
+interface Transposed {
+  readonly block: Block;
+  readonly tree: FrameworkTree;
+  readonly framework: FrameworkRows;
+  readonly decimal: DecimalSeparator;
+}
+
+function isUnitColumn(
+  { role, subject, contents, index }: BlockColumn,
+  labelled: ReadonlySet<number>,
+): boolean {
+  if (labelled.has(index) || subject.length === 0 || isWords(contents)) return false;
+  return role === null || role === 'score';
+}
+
+/** Bands over units are their scope when there are several. */
+function scopeOf(subject: readonly PathPart[], all: readonly BlockColumn[]): string | null {
+  if (subject.length < 2) return null;
+  const bands = new Set(all.map((column) => column.subject[0]!.squeezed));
+  return bands.size > 1 ? subject[0]!.name : null;
+}
+
+function evidenceFor(
+  columns: readonly BlockColumn[],
+  unit: BlockColumn,
+  next: number,
+): BlockColumn | null {
+  const evidence = columns.filter(({ role }) => role === 'evidence');
+  const words = subjectWords(unit);
+  return (
+    evidence.find((column) => subjectWords(column) === words) ??
+    evidence.find(
+      ({ index, subject }) => subject.length === 0 && index > unit.index && index < next,
+    ) ??
+    null
+  );
+}
+
+function unitColumnsOf({ block, columns, labels }: ShapedBlock): UnitColumns[] {
+  const labelled = new Set(labels.map(({ index }) => index));
+  const all = columns.filter((column) => isUnitColumn(column, labelled));
+  const hasNumbers = all.some(({ contents }) => isNumeric(contents));
+  const groups = new Map<string, BlockColumn[]>();
+  for (const column of all) {
+    if (isBlankColumn(column) && !hasNumbers) continue;
+    const isPhase = column.path.length > column.subject.length;
+    const key = isPhase ? subjectWords(column) : `${column.index}`;
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  const units = [...groups.values()];
+  return units.map((group, at) => {
+    const chosen = chooseScoreColumns(block, group);
+    const { subject } = chosen.score;
+    const next = units[at + 1]?.[0]?.index ?? Infinity;
+    return {
+      ...chosen,
+      header: subject[subject.length - 1]!,
+      scope: scopeOf(subject, all),
+      evidence: evidenceFor(columns, chosen.score, next),
+    };
+  });
+}
+
+function readUnitColumn({ block, tree, decimal }: Transposed, column: number): ScoreEntry[] {
+  const cells = tree.nodes.map(({ cell }) => ({ row: cell.row, column }));
+  return readCells(block.grid, cells, {
+    fallback: decimal,
+    maximumOf: (index) => tree.nodes[index]!.maxPoints,
+  });
+}
+
+function readStatedAt(
+  { block, decimal }: Transposed,
+  row: ResultRow | null,
+  column: number,
+): StatedNumber | null {
+  return row && readStated(block.grid, [{ row: row.row, column }], decimal)[0]!;
+}
+
+function readGroups(table: Transposed, column: number): Map<number, StatedNumber> {
+  const found = new Map<number, StatedNumber>();
+  table.tree.nodes.forEach(({ children, cell }, index) => {
+    if (children.length === 0) return;
+    const stated = readStatedAt(table, { row: cell.row, label: cell }, column)!;
+    if (stated.value || stated.text) found.set(index, stated);
+  });
+  return found;
+}
+
+function readUnitEvidence(
+  table: Transposed,
+  { evidence, claim, score }: UnitColumns,
+  entries: readonly ScoreEntry[],
+): Map<number, EvidenceEntry> {
+  const found = new Map<number, EvidenceEntry>();
+  if (!evidence) return found;
+  const { block, tree } = table;
+  const claims = claim.index === score.index ? entries : readUnitColumn(table, claim.index);
+  tree.nodes.forEach((node, index) => {
+    if (node.children.length > 0 || !node.isScored) return;
+    const claimCell = { sheetId: block.grid.sheet.id, row: node.cell.row, column: claim.index };
+    const cells = tree.rows[index]!.map((row) => ({ row, column: evidence.index }));
+    found.set(index, readEvidence(block.grid, cells, claimCell, claims[index]!));
+  });
+  return found;
+}
+
+function readUnit(table: Transposed, columns: UnitColumns): ScoredUnit {
+  const { block, tree, framework } = table;
+  const sheetId = block.grid.sheet.id;
+  const column = columns.score.index;
+  const entries = readUnitColumn(table, column).map((entry, index): ScoreEntry =>
+    tree.nodes[index]!.children.length > 0 ? { state: 'blank' } : entry,
+  );
+  return {
+    name: columns.header.name,
+    cell: { sheetId, ...columns.header.cell },
+    scope: columns.scope,
+    entries,
+    cellOf: (node) => ({ sheetId, row: tree.nodes[node]!.cell.row, column }),
+    statedGroups: readGroups(table, column),
+    statedTotal: readStatedAt(table, framework.total, column),
+    statedRank: readStatedAt(table, framework.rank, column),
+    statedGroupRanks: new Map(),
+    statedScopeRank: null,
+    evidence: readUnitEvidence(table, columns, entries),
+  };
+}
+
+function lineOf(row: ResultRow | null): ResultLine | null {
+  return row && { index: row.row, header: row.label };
+}
+
+/** Null when no indicator or no unit can be made out. */
+export function readTransposed(shaped: ShapedBlock): TableReading | null {
+  const { block, columns, labels } = shaped;
+  const unitColumns = unitColumnsOf(shaped);
+  const indexOf = (role: BlockColumn['role']): number | null =>
+    columns.find((column) => column.role === role && !isWords(column.contents))?.index ?? null;
+  const maximum = indexOf('maximum');
+  const framework = readFrameworkRows(block, {
+    number: columns.find(({ role }) => role === 'number')?.index ?? null,
+    names: labels.map(({ index }) => index),
+    maximum,
+    weight: indexOf('weight'),
+    values: unitColumns.map(({ score }) => score.index),
+  });
+  const tree = buildFrameworkTree(framework.items);
+  const leaves = tree.nodes.filter(({ isScored, children }) => isScored && children.length === 0);
+  if (unitColumns.length === 0 || leaves.length === 0) return null;
+  const cells = unitColumns.flatMap(({ score }) =>
+    block.rows.map((row) => block.grid.value(row, score.index)),
+  );
+  const decimal = decideSeparator(separatorEvidence(cells), VIETNAMESE_DECIMAL);
+  const table = { block, tree, framework, decimal };
+  const units = unitColumns.map((unit) => readUnit(table, unit));
+  return makeReading(table, units, readRowNumbers(block, maximum));
+}
+
+function makeReading(
+  { block, tree, framework }: Transposed,
+  units: readonly ScoredUnit[],
+  maxima: ReturnType<typeof readRowNumbers>,
+): TableReading {
+  const scale = readScale(tree.nodes, units);
+  const range = blockRange(block, framework.lastRow);
+  const sheetId = block.grid.sheet.id;
+  const rows = tree.rows.flat();
+  const table: ScoreTable = {
+    id: `${sheetId}!${formatCell({ row: range.top, column: range.left })}`,
+    shape: 'transposed',
+    title: blockTitle(block),
+    areas: [{ sheetId, range }],
+    body: { ...range, top: Math.min(...rows), bottom: Math.max(...rows) },
+    headerRow: block.header.bottom,
+    nodes: scale.nodes,
+    aggregation: scale.aggregation,
+    statedMaximum: (framework.total && maxima.get(framework.total.row)) ?? null,
+    scale: scale.scale,
+    units,
+    scopeName: null,
+    scopeColumn: null,
+    scopeIsPeriod: false,
+    resultLines: {
+      total: lineOf(framework.total),
+      rank: lineOf(framework.rank),
+      scopeRank: null,
+      groupRanks: new Map(),
+      status: null,
+    },
+  };
+  return { table, isIndex: scale.isIndex };
+}
