@@ -18,7 +18,10 @@ export type FreshRun = (
   batch: (context: Excel.RequestContext, sync: Sync) => Promise<void>,
 ) => Promise<void>;
 
-/** Our rules that were not there before, and those of before that are gone. */
+/**
+ * Our rules that were not there before, whether or not they had got their formula yet, and
+ * those of before that are gone.
+ */
 async function ruleChanges(
   context: Excel.RequestContext,
   sync: Sync,
@@ -44,7 +47,7 @@ async function ruleChanges(
     !sheets.find((sheet) => sheet.sheetId === sheetId)?.rules.items.some(({ id }) => id === ruleId);
   return {
     removeRules: fresh
-      .filter(({ rule }) => isOwnedFormula(rule.formula))
+      .filter(({ rule: { formula } }) => formula === '' || isOwnedFormula(formula))
       .map(({ reference }) => reference),
     addRules: before.removedRules.filter((_, index) => isGone(plan.removeRules[index]!)),
   };
