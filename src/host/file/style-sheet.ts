@@ -156,22 +156,20 @@ export class StyleSheet {
     const text = cellXfs.items[base] ?? cellXfs.items[0]!;
     const format = parseXml(text);
     const attributes: Record<string, string> = {};
-    if (change.numberFormat !== undefined) {
-      attributes['numFmtId'] = String(this.numberFormatId(change.numberFormat));
-      attributes['applyNumberFormat'] = '1';
+    const point = (to: 'numFmt' | 'font' | 'fill' | 'border', id: number, apply: string): void => {
+      if (Number(format.attributes[`${to}Id`] ?? 0) === id) return;
+      attributes[`${to}Id`] = String(id);
+      attributes[apply] = '1';
+    };
+    const { numberFormat, bold, fill, border } = change;
+    if (numberFormat !== undefined) {
+      point('numFmt', this.numberFormatId(numberFormat), 'applyNumberFormat');
     }
-    if (change.bold !== undefined) {
-      attributes['fontId'] = String(this.fontLike(format.attributes['fontId'], change.bold));
-      attributes['applyFont'] = '1';
+    if (bold !== undefined) {
+      point('font', this.fontLike(format.attributes['fontId'], bold), 'applyFont');
     }
-    if (change.fill !== undefined) {
-      attributes['fillId'] = String(this.fillIndex(change.fill));
-      attributes['applyFill'] = '1';
-    }
-    if (change.border !== undefined) {
-      attributes['borderId'] = String(this.borderIndex(change.border));
-      attributes['applyBorder'] = '1';
-    }
+    if (fill !== undefined) point('fill', this.fillIndex(fill), 'applyFill');
+    if (border !== undefined) point('border', this.borderIndex(border), 'applyBorder');
     const edits = this.alignmentEdits(text, format, change);
     if (edits.length > 0) attributes['applyAlignment'] = '1';
     const startTag = text.slice(0, format.openEnd);
