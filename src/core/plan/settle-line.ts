@@ -1,13 +1,11 @@
 /** Where one line of results goes, and which of its cells are written. */
-import { cellRange, type CellPosition } from '../sheet/address';
-import type { CellValue } from '../sheet/snapshot';
+import { cellRange } from '../sheet/address';
+import { chooseCells, type Choice, type WantedCells } from './choose-cells';
 import { HEADER_FORMAT, numberFormat, TEXT_FORMAT } from './formats';
 import { recomputedLabel } from './labels';
 import { isOwnContent } from './own-content';
-import type { BlockPurpose, CellContent, PlanCell, PlanFormat, Replacement } from './plan';
+import type { BlockPurpose, PlanCell, PlanFormat } from './plan';
 import { isSameFormula } from './same-content';
-import { isBlankContent } from './sheet-index';
-import { valueOfPlanCell } from './sheet-draft';
 import {
   cellOnLine,
   findLine,
@@ -19,13 +17,11 @@ import {
 } from './table-layout';
 import type { WriteContext } from './write-context';
 
-export interface WantedLine {
+export interface WantedLine extends WantedCells {
   readonly purpose: BlockPurpose;
   readonly label: string;
   /** Line of the sheet that people made for this, if it has one. */
   readonly ownLine: number | null;
-  /** By unit; null where nothing is to be written. */
-  readonly cells: readonly (PlanCell | null)[];
   /** Null for a line of words. */
   readonly numberFormat: string | null;
 }
@@ -47,7 +43,7 @@ export function settleLine(
 ): SettledLine {
   const ownLine = wanted.ownLine ?? findLine(layout, wanted.label);
   if (ownLine === null) return writeNewLine(context, layout, wanted, wanted.label);
-  const choice = chooseCells(context, layout, wanted, ownLine, false);
+  const choice = chooseCells(context, { layout, line: ownLine, isLineOurs: false }, wanted);
   return choice
     ? writeChoice(context, layout, wanted, ownLine, choice)
     : recomputeLine(context, layout, wanted);
@@ -61,18 +57,11 @@ export function recomputeLine(
 ): SettledLine {
   const label = recomputedLabel(wanted.label);
   const line = findLine(layout, label);
-  const choice = line === null ? null : chooseCells(context, layout, wanted, line, true);
+  const choice =
+    line === null ? null : chooseCells(context, { layout, line, isLineOurs: true }, wanted);
   return line !== null && choice
     ? writeChoice(context, layout, wanted, line, choice)
     : writeNewLine(context, layout, wanted, label);
-}
-
-interface Choice {
-  /** By unit; null where the cell is left as it is. */
-  readonly written: readonly (PlanCell | null)[];
-  readonly replacements: readonly Replacement[];
-  /** Whether only formulas of ours are replaced, so that their number format is ours as well. */
-  readonly isFormatOurs: boolean;
 }
 
 /**
@@ -90,72 +79,8 @@ export function isLineDone(
     isOwnContent(layout.index.contentAt(cellOnLine(layout, line, position))),
   );
   if (hasOurs) return false;
-  const choice = chooseCells(context, layout, wanted, line, false);
+  const choice = chooseCells(context, { layout, line, isLineOurs: false }, wanted);
   return choice !== null && choice.written.every((cell) => cell === null);
-}
-
-/** Null when cells that people typed disagree and have to be kept. */
-function chooseCells(
-  context: WriteContext,
-  layout: TableLayout,
-  wanted: Pick<WantedLine, 'cells'>,
-  line: number,
-  isLineOurs: boolean,
-): Choice | null {
-  const replacements: Replacement[] = [];
-  let hasConflict = false;
-  let isFormatOurs = true;
-  const written = wanted.cells.map((cell, unit) => {
-    const position = cellOnLine(layout, line, layout.positions[unit]!);
-    const held = layout.index.contentAt(position);
-    if (!cell) return null;
-    if (isBlankContent(held)) {
-      if (cell.kind === 'empty') return null;
-      isFormatOurs = false;
-      return cell;
-    }
-    const value = layout.index.valueAt(position);
-    const isOwn = isOwnContent(held);
-    if (isAlreadyThere(held, value, cell, isOwn)) return null;
-    if (!isOwn && !isLineOurs) {
-      const address = { ...position, sheetId: layout.index.sheet.id };
-      if (!context.isDisputed(address)) return null;
-      hasConflict ||= context.options.typedCells === 'keep';
-      isFormatOurs = false;
-    }
-    replacements.push(replacementOf(layout, position, held, cell));
-    return cell;
-  });
-  return hasConflict ? null : { written, replacements, isFormatOurs };
-}
-
-/** A value that agrees is there already, unless a formula of ours is to be brought up to date. */
-function isAlreadyThere(
-  held: CellContent,
-  value: CellValue,
-  cell: PlanCell,
-  isOwn: boolean,
-): boolean {
-  if (cell.kind === 'formula' && held.kind === 'formula') {
-    if (isSameFormula(held.formula, cell.formula)) return true;
-    if (isOwn) return false;
-  }
-  const wanted = valueOfPlanCell(cell);
-  if (typeof value === 'number' && typeof wanted === 'number') {
-    return Math.abs(value - wanted) <= 5e-11 * Math.max(1, Math.abs(wanted));
-  }
-  return value === wanted;
-}
-
-function replacementOf(
-  layout: TableLayout,
-  position: CellPosition,
-  held: CellContent,
-  cell: PlanCell,
-): Replacement {
-  const oldText = held.kind === 'formula' ? held.formula : String(held.value);
-  const newText = cell.kind === 'formula' ? cell.formula : String(valueOfPlanCell(cell) ?? '');
-  return { sheetId: layout.index.sheet.id, ...position, oldText, newText };
 }
 
 function writeChoice(

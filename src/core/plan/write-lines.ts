@@ -6,6 +6,8 @@ import { rankNumberFormat, scoreNumberFormat } from './formats';
 import { referenceTo } from './formulas/references';
 import { rankFormula } from './formulas/rank-formula';
 import {
+  FLOAT_PROOF_PLACES,
+  isOnGrid,
   makeScoreFormulas,
   scoreFormula,
   type FormulaStage,
@@ -27,6 +29,9 @@ import { cellReader } from './sheet-index';
 import { cellOnLine, layOutTable, type TableLayout } from './table-layout';
 import type { WriteContext } from './write-context';
 import { writeStatusLine } from './write-status';
+
+/** Average ranks may be halves. */
+const RANK_PLACES = 1;
 
 /** Everything that the writers of one table need. */
 interface TableJob {
@@ -215,7 +220,8 @@ function scoreLine(
     return formulaCell(scoreFormula(formulas, unit, node, stage), value, note);
   });
   const numberFormat = stage === 'exact' ? 'General' : scoreNumberFormat(results.policy);
-  return { ...head, cells, numberFormat };
+  const places = isOnGrid(results.policy, stage) ? results.policy.places : FLOAT_PROOF_PLACES;
+  return { ...head, cells, numberFormat, places };
 }
 
 /** `sourceOf` is asked only when a formula of a rank has to be written. */
@@ -234,9 +240,9 @@ function writeRankLine(
   });
   if (
     context.options.form === 'values' ||
-    isLineDone(context, layout, { ...head, cells: asValues })
+    isLineDone(context, layout, { ...head, cells: asValues, places: RANK_PLACES })
   ) {
-    settleLine(context, layout, { ...head, cells: asValues, numberFormat });
+    settleLine(context, layout, { ...head, cells: asValues, numberFormat, places: RANK_PLACES });
     return;
   }
   const { line, precision, unscored } = sourceOf();
@@ -257,7 +263,7 @@ function writeRankLine(
     );
     return formulaCell(answer, rank === null ? null : exactFromNumber(rank), note);
   });
-  settleLine(context, layout, { ...head, cells, numberFormat });
+  settleLine(context, layout, { ...head, cells, numberFormat, places: RANK_PLACES });
 }
 
 function noteOf({ context, table }: TableJob): (kind: PlanNote['kind']) => void {

@@ -2,6 +2,7 @@
 import { cellRange, formatCell, type CellRange } from '../sheet/address';
 import type { Snapshot } from '../sheet/snapshot';
 import { isSameSheetName } from './apply-plan';
+import { textOfPlanCell } from './choose-cells';
 import { scoreFormula, makeScoreFormulas } from './formulas/score-formula';
 import { RESULT_SHEET_NAME, RESULT_SHEET_TITLE } from './labels';
 import { isOwnContent } from './own-content';
@@ -163,8 +164,7 @@ function writeOwnTotals(context: WriteContext, { table, results }: ScorecardTabl
     const { row, column, sheetId } = cell;
     if (!isBlankContent(held)) {
       const oldText = held.kind === 'formula' ? held.formula : String(held.value);
-      const newText =
-        planCell.kind === 'formula' ? planCell.formula : String(valueOfPlanCell(planCell));
+      const newText = textOfPlanCell(planCell);
       context.replacements.push({ sheetId, row, column, oldText, newText });
     }
     context.blocks.push({

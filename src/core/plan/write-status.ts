@@ -38,6 +38,7 @@ export function writeStatusLine(
     ownLine: table.resultLines.status?.index ?? null,
     cells,
     numberFormat: null,
+    places: null,
   });
 }
 
