@@ -1,13 +1,11 @@
 /** Addresses in what we ship that are names or explanations, and are never asked for anything. */
 export const NAMED_ADDRESSES: readonly RegExp[] = [
-  // Names of XML vocabularies: HTML and SVG in React, Office Open XML in our file host.
-  /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/(xhtml|xlink)|2000\/svg|XML\/1998\/namespace|2000\/xmlns\/)$/,
+  // Names of XML vocabularies: SVG and its kin in React, Office Open XML in our file host.
+  /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xlink|2000\/svg|2000\/xmlns\/)$/,
+  /^http:\/\/www\.w3\.org\/XML\/1998\/namespace$/,
   /^http:\/\/schemas\.openxmlformats\.org\//,
-  /^http:\/\/purl\.oclc\.org\/ooxml\//,
-  /^http:\/\/schemas\.microsoft\.com\/office\//,
-  // Where React and Fluent explain an error message.
+  // Where React explains an error message.
   /^https:\/\/react\.dev\/errors\/$/,
-  /^https:\/\/github\.com\/microsoft\/fluentui\/issues\/$/,
 ];
 
 /** The addresses in a text, each once. */

@@ -33,9 +33,15 @@ export function buildForProduction(publicUrl: string): ProductionBuild {
   };
 }
 
-/** Addresses of the scripts that a page loads by itself, in order. */
+/** Addresses of the scripts that a page loads by itself, in order; quotes may be minified away. */
 export function scriptsOf(page: string): string[] {
-  return [...page.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map((match) => match[1]!);
+  return [...page.matchAll(/<script[^>]*\bsrc="?([^\s">]+)/g)].map((match) => match[1]!);
+}
+
+/** Where a page's content security policy stands, and what it says. */
+export function policyOf(page: string): { place: number; directives: string[] } {
+  const meta = /<meta http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(page);
+  return { place: meta?.index ?? -1, directives: meta?.[1]!.split('; ') ?? [] };
 }
 
 export function gzipSize(bytes: Buffer): number {
