@@ -66,10 +66,8 @@ function startsAnew(grid: Grid, first: HeaderRows, next: HeaderRows): boolean {
 
 function isRepeat(grid: Grid, first: HeaderRows, next: HeaderRows): boolean {
   const known = headerWords(grid, first);
-  for (let row = next.top; row <= next.bottom; row += 1) {
-    if (!repeatsWords(grid, row, known)) return false;
-  }
-  return !startsAnew(grid, first, next);
+  const rows = [...rowsFrom(next.top, next.bottom)];
+  return rows.some((row) => repeatsWords(grid, row, known)) && !startsAnew(grid, first, next);
 }
 
 /** Signatures and notes: the row begins with their words and holds no number. */

@@ -1,6 +1,7 @@
 /** Decides what kind of table a block is, and which columns label its rows. */
 import type { TableShape } from '../scorebook';
 import type { Block } from './block';
+import { parseCode } from './code';
 import {
   columnContents,
   isEmptyColumn,
@@ -167,7 +168,7 @@ function tieredNames(block: Block, columns: readonly BlockColumn[]): BlockColumn
 
 /** Lists of units with facts about them are no score tables. */
 function isUnitList(columns: readonly BlockColumn[]): boolean {
-  const facts = withRole(columns, 'fact').length;
+  const facts = withRole(columns, 'name').length > 0 ? 0 : withRole(columns, 'fact').length;
   const isScored =
     withRole(columns, 'total', 'rank', 'score', 'maximum', 'weight').length > 0 ||
     columns.some(({ maximum }) => maximum !== null);
@@ -197,6 +198,17 @@ export function shapeBlock(block: Block): ShapedBlock | null {
     columns,
     labels: shape === 'matrix' ? [unit ?? name!] : name ? names : [unit!],
   };
+}
+
+/** The column of codes; a running number or row id beside it is none. */
+export function chooseNumberColumn({ block, columns }: ShapedBlock): BlockColumn | null {
+  const numbers = withRole(columns, 'number');
+  const hasCodes = ({ index }: BlockColumn): boolean =>
+    block.rows.some((row) => {
+      const code = parseCode(block.grid.text(row, index));
+      return code !== null && code.style !== 'digits';
+    });
+  return numbers.find(hasCodes) ?? numbers[0] ?? null;
 }
 
 export function isBlankColumn(column: BlockColumn): boolean {

@@ -126,3 +126,11 @@ function makeNodes(
   });
   return nodes;
 }
+
+/** Groups with a row of their own, whose score cells may state their sum, by node index. */
+export function rowsOfGroups({ nodes }: FrameworkTree): number[] {
+  return nodes.flatMap(({ children, cell }, index) => {
+    const sharesRow = children.some((child) => nodes[child]!.cell.row === cell.row);
+    return children.length > 0 && !sharesRow ? [index] : [];
+  });
+}

@@ -177,11 +177,12 @@ export function readHeaderColumns(grid: Grid, header: HeaderRows): HeaderColumn[
   });
   const isIndexed = areColumnIndexes(bareNumbers);
   return paths.map((all, offset) => {
-    const path = joinBroken(
+    const words = joinBroken(
       all.filter(({ squeezed, code }) => squeezed !== '' || code !== null),
       grid,
     );
     const stated = all[all.length - 1];
+    const path = isIndexed ? words.map((part) => ({ ...part, maximum: null })) : words;
     return {
       index: left + offset,
       path,

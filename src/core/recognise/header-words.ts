@@ -91,7 +91,8 @@ const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     role: 'check',
-    pattern: /^(chenhlech|sumof|sum\d|computed|tangbac|thaydoihang|sovoinam|diemnamtruoc|tongdiemnamtruoc)/,
+    pattern:
+      /^(chenhlech|sumof|sum\d|computed|tangbac|thaydoihang|sovoinam|diemnamtruoc|tongdiemnamtruoc)/,
   },
   {
     role: 'weight',

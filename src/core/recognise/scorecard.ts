@@ -11,11 +11,11 @@ import type {
 import type { CellPosition, CellRange } from '../sheet/address';
 import { squeezeText } from '../text/fold';
 import { blockRange, type Block } from './block';
-import type { BlockColumn, ShapedBlock } from './choose-shape';
+import { chooseNumberColumn, type BlockColumn, type ShapedBlock } from './choose-shape';
 import { codeKey } from './code';
 import { isNumeric, isWords } from './column-contents';
 import { readFrameworkRows, readRowNumbers, type FrameworkRows } from './framework-rows';
-import { buildFrameworkTree, type FrameworkTree } from './framework-tree';
+import { buildFrameworkTree, rowsOfGroups, type FrameworkTree } from './framework-tree';
 import { chooseScoreColumns, type ScoreColumns } from './score-columns';
 import { readCells, readEvidence, readStated } from './stated';
 import { findUnitName } from './unit-name';
@@ -68,7 +68,8 @@ function chooseEvidence(
   return inBand ?? evidence[evidence.length - 1] ?? byRole(columns, 'explanation')[0] ?? null;
 }
 
-function sortColumns({ columns }: ShapedBlock): CardColumns {
+function sortColumns(shaped: ShapedBlock): CardColumns {
+  const { columns } = shaped;
   const maximum = chooseMaximum(columns);
   const scores = columns.filter(
     ({ role, index, contents }) =>
@@ -77,7 +78,7 @@ function sortColumns({ columns }: ShapedBlock): CardColumns {
   const own = scores.filter(({ role }) => role === 'score');
   const claim = own.find(({ phase }) => phase === 'self') ?? own[0] ?? null;
   return {
-    number: byRole(columns, 'number')[0] ?? null,
+    number: chooseNumberColumn(shaped),
     maximum,
     weight: byRole(columns, 'weight').find(({ contents }) => !isWords(contents)) ?? null,
     scores: own.length > 0 ? own : scores,
@@ -130,7 +131,7 @@ function readCardEvidence(
 }
 
 function readStatedGroups({ block, tree, chosen }: CardReading): Map<number, StatedNumber> {
-  const groups = tree.nodes.flatMap(({ children }, index) => (children.length > 0 ? [index] : []));
+  const groups = rowsOfGroups(tree);
   const cells = groups.map((index) => ({
     row: tree.nodes[index]!.cell.row,
     column: chosen.score.index,

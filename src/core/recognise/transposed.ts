@@ -11,7 +11,12 @@ import type {
 } from '../scorebook';
 import { formatCell } from '../sheet/address';
 import { blockRange, blockTitle, type Block } from './block';
-import { isBlankColumn, type BlockColumn, type ShapedBlock } from './choose-shape';
+import {
+  chooseNumberColumn,
+  isBlankColumn,
+  type BlockColumn,
+  type ShapedBlock,
+} from './choose-shape';
 import { isNumeric, isWords } from './column-contents';
 import {
   readFrameworkRows,
@@ -19,7 +24,7 @@ import {
   type FrameworkRows,
   type ResultRow,
 } from './framework-rows';
-import { buildFrameworkTree, type FrameworkTree } from './framework-tree';
+import { buildFrameworkTree, rowsOfGroups, type FrameworkTree } from './framework-tree';
 import type { PathPart } from './header-paths';
 import { readScale } from './scale';
 import { chooseScoreColumns, subjectWords, type ScoreColumns } from './score-columns';
@@ -113,8 +118,8 @@ function readStatedAt(
 
 function readGroups(table: Transposed, column: number): Map<number, StatedNumber> {
   const found = new Map<number, StatedNumber>();
-  table.tree.nodes.forEach(({ children, cell }, index) => {
-    if (children.length === 0) return;
+  rowsOfGroups(table.tree).forEach((index) => {
+    const { cell } = table.tree.nodes[index]!;
     const stated = readStatedAt(table, { row: cell.row, label: cell }, column)!;
     if (stated.value || stated.text) found.set(index, stated);
   });
@@ -173,7 +178,7 @@ export function readTransposed(shaped: ShapedBlock): TableReading | null {
     columns.find((column) => column.role === role && !isWords(column.contents))?.index ?? null;
   const maximum = indexOf('maximum');
   const framework = readFrameworkRows(block, {
-    number: columns.find(({ role }) => role === 'number')?.index ?? null,
+    number: chooseNumberColumn(shaped)?.index ?? null,
     names: labels.map(({ index }) => index),
     maximum,
     weight: indexOf('weight'),
