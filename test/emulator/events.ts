@@ -75,19 +75,24 @@ export class EventHub implements EventRegistry {
   deliver: (entries: readonly EventEntry[]) => void = () => undefined;
   /** Set by the seam: the selection event of the common API, which has no entry. */
   onSelected: () => void = () => undefined;
-  private readonly registered = new Set<string>();
+  /** How many contexts of the library want the event: one that leaves silences no other. */
+  private readonly registered = new Map<string, number>();
 
   register(event: string, target: string): void {
-    this.registered.add(`${event} ${target}`);
+    const key = `${event} ${target}`;
+    this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
   }
 
   unregister(event: string, target: string): void {
-    this.registered.delete(`${event} ${target}`);
+    const key = `${event} ${target}`;
+    const left = (this.registered.get(key) ?? 0) - 1;
+    if (left > 0) this.registered.set(key, left);
+    else this.registered.delete(key);
   }
 
   /** Registrations that are still open, such as `changed Workbook`. */
   get registrations(): readonly string[] {
-    return [...this.registered];
+    return [...this.registered.keys()];
   }
 
   /** One entry for the sheet's own event and one for the workbook's, where both were asked for. */
