@@ -32,7 +32,7 @@ export interface BrowserExcelOptions extends Omit<WindowExternalOptions, 'theme'
   readonly isDark?: boolean;
 }
 
-export interface BrowserExcel {
+interface BrowserExcel {
   readonly workbook: Workbook;
   readonly emulator: ExcelEmulator;
   /** What a restore has to bring back; see `workbookState`. */
@@ -40,7 +40,7 @@ export interface BrowserExcel {
   snapshot(): Snapshot;
 }
 
-export interface ExcelEmulatorGlobal extends Partial<BrowserExcel> {
+interface ExcelEmulatorGlobal extends Partial<BrowserExcel> {
   /** Opens the workbook of a Snapshot's JSON text; to be called before office.js loads. */
   install(snapshotJson: string, options?: BrowserExcelOptions): BrowserExcel;
 }

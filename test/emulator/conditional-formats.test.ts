@@ -95,6 +95,18 @@ describe('a conditional format', () => {
     expect(sheet.rules.map((rule) => rule.id)).toEqual(['users']);
   });
 
+  it.each([['FALSE'], [`=${'1+'.repeat(127)}10`], ['=OR(A1={1,2})']])(
+    'does not take the formula %.20s',
+    async (formula) => {
+      openData();
+      const add = withSheet(async (data, context) => {
+        data.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = formula;
+        await context.sync();
+      });
+      await expect(add).rejects.toMatchObject({ code: 'InvalidArgument' });
+    },
+  );
+
   it('that is missing is a null object', async () => {
     openData();
     const isNull = await withSheet(async (data, context) => {

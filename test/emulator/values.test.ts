@@ -118,6 +118,8 @@ describe('typed text', () => {
     ["'=1+1", '=1+1'],
     ['Xã A', 'Xã A'],
     ['=', '='],
+    ['-', '-'],
+    ['+84 277', '+84 277'],
   ])('%s is kept as %p', async (typed, value) => {
     openSheet();
     await writeValues('A1', [[typed]]);
@@ -130,6 +132,31 @@ describe('typed text', () => {
     await writeValues('A1', [['007']]);
     expect(await readValues('A1')).toEqual([['007']]);
   });
+
+  it('makes text of a number in a cell of the text format', async () => {
+    const { workbook } = openSheet();
+    workbook.sheet('Data').setFormat(0, 0, { numberFormat: '@' });
+    await writeValues('A1', [[9.5]]);
+    expect(await readValues('A1')).toEqual([['9.5']]);
+  });
+
+  it.each([
+    ['+A2', '=+A2'],
+    ['-Sở Y tế', '=-Sở Y tế'],
+    ['@SUM(A2)', '=SUM(A2)'],
+  ])('that begins as %s is the formula %s', async (typed, formula) => {
+    const { workbook } = openSheet();
+    await writeValues('A1', [[typed]]);
+    expect(workbook.sheet('Data').cellAt(0, 0).formula).toBe(formula);
+  });
+
+  it.each(['=SUM(A1', '=1+', '="a', `=${'1+'.repeat(5000)}1`, 'x'.repeat(32_768)])(
+    'that Excel cannot take is refused: %.9s',
+    async (typed) => {
+      openSheet();
+      await expect(writeValues('A1', [[typed]])).rejects.toMatchObject({ code: 'InvalidArgument' });
+    },
+  );
 
   it('that begins with = is a formula', async () => {
     const { workbook } = openSheet();

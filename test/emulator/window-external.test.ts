@@ -42,6 +42,8 @@ const SNAPSHOT = JSON.stringify(
   ),
 );
 
+jest.setTimeout(60_000);
+
 describeInBrowser('the emulated Excel in a page', () => {
   let server: Server;
   let browser: Browser;
@@ -53,7 +55,7 @@ describeInBrowser('the emulated Excel in a page', () => {
       launchChromium(),
       bundleEmulator(),
     ]);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser.close();

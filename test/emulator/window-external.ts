@@ -8,7 +8,7 @@ import type { EventEntry } from './events';
 import { requirementSets, type RequirementProfile } from './profiles';
 
 /** Colours as the host tells them: 0xRRGGBB. */
-export interface HostTheme {
+interface HostTheme {
   readonly bodyBackgroundColor: number;
   readonly bodyForegroundColor: number;
   readonly controlBackgroundColor: number;
@@ -98,7 +98,7 @@ async function answerBatch(emulator: ExcelEmulator, text: string, flags: number)
 }
 
 /** The host object for one emulator; {@link installWindowExternal} puts it in its place. */
-export function createWindowExternal(
+function createWindowExternal(
   emulator: ExcelEmulator,
   options: WindowExternalOptions = {},
 ): Record<string, unknown> {

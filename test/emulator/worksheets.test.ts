@@ -69,6 +69,7 @@ describe('worksheets', () => {
   it.each<[name: string, code: string]>([
     ['data', 'ItemAlreadyExists'],
     ['a/b', 'InvalidArgument'],
+    ['History', 'InvalidArgument'],
     ['x'.repeat(32), 'InvalidArgument'],
   ])('cannot be added as %s', async (name, code) => {
     openSheets('Data');

@@ -29,7 +29,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** Rounds half away from zero, on the fifteen digits that Excel keeps. */
-export function roundHalfUp(value: number, places: number): number {
+function roundHalfUp(value: number, places: number): number {
   const size = Number(Math.abs(value).toPrecision(15));
   const rounded = Number(`${Math.round(shift(size, places))}`);
   return Math.sign(value) * shift(rounded, -places);

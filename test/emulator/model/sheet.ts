@@ -11,7 +11,7 @@ import type { ConditionalRule } from './rule';
 import { readTyped } from './typed-text';
 import type { Workbook } from './workbook';
 
-export interface SheetProtectionState {
+interface SheetProtectionState {
   isProtected: boolean;
   password: string | null;
   options: Readonly<Record<string, boolean | string>>;
@@ -116,10 +116,12 @@ export class Sheet {
     }
   }
 
-  private storedRows(range: CellRange): number[] {
-    return [...this.rows.keys()]
-      .filter((row) => row >= range.top && row <= range.bottom)
-      .sort((a, b) => a - b);
+  private storedRows({ top, bottom }: CellRange): number[] {
+    if (bottom - top < this.rows.size) {
+      const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+      return rows.filter((row) => this.rows.has(row));
+    }
+    return [...this.rows.keys()].filter((row) => row >= top && row <= bottom).sort((x, y) => x - y);
   }
 
   /** The smallest range that holds what is stored in `within`, or null when that is nothing. */

@@ -59,7 +59,7 @@ export function workbookFromSnapshot(snapshot: Snapshot, options: WorkbookOption
 }
 
 /** Says which rules of a sheet the add-in counts as its own. */
-export type IsOwnedRule = (formula: string) => boolean;
+type IsOwnedRule = (formula: string) => boolean;
 
 function sheetToSnapshot(sheet: Sheet, isOwnedRule: IsOwnedRule): SheetSnapshot {
   const range = sheet.usedRange(WHOLE_SHEET, true);

@@ -1,7 +1,8 @@
 import type { CellValue } from '../../../src/core/sheet/snapshot';
+import { displayText } from './number-text';
 
 /** What Excel makes of something that was typed or set into a cell. */
-export interface TypedContent {
+interface TypedContent {
   readonly value: CellValue;
   readonly formula: string | null;
   /** The number format that typing brings along when the cell has none of its own. */
@@ -40,13 +41,16 @@ function readDate(text: string): TypedContent | null {
 
 /**
  * Reads typed text the way Excel does in an en-US session: numbers, percents, truth values and
- * dates are recognised, an apostrophe in front keeps text, and `=` begins a formula.
+ * dates are recognised, an apostrophe in front keeps text, and `=` begins a formula, as do `+`,
+ * `-` and `@` in front of anything but a number.
  */
 function readText(text: string): TypedContent {
   if (text === '') return constant(null);
   if (text.startsWith("'")) return constant(text.slice(1));
   if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
   const trimmed = text.trim();
+  const isLotusFormula = /^[-+@]\s*[^\s\d.]/.test(trimmed);
+  if (isLotusFormula) return { value: null, formula: `=${trimmed.replace(/^@/, '')}` };
   if (/^(?:true|false)$/i.test(trimmed)) return constant(trimmed.toLowerCase() === 'true');
   const percent = trimmed.endsWith('%') ? readNumber(trimmed.slice(0, -1)) : null;
   if (percent !== null) return constant(percent / 100, trimmed.includes('.') ? '0.00%' : '0%');
@@ -54,9 +58,29 @@ function readText(text: string): TypedContent {
   return number !== null ? constant(number) : (readDate(trimmed) ?? constant(text));
 }
 
-/** What a cell of the given number format holds after `input` was set; `@` keeps all text. */
+/** What a cell of the given number format holds after `input` was set; `@` makes text of all. */
 export function readTyped(input: CellValue, numberFormat: string): TypedContent {
-  if (typeof input !== 'string') return constant(input);
-  if (numberFormat === '@' && input !== '') return constant(input.replace(/^'/, ''));
-  return readText(input);
+  if (numberFormat === '@' && input !== null && input !== '') {
+    return constant(typeof input === 'string' ? input.replace(/^'/, '') : displayText(input, '@'));
+  }
+  return typeof input === 'string' ? readText(input) : constant(input);
+}
+
+/** Excel's limits for one cell. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8192;
+
+/** Whether Excel takes a text into a cell at all: formulas have to be complete. */
+export function isAcceptable(input: CellValue): boolean {
+  if (typeof input !== 'string') return true;
+  const { formula } = readText(input);
+  if (formula === null) return input.length <= LONGEST_TEXT;
+  const plain = formula.replace(/"(?:[^"]|"")*"/g, '').replace(/'(?:[^']|'')*'/g, '');
+  let depth = 0;
+  for (const character of plain) {
+    if (character === '(') depth++;
+    if (character === ')' && --depth < 0) return false;
+  }
+  const isOpen = depth > 0 || plain.includes('"') || /[-+*/^&=<>,(]$/.test(plain);
+  return !isOpen && formula.length <= LONGEST_FORMULA;
 }

@@ -9,6 +9,7 @@ import type { CellValue } from '../../../src/core/sheet/snapshot';
 import { isEntireColumns, isEntireRows } from '../model/areas';
 import { DEFAULT_FORMAT, type Cell, type CellFormat } from '../model/cell';
 import type { Sheet } from '../model/sheet';
+import { isAcceptable } from '../model/typed-text';
 import { HostError, notEmulated } from '../wire/host-error';
 import type { ObjectSpace } from './object-space';
 
@@ -58,10 +59,9 @@ function spreadInput(range: CellRange, input: unknown): (row: number, column: nu
 }
 
 function requireCellValue(value: unknown): CellValue {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-    return value;
-  }
-  throw new HostError('InvalidArgument', `Not a cell value: ${JSON.stringify(value)}`);
+  const isValue = ['string', 'number', 'boolean'].includes(typeof value);
+  if (isValue && isAcceptable(value as CellValue)) return value as CellValue;
+  throw new HostError('InvalidArgument', `Not for a cell: ${JSON.stringify(value)}`);
 }
 
 function requireManageable(range: CellRange): void {

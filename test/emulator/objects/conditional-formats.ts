@@ -110,6 +110,9 @@ export class ConditionalRangeFormatObject extends RuleMember {
   }
 }
 
+/** Excel takes no longer formula in a rule, and no array constant. */
+const LONGEST_RULE_FORMULA = 255;
+
 export class ConditionalFormatRuleObject extends RuleMember {
   override readonly className = 'ConditionalFormatRule';
 
@@ -123,9 +126,11 @@ export class ConditionalFormatRuleObject extends RuleMember {
 
   set Formula(value: unknown) {
     const formula = String(value);
-    if (!formula.startsWith('=') || formula.length < 2) {
-      throw new HostError('InvalidArgument', `Not a formula: ${formula}`);
-    }
+    const isAllowed =
+      /^=./s.test(formula) &&
+      formula.length <= LONGEST_RULE_FORMULA &&
+      !formula.replace(/"(?:[^"]|"")*"/g, '').includes('{');
+    if (!isAllowed) throw new HostError('InvalidArgument', `Not for a rule: ${formula}`);
     this.changeable.formula = formula;
   }
 }

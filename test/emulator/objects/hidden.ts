@@ -1,8 +1,9 @@
 import { SHEET_LIMITS } from '../../../src/core/sheet/address';
 import { HostError, notEmulated } from '../wire/host-error';
+import type { PropertyTree } from './cell-properties';
 import type { RangeObject } from './range';
 
-export type Axis = 'row' | 'column';
+type Axis = 'row' | 'column';
 
 function linesOf({ range }: RangeObject, axis: Axis): number[] {
   const [first, last] = axis === 'row' ? [range.top, range.bottom] : [range.left, range.right];
@@ -34,4 +35,19 @@ export function writeHidden(range: RangeObject, axis: Axis, value: unknown): voi
     if (value === true) hiddenLines(range, axis).add(line);
     else hiddenLines(range, axis).delete(line);
   }
+}
+
+/** What `getRowProperties` and `getColumnProperties` answer for each line. */
+export function readLineProperties(
+  lines: readonly RangeObject[],
+  axis: Axis,
+  wanted: PropertyTree,
+): Record<string, unknown>[] {
+  const key = `${axis}Hidden`;
+  const other = Object.keys(wanted).find((name) => name !== key && name !== 'address');
+  if (other !== undefined) throw notEmulated('Range', `property ${other} of a ${axis}`);
+  return lines.map((line) => ({
+    ...(wanted['address'] && { address: line.Address }),
+    ...(wanted[key] && { [key]: readHidden(line, axis) }),
+  }));
 }

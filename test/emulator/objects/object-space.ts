@@ -38,6 +38,12 @@ export class ObjectSpace {
     return sheet;
   }
 
+  /** The sheet, when a person can see it. @throws HostError InvalidOperation */
+  requireVisible(sheet: Sheet): Sheet {
+    if (sheet.visibility === 'visible') return sheet;
+    throw new HostError('InvalidOperation', `The sheet ${sheet.name} is hidden.`);
+  }
+
   /** @throws HostError AccessDenied when the workbook takes no changes at all */
   requireWritable(): void {
     if (this.workbook.isReadOnly) throw new HostError('AccessDenied', 'Read-only workbook');

@@ -1,10 +1,8 @@
 import {
-  rangeBetween,
   rangeCellCount,
   rangeColumnCount,
   rangeIntersection,
   rangeRowCount,
-  SHEET_LIMITS,
   type CellRange,
 } from '../../../src/core/sheet/address';
 import type { CellValue } from '../../../src/core/sheet/snapshot';
@@ -17,7 +15,7 @@ import {
   splitSheetName,
   WHOLE_SHEET,
 } from '../model/areas';
-import { hasContent, isErrorValue, type Cell } from '../model/cell';
+import { isErrorValue, type Cell } from '../model/cell';
 import { displayText } from '../model/number-text';
 import type { Sheet } from '../model/sheet';
 import { HostError } from '../wire/host-error';
@@ -29,7 +27,9 @@ import { ConditionalFormatCollectionObject } from './conditional-formats';
 import type { ObjectSpace } from './object-space';
 import { RangeAreasObject } from './range-areas';
 import { RangeFormatObject } from './range-format';
-import { readHidden, writeHidden, type Axis } from './hidden';
+import { boundingRange, columnsOf, rowsOf, sizedRange } from './range-shapes';
+import { readHidden, readLineProperties, writeHidden } from './hidden';
+import { mergeCells, unmergeCells } from './merge';
 import { findSpecialCells } from './special-cells';
 import type { WorksheetObject } from './worksheet';
 
@@ -215,21 +215,7 @@ export class RangeObject extends ServerObject implements CellTarget {
   }
 
   GetBoundingRect(other: unknown): RangeObject {
-    const { top, left, bottom, right } = this.other(other);
-    const first = rangeBetween(
-      { row: this.range.top, column: this.range.left },
-      { row: top, column: left },
-    );
-    const last = rangeBetween(
-      { row: this.range.bottom, column: this.range.right },
-      { row: bottom, column: right },
-    );
-    return this.of({
-      top: first.top,
-      left: first.left,
-      bottom: last.bottom,
-      right: last.right,
-    });
+    return this.of(boundingRange(this.range, this.other(other)));
   }
 
   GetIntersection(other: unknown): RangeObject {
@@ -279,11 +265,13 @@ export class RangeObject extends ServerObject implements CellTarget {
   }
 
   GetRowProperties(wanted: PropertyTree): unknown[] {
-    return this.lineProperties('row', wanted);
+    const rows = rowsOf(this.range).map((row) => this.of(row));
+    return readLineProperties(rows, 'row', wanted);
   }
 
   GetColumnProperties(wanted: PropertyTree): unknown[] {
-    return this.lineProperties('column', wanted);
+    const columns = columnsOf(this.range).map((column) => this.of(column));
+    return readLineProperties(columns, 'column', wanted);
   }
 
   Clear(applyTo: ClearApplyTo | null): void {
@@ -291,29 +279,15 @@ export class RangeObject extends ServerObject implements CellTarget {
   }
 
   Merge(across: unknown): void {
-    this.space.requireWritable();
-    this.requireUnprotected();
-    const { top, bottom } = this.range;
-    const parts =
-      across === true
-        ? Array.from({ length: bottom - top + 1 }, (_, i) => ({
-            ...this.range,
-            top: top + i,
-            bottom: top + i,
-          }))
-        : [this.range];
-    this.Unmerge();
-    for (const part of parts) this.mergePart(part);
+    mergeCells(this, across === true);
   }
 
   Unmerge(): void {
-    this.space.requireWritable();
-    this.requireUnprotected();
-    this.sheet.merges = this.sheet.merges.filter((area) => !rangeIntersection(area, this.range));
+    unmergeCells(this);
   }
 
   Select(): void {
-    this.space.workbook.select(this.sheet, this.range);
+    this.space.workbook.select(this.space.requireVisible(this.sheet), this.range);
   }
 
   Calculate(): void {
@@ -332,18 +306,7 @@ export class RangeObject extends ServerObject implements CellTarget {
   }
 
   private shifted(row: number, column: number, rows: number, columns: number): RangeObject {
-    const top = this.range.top + row;
-    const left = this.range.left + column;
-    const range = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
-    const isOnSheet =
-      top >= 0 &&
-      left >= 0 &&
-      range.bottom < SHEET_LIMITS.rows &&
-      range.right < SHEET_LIMITS.columns;
-    if (rows < 1 || columns < 1 || !isOnSheet) {
-      throw new HostError('InvalidArgument', 'The range leaves the sheet.');
-    }
-    return this.of(range);
+    return this.of(sizedRange(this.range.top + row, this.range.left + column, rows, columns));
   }
 
   private other(other: unknown): CellRange {
@@ -351,33 +314,5 @@ export class RangeObject extends ServerObject implements CellTarget {
     const area = parseArea(splitSheetName(String(other)).local);
     if (!area) throw new HostError('InvalidArgument', `Not an address: ${String(other)}`);
     return area;
-  }
-
-  private requireUnprotected(): void {
-    if (this.sheet.protection.isProtected) throw new HostError('AccessDenied');
-  }
-
-  /** Merging keeps the content of the first cell only. */
-  private mergePart(part: CellRange): void {
-    if (rangeCellCount(part) < 2) return;
-    for (const { row, column, cell } of [...this.sheet.cellsIn(part)]) {
-      const isFirst = row === part.top && column === part.left;
-      if (!isFirst && hasContent(cell)) this.sheet.clearContent(row, column);
-    }
-    this.sheet.merges.push(part);
-  }
-
-  private lineProperties(axis: Axis, wanted: PropertyTree): unknown[] {
-    const key = `${axis}Hidden`;
-    const unknownKey = Object.keys(wanted).find((name) => name !== key && name !== 'address');
-    if (unknownKey) throw new HostError('NotEmulated', `Property ${unknownKey} of a ${axis}`);
-    const count = axis === 'row' ? this.RowCount : this.ColumnCount;
-    return Array.from({ length: count }, (_, index) => {
-      const line = axis === 'row' ? this.GetRow(index) : this.GetColumn(index);
-      return {
-        ...(wanted['address'] && { address: line.Address }),
-        ...(wanted[key] && { [key]: readHidden(line, axis) }),
-      };
-    });
   }
 }

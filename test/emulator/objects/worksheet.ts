@@ -1,4 +1,4 @@
-import { SHEET_LIMITS } from '../../../src/core/sheet/address';
+import type { CellRange } from '../../../src/core/sheet/address';
 import type { SheetVisibility } from '../../../src/core/sheet/snapshot';
 import { parseArea, splitSheetName, WHOLE_SHEET } from '../model/areas';
 import type { Sheet } from '../model/sheet';
@@ -9,6 +9,7 @@ import type { ObjectSpace } from './object-space';
 import { WorksheetProtectionObject } from './protection';
 import { RangeObject } from './range';
 import { RangeAreasObject } from './range-areas';
+import { sizedRange } from './range-shapes';
 
 /** Excel refuses a longer text of addresses. */
 const MAX_ADDRESSES_LENGTH = 8192;
@@ -21,7 +22,8 @@ const VISIBILITIES: Readonly<Record<SheetVisibility, string>> = {
 
 /** A name that a sheet can be given. @throws HostError InvalidArgument, ItemAlreadyExists */
 export function requireFreeName(space: ObjectSpace, name: string, own?: Sheet): string {
-  if (!name || name.length > 31 || /[[\]:*?/\\]/.test(name) || /^'|'$/.test(name)) {
+  const isAllowed = /^[^[\]:*?/\\]{1,31}$/.test(name) && !/^'|'$|^history$/i.test(name);
+  if (!isAllowed) {
     throw new HostError('InvalidArgument', `Not a name of a sheet: ${name}`);
   }
   const taken = space.workbook.sheets.find(
@@ -101,10 +103,7 @@ export class WorksheetObject extends ServerObject {
   }
 
   Activate(): void {
-    if (this.sheet.visibility !== 'visible') {
-      throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
-    }
-    this.space.workbook.activate(this.sheet);
+    this.space.workbook.activate(this.space.requireVisible(this.sheet));
   }
 
   Calculate(): void {
@@ -133,16 +132,7 @@ export class WorksheetObject extends ServerObject {
   }
 
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeObject {
-    const range = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
-    const isOnSheet =
-      row >= 0 &&
-      column >= 0 &&
-      range.bottom < SHEET_LIMITS.rows &&
-      range.right < SHEET_LIMITS.columns;
-    if (rows < 1 || columns < 1 || !isOnSheet) {
-      throw new HostError('InvalidArgument', 'The range leaves the sheet.');
-    }
-    return this.range(range);
+    return this.range(sizedRange(row, column, rows, columns));
   }
 
   GetRanges(addresses: unknown): RangeAreasObject {
@@ -209,7 +199,7 @@ export class WorksheetObject extends ServerObject {
     this.space.events.unregister(event, this.ownSheet.id);
   }
 
-  private range(range: typeof WHOLE_SHEET): RangeObject {
+  private range(range: CellRange): RangeObject {
     return new RangeObject(this.space, this.sheet, range);
   }
 }

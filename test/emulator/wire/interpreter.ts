@@ -24,7 +24,7 @@ const SILENT = Symbol('service of the library');
 type Resolved = ServerObject | typeof SILENT | null;
 
 /** Lets a test stop a batch in front of an action; a thrown HostError fails it there. */
-export type BeforeAction = (action: Action, index: number) => void;
+type BeforeAction = (action: Action, index: number) => void;
 
 /**
  * Executes a batch on a tree of server objects. It knows the wire and nothing of Excel: paths

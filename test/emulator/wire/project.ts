@@ -4,7 +4,7 @@ import type { QueryInfo } from './types';
 type Wire = Record<string, unknown>;
 
 /** What an object answers when a path to it is first used. */
-export type Identify = (target: ServerObject) => Wire;
+type Identify = (target: ServerObject) => Wire;
 
 /** Turns the camelCase of a selection into the wire's own names. */
 function wireName(selected: string): string {
