@@ -1,18 +1,18 @@
 /** The task pane in Excel; anywhere else it says in plain words where to go. */
 import { createExcelHost } from '../host/excel/excel-host';
+import { REQUIRED_EXCEL_API } from '../host/excel/required-api';
 import { languageFromTag } from '../locales/language';
 import { wordsIn } from '../locales/words';
 import { renderPane } from '../pane/render-pane';
 import { browserPreferences } from './browser-preferences';
 import './skeleton.css';
 
-/** The oldest Excel that has every call the pane cannot do without. */
-const FLOOR = '1.9';
 const FILE_PAGE = './index.html';
 
 function isSupportedExcel(host: Office.HostType | null): boolean {
   return (
-    host === Office.HostType.Excel && Office.context.requirements.isSetSupported('ExcelApi', FLOOR)
+    host === Office.HostType.Excel &&
+    Office.context.requirements.isSetSupported('ExcelApi', REQUIRED_EXCEL_API)
   );
 }
 

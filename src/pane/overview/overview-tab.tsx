@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/audit/finding';
-import type { CellRange } from '../../core/sheet/address';
+import type { SheetRange } from '../../core/sheet/address';
 import { useColumnStyles } from '../parts/column-styles';
 import { shownTable, type PaneState } from '../state/pane-state';
 import { useWords } from '../words';
@@ -11,7 +11,7 @@ import { Welcome } from './welcome';
 
 interface OverviewTabProps {
   readonly state: PaneState;
-  readonly onAnswer: (sheetId: string, range: CellRange) => void;
+  readonly onAnswer: (answer: SheetRange) => void;
   readonly onGoTo: (finding: Finding) => void;
 }
 

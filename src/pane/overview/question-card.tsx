@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReadingQuestion } from '../../core/scorebook';
-import { formatRange, type CellRange } from '../../core/sheet/address';
+import { formatRange, type SheetRange } from '../../core/sheet/address';
 import { useColumnStyles } from '../parts/column-styles';
 import { sheetNameOf, type Reading } from '../state/pane-state';
 import { useWords } from '../words';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 interface QuestionCardProps {
   readonly reading: Reading;
   readonly question: ReadingQuestion;
-  readonly onAnswer: (sheetId: string, range: CellRange) => void;
+  readonly onAnswer: (answer: SheetRange) => void;
 }
 
 /** A sheet with two tables: both ranges are named, one click or key press answers. */
@@ -35,7 +35,10 @@ export function QuestionCard({ reading, question, onAnswer }: QuestionCardProps)
       <h2 className={columns.title}>{words.overview.question}</h2>
       <p className={styles.text}>{words.reading.twoTables(sheet, ranges)}</p>
       {question.choices.map((range) => (
-        <Button key={formatRange(range)} onClick={() => onAnswer(question.sheetId, range)}>
+        <Button
+          key={formatRange(range)}
+          onClick={() => onAnswer({ sheetId: question.sheetId, range })}
+        >
           {words.overview.chooseRange(formatRange(range))}
         </Button>
       ))}

@@ -2,14 +2,14 @@
 import type { Plan } from '../../core/plan/plan';
 import type { WriteOptions } from '../../core/plan/write-options';
 import type { Policy } from '../../core/policy/policy';
-import type { CellAddress, CellRange } from '../../core/sheet/address';
+import type { CellAddress, SheetRange } from '../../core/sheet/address';
 import { HostProblem } from '../../host/host-problem';
 import type { HostTask, WorkbookHost } from '../../host/workbook-host';
 import { checkReading, planMarksAway, planResults, readSnapshot } from './engine';
 import { keepPolicy, readKeptPolicy } from './kept-policy';
 import { nextPaint } from './next-paint';
 import type { Aftermath } from './pane-reducer';
-import type { WorkKind } from './pane-state';
+import { withAnswer, type WorkKind } from './pane-state';
 import type { PaneStore } from './pane-store';
 import type { PrimaryAction } from './primary-action';
 
@@ -18,7 +18,7 @@ export interface PaneCommands extends Readonly<Record<PrimaryAction, () => Promi
   scoreAtOnce(): Promise<void>;
   stop(): void;
   reveal(cell: CellAddress): Promise<void>;
-  answer(sheetId: string, range: CellRange): void;
+  answer(answer: SheetRange): void;
   choosePolicy(policy: Partial<Policy>): Promise<void>;
   chooseOptions(options: WriteOptions): Promise<void>;
   clearMarks(): Promise<void>;
@@ -135,11 +135,11 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
         dispatch({ kind: 'work-failed', problem: asHostProblem(problem) });
       }
     },
-    answer(sheetId, range) {
+    answer(answer) {
       const { reading, answers } = store.state();
       if (!reading) return;
-      const next = readSnapshot(reading.snapshot, new Map(answers).set(sheetId, range));
-      dispatch({ kind: 'question-answered', sheetId, range, reading: next });
+      const next = readSnapshot(reading.snapshot, withAnswer(answers, answer));
+      dispatch({ kind: 'question-answered', answer, reading: next });
     },
     async choosePolicy(policy) {
       dispatch({ kind: 'policy-chosen', policy });

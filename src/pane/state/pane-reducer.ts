@@ -2,10 +2,19 @@
 import type { Plan, Receipt } from '../../core/plan/plan';
 import type { WriteOptions } from '../../core/plan/write-options';
 import type { Policy } from '../../core/policy/policy';
-import type { CellRange } from '../../core/sheet/address';
+import type { SheetRange } from '../../core/sheet/address';
 import type { HostProblem } from '../../host/host-problem';
 import type { HostEvent, HostProgress } from '../../host/workbook-host';
-import type { Answers, Check, Notice, PaneState, PaneTab, Reading, WorkKind } from './pane-state';
+import {
+  withAnswer,
+  type Answers,
+  type Check,
+  type Notice,
+  type PaneState,
+  type PaneTab,
+  type Reading,
+  type WorkKind,
+} from './pane-state';
 
 export type PaneEvent =
   | { readonly kind: 'work-started'; readonly work: WorkKind }
@@ -23,12 +32,7 @@ export type PaneEvent =
   | { readonly kind: 'problem-dismissed' }
   | { readonly kind: 'policy-chosen'; readonly policy: Partial<Policy> }
   | { readonly kind: 'options-chosen'; readonly options: WriteOptions }
-  | {
-      readonly kind: 'question-answered';
-      readonly sheetId: string;
-      readonly range: CellRange;
-      readonly reading: Reading;
-    }
+  | { readonly kind: 'question-answered'; readonly answer: SheetRange; readonly reading: Reading }
   | { readonly kind: 'table-shown'; readonly tableId: string }
   | { readonly kind: 'tab-shown'; readonly tab: PaneTab };
 
@@ -98,7 +102,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'options-chosen':
       return { ...state, options: event.options };
     case 'question-answered':
-      return afterAnswer(state, event.sheetId, event.range, event.reading);
+      return afterAnswer(state, event.answer, event.reading);
     case 'table-shown':
       return { ...state, tableId: event.tableId };
     case 'tab-shown':
@@ -146,18 +150,13 @@ function afterReading(state: PaneState, reading: Reading, policy: Partial<Policy
 /** Answers for sheets that are gone mean nothing any more. */
 function keptAnswers(answers: Answers, reading: Reading): Answers {
   const present = new Set(reading.snapshot.sheets.map((sheet) => sheet.id));
-  return new Map([...answers].filter(([sheetId]) => present.has(sheetId)));
+  return answers.filter(({ sheetId }) => present.has(sheetId));
 }
 
-function afterAnswer(
-  state: PaneState,
-  sheetId: string,
-  range: CellRange,
-  reading: Reading,
-): PaneState {
+function afterAnswer(state: PaneState, answer: SheetRange, reading: Reading): PaneState {
   return {
     ...state,
-    answers: new Map(state.answers).set(sheetId, range),
+    answers: withAnswer(state.answers, answer),
     stage: 'read',
     reading,
     check: null,

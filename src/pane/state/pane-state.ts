@@ -5,7 +5,7 @@ import { DEFAULT_WRITE_OPTIONS, type WriteOptions } from '../../core/plan/write-
 import type { Policy } from '../../core/policy/policy';
 import type { TableResults } from '../../core/score/results';
 import type { Scorebook, ScoreTable } from '../../core/scorebook';
-import type { CellRange } from '../../core/sheet/address';
+import type { SheetRange } from '../../core/sheet/address';
 import type { Snapshot } from '../../core/sheet/snapshot';
 import type { HostProblem } from '../../host/host-problem';
 import type { HostProgress } from '../../host/workbook-host';
@@ -38,8 +38,8 @@ export type Notice =
   | { readonly kind: 'checked'; readonly count: number }
   | { readonly kind: 'written'; readonly plan: Plan };
 
-/** Which table stands for a sheet where the recogniser could not decide, by sheet id. */
-export type Answers = ReadonlyMap<string, CellRange>;
+/** Which table stands for a sheet where the recogniser could not decide: one range a sheet. */
+export type Answers = readonly SheetRange[];
 
 export interface PaneState {
   readonly stage: Stage;
@@ -65,7 +65,7 @@ export const INITIAL_PANE_STATE: PaneState = {
   stage: 'unread',
   tab: 'overview',
   reading: null,
-  answers: new Map(),
+  answers: [],
   tableId: null,
   check: null,
   policy: {},
@@ -97,4 +97,9 @@ export function isDisputed(state: PaneState): boolean {
   return (state.check?.findings ?? []).some(
     ({ facts: { code } }) => code === 'total-mismatch' || code === 'rank-mismatch',
   );
+}
+
+/** The answers with one more; a sheet's later answer replaces its earlier one. */
+export function withAnswer(answers: Answers, answer: SheetRange): Answers {
+  return [...answers.filter(({ sheetId }) => sheetId !== answer.sheetId), answer];
 }

@@ -142,12 +142,20 @@ describe('Answers', () => {
   const range = { top: 0, left: 0, bottom: 9, right: 4 };
 
   it('are kept for the next reading', () => {
-    const answered: PaneEvent = { kind: 'question-answered', sheetId: 'sheet-1', range, reading };
-    expect(after(READ, answered, READ).answers.get('sheet-1')).toBe(range);
+    const answered: PaneEvent = {
+      kind: 'question-answered',
+      answer: { sheetId: 'sheet-1', range },
+      reading,
+    };
+    expect(after(READ, answered, READ).answers).toEqual([{ sheetId: 'sheet-1', range }]);
   });
 
   it('for sheets that are gone are forgotten', () => {
-    const answered: PaneEvent = { kind: 'question-answered', sheetId: 'gone', range, reading };
-    expect(after(READ, answered, READ).answers.size).toBe(0);
+    const answered: PaneEvent = {
+      kind: 'question-answered',
+      answer: { sheetId: 'gone', range },
+      reading,
+    };
+    expect(after(READ, answered, READ).answers).toEqual([]);
   });
 });
