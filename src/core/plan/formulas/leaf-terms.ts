@@ -1,5 +1,5 @@
 /** How a formula reads the score cell of one unit for one leaf. */
-import { exactFromNumber, isExactEqual } from '../../number/exact';
+import { exactFromNumber, exactToNumber, isExactEqual, type Exact } from '../../number/exact';
 import type { ScoredUnit } from '../../scorebook';
 import type { CellAddress } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
@@ -23,10 +23,15 @@ export function readableLeaf(unit: ScoredUnit, node: number, read: CellReader): 
   const value = read(address);
   if (entry.state !== 'scored') return typeof value === 'number' ? null : { address, textAs: null };
   if (typeof value === 'number') {
-    return isExactEqual(exactFromNumber(value), entry.value) ? { address, textAs: null } : null;
+    return isSameNumber(value, entry.value) ? { address, textAs: null } : null;
   }
   const textAs = typeof value === 'string' ? separatorsFor(value, entry.value) : null;
   return textAs && { address, textAs };
+}
+
+/** The nearest double is compared first, since it settles almost every cell and is quick. */
+function isSameNumber(value: number, score: Exact): boolean {
+  return exactToNumber(score) === value || isExactEqual(exactFromNumber(value), score);
 }
 
 /** `C6`, or for text a reading of it that goes on working when a number replaces the text. */

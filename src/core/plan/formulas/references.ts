@@ -53,15 +53,16 @@ function sheetPrefix(place: FormulaPlace, sheetId: string): string {
 
 /** Neighbouring cells of one row or one column gathered into ranges, in the given order. */
 export function gatherNeighbours(cells: readonly CellPosition[]): CellRange[] {
-  const ranges: CellRange[] = [];
+  const ranges: { top: number; left: number; bottom: number; right: number }[] = [];
+  let last: (typeof ranges)[number] | undefined;
   for (const { row, column } of cells) {
-    const last = ranges[ranges.length - 1];
-    const isBelow = last?.left === last?.right && last?.left === column && last?.bottom === row - 1;
-    const isBeside = last?.top === last?.bottom && last?.top === row && last?.right === column - 1;
-    if (last && (isBelow || isBeside)) {
-      ranges[ranges.length - 1] = { ...last, bottom: row, right: column };
-    } else {
-      ranges.push({ top: row, left: column, bottom: row, right: column });
+    const isBeside = last?.top === row && last.bottom === row && last.right === column - 1;
+    const isBelow = last?.left === column && last.right === column && last.bottom === row - 1;
+    if (last && isBeside) last.right = column;
+    else if (last && isBelow) last.bottom = row;
+    else {
+      last = { top: row, left: column, bottom: row, right: column };
+      ranges.push(last);
     }
   }
   return ranges;

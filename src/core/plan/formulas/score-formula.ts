@@ -34,6 +34,8 @@ export interface ScoreFormulas extends Scheme {
   readonly place: FormulaPlace;
   /** The scored leaves below each node, by node index. */
   readonly leavesBelow: readonly (readonly number[])[];
+  /** The scored leaves below the total. */
+  readonly allLeaves: readonly number[];
 }
 
 export function makeScoreFormulas(
@@ -45,7 +47,9 @@ export function makeScoreFormulas(
   const scheme = makeScheme(table, policy);
   const leavesOf = (node: number): readonly number[] =>
     scheme.gatherings[node]?.nodes.flatMap(leavesOf) ?? [node];
-  return { ...scheme, read, place, leavesBelow: table.nodes.map((_, node) => leavesOf(node)) };
+  const leavesBelow = table.nodes.map((_, node) => leavesOf(node));
+  const allLeaves = scheme.totalGathering.nodes.flatMap((top) => leavesBelow[top]!);
+  return { ...scheme, read, place, leavesBelow, allLeaves };
 }
 
 /** `rounded` follows the policy; `exact` gives the score before any rounding. */
@@ -72,7 +76,7 @@ export function scoreFormula(
   const { policy } = formulas;
   const isRounding = stage === 'rounded' && policy.roundAt !== 'never';
   if (isRounding && policy.roundMode === 'half-even') return { reason: 'values-for-half-even' };
-  const leaves = leavesUnder(formulas, node);
+  const leaves = node === null ? formulas.allLeaves : formulas.leavesBelow[node]!;
   const leafCells = new Map<number, LeafCell>();
   for (const leaf of leaves) {
     const cell = readableLeaf(unit, leaf, formulas.read);
@@ -277,11 +281,6 @@ function listOf(job: Job, leaves: readonly number[]): string {
   }
   flush();
   return items.join(',');
-}
-
-function leavesUnder(formulas: ScoreFormulas, node: number | null): readonly number[] {
-  if (node !== null) return formulas.leavesBelow[node]!;
-  return formulas.totalGathering.nodes.flatMap((top) => formulas.leavesBelow[top]!);
 }
 
 function isApplicable({ unit }: Job, leaf: number): boolean {
