@@ -71,6 +71,14 @@ export function separatorEvidence(cells: Iterable<CellValue>): SeparatorEvidence
   return { comma, dot };
 }
 
+/** What several columns say together. */
+export function addEvidence(all: readonly SeparatorEvidence[]): SeparatorEvidence {
+  return {
+    comma: all.reduce((sum, { comma }) => sum + comma, 0),
+    dot: all.reduce((sum, { dot }) => sum + dot, 0),
+  };
+}
+
 /** The separator that the evidence speaks for, or the fallback when it is silent or even. */
 export function decideSeparator(
   evidence: SeparatorEvidence,

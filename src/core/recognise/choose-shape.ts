@@ -1,7 +1,6 @@
 /** Decides what kind of table a block is, and which columns label its rows. */
 import type { TableShape } from '../scorebook';
 import type { Block } from './block';
-import { parseCode } from './code';
 import {
   columnContents,
   isEmptyColumn,
@@ -205,7 +204,7 @@ export function chooseNumberColumn({ block, columns }: ShapedBlock): BlockColumn
   const numbers = withRole(columns, 'number');
   const hasCodes = ({ index }: BlockColumn): boolean =>
     block.rows.some((row) => {
-      const code = parseCode(block.grid.text(row, index));
+      const code = block.grid.codeOf(block.grid.text(row, index));
       return code !== null && code.style !== 'digits';
     });
   return numbers.find(hasCodes) ?? numbers[0] ?? null;

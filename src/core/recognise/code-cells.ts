@@ -1,5 +1,5 @@
 /** Reads the codes of a column of cells, also those that a spreadsheet made numbers or dates. */
-import { parseCode, type Code } from './code';
+import type { Code } from './code';
 import type { Grid } from './grid';
 
 const DAY_MS = 86_400_000;
@@ -25,10 +25,10 @@ function restoreZero(text: string, before: Code | null): string {
 /** The code in a cell, or null; `before` is the last code of the same column with two parts. */
 export function codeAt(grid: Grid, row: number, column: number, before: Code | null): Code | null {
   const value = grid.value(row, column);
-  if (typeof value !== 'number') return parseCode(grid.text(row, column));
+  if (typeof value !== 'number') return grid.codeOf(grid.text(row, column));
   const dateText = grid.dateText(row, column);
-  if (dateText !== null) return parseCode(codeOfDate(value, dateText));
+  if (dateText !== null) return grid.codeOf(codeOfDate(value, dateText));
   const shown = grid.text(row, column).replace(',', '.');
   const isShownPlainly = shown === String(value);
-  return parseCode(isShownPlainly ? restoreZero(shown, before) : shown);
+  return grid.codeOf(isShownPlainly ? restoreZero(shown, before) : shown);
 }

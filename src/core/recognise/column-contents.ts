@@ -1,12 +1,13 @@
 /** What the cells under a header are: numbers, words, or nothing. */
 import { isNotApplicableText } from '../number/number-column';
+import type { CellValue } from '../sheet/snapshot';
 import type { Block } from './block';
 
 export interface ColumnContents {
   /** Numbers and "not applicable" marks. */
   readonly numbers: number;
   readonly texts: number;
-  /** Distinct texts as shown, numbers included. */
+  /** Distinct values. */
   readonly distinct: number;
 }
 
@@ -14,13 +15,14 @@ export function columnContents(block: Block, column: number): ColumnContents {
   const { grid, rows } = block;
   let numbers = 0;
   let texts = 0;
-  const distinct = new Set<string>();
+  const distinct = new Set<CellValue>();
   for (const row of rows) {
     const kind = grid.kind(row, column);
     if (kind === 'empty') continue;
     if (kind === 'number') numbers += 1;
     else texts += 1;
-    distinct.add(grid.text(row, column));
+    const value = grid.value(row, column);
+    distinct.add(typeof value === 'string' ? value.trim() : value);
   }
   return { numbers, texts, distinct: distinct.size };
 }

@@ -9,6 +9,7 @@ import {
   type SheetSnapshot,
 } from '../sheet/snapshot';
 import { foldText } from '../text/fold';
+import { parseCode, type Code } from './code';
 import { readHeaderText, squeezeHeader, type HeaderText } from './header-text';
 import { headerMeaning, type HeaderMeaning } from './header-words';
 
@@ -26,6 +27,7 @@ export interface Grid {
   readonly meaning: (row: number, column: number) => HeaderMeaning | null;
   readonly meaningOf: (text: string) => HeaderMeaning | null;
   readonly header: (row: number, column: number) => HeaderText;
+  readonly codeOf: (text: string) => Code | null;
   /** What a cell shows that holds a date, else null. */
   readonly dateText: (row: number, column: number) => string | null;
   readonly hasFormula: (row: number, column: number) => boolean;
@@ -48,6 +50,7 @@ export interface Lexicon {
   readonly kind: (text: string) => CellKind;
   readonly meaning: (text: string) => HeaderMeaning | null;
   readonly header: (text: string) => HeaderText;
+  readonly code: (text: string) => Code | null;
 }
 
 export function makeLexicon(): Lexicon {
@@ -59,6 +62,7 @@ export function makeLexicon(): Lexicon {
       return lexNumber(text) || isNotApplicableText(text) ? 'number' : 'text';
     }),
     header,
+    code: remember(parseCode),
     meaning: remember((text) => {
       if (text.length > 120) return null;
       return headerMeaning(header(text).squeezed) ?? headerMeaning(squeezeHeader(text));
@@ -120,6 +124,7 @@ export function makeGrid(sheet: SheetSnapshot, lexicon: Lexicon): Grid | null {
     },
     meaning: (row, column) => lexicon.meaning(text(row, column)),
     meaningOf: lexicon.meaning,
+    codeOf: lexicon.code,
     header: (row, column) => lexicon.header(text(row, column)),
     dateText: (row, column) => {
       const display = displays.size > 0 ? displays.get(cellKey(row, column)) : undefined;

@@ -1,6 +1,7 @@
 /** Reads a matrix: units in rows, groups or indicators in columns. */
 import { isExactEqual, sumExact, type Exact } from '../number/exact';
 import {
+  addEvidence,
   decideSeparator,
   readRanksOutside,
   separatorEvidence,
@@ -16,16 +17,16 @@ import type {
   ScoreTable,
   StatedNumber,
 } from '../scorebook';
-import { formatCell, type CellAddress, type CellPosition } from '../sheet/address';
+import { formatCell, type CellAddress } from '../sheet/address';
 import { exactFromNumber } from '../number/exact';
 import { blockRange, blockTitle, type Block } from './block';
 import type { BlockColumn, ShapedBlock } from './choose-shape';
-import { sortMatrixColumns, type MatrixColumns } from './matrix-columns';
+import { sortMatrixColumns, type IndicatorColumn, type MatrixColumns } from './matrix-columns';
 import { readRowByColumn, sortMatrixRows, type MatrixRows, type UnitRow } from './matrix-rows';
 import { buildMatrixTree, type IsSum, type MatrixTree } from './matrix-tree';
 import { sortRankColumns, type RankColumns } from './rank-columns';
 import { readScale } from './scale';
-import { readCells, readEvidence, readStated } from './stated';
+import { readColumnCells, readEvidence, readStated } from './stated';
 import type { TableReading } from './table-reading';
 
 interface Matrix {
@@ -65,15 +66,15 @@ function readRows(block: Block, columns: readonly BlockColumn[], unit: BlockColu
   });
 }
 
-function cellsOf(rows: readonly UnitRow[], column: number): CellPosition[] {
-  return rows.map(({ row }) => ({ row, column }));
+function rowsOf(units: readonly UnitRow[]): number[] {
+  return units.map(({ row }) => row);
 }
 
 /** Whether most units' numbers in a column are the sums of those in the others. */
 function makeIsSum(block: Block, rows: readonly UnitRow[], decimal: DecimalSeparator): IsSum {
   const valuesOf = (column: number): (Exact | null)[] =>
-    readCells(block.grid, cellsOf(rows.slice(0, 40), column), { fallback: decimal }).map((entry) =>
-      entry.state === 'scored' ? entry.value : null,
+    readColumnCells(block.grid, rowsOf(rows.slice(0, 40)), column, { fallback: decimal }).map(
+      (entry) => (entry.state === 'scored' ? entry.value : null),
     );
   return (column, parts) => {
     const sums = valuesOf(column);
@@ -89,11 +90,14 @@ function makeIsSum(block: Block, rows: readonly UnitRow[], decimal: DecimalSepar
 
 function tableDecimal(
   block: Block,
-  rows: readonly UnitRow[],
+  units: readonly UnitRow[],
   columns: readonly BlockColumn[],
 ): DecimalSeparator {
-  const cells = columns.flatMap(({ index }) => rows.map(({ row }) => block.grid.value(row, index)));
-  return decideSeparator(separatorEvidence(cells), VIETNAMESE_DECIMAL);
+  const rows = rowsOf(units);
+  const evidence = columns.map(({ index }) =>
+    separatorEvidence(rows.map((row) => block.grid.value(row, index))),
+  );
+  return decideSeparator(addEvidence(evidence), VIETNAMESE_DECIMAL);
 }
 
 /** Maxima that stand in a column of their own beside the scores, the same for every unit. */
@@ -105,7 +109,7 @@ function maximaFromColumns(
   for (const maximum of all.filter(
     ({ role, subject }) => role === 'maximum' && subject.length > 0,
   )) {
-    const entries = readCells(matrix.block.grid, cellsOf(matrix.rows.units, maximum.index), {
+    const entries = readColumnCells(matrix.block.grid, rowsOf(matrix.rows.units), maximum.index, {
       fallback: matrix.decimal,
     });
     const [first] = entries;
@@ -166,7 +170,7 @@ function readEntries({ block, rows, tree, decimal }: Matrix): ScoreEntry[][] {
       return rows.units.map((): ScoreEntry => ({ state: 'blank' }));
     }
     const maximum = node.maxPoints;
-    return readCells(block.grid, cellsOf(rows.units, column), {
+    return readColumnCells(block.grid, rowsOf(rows.units), column, {
       fallback: decimal,
       maximumOf: () => maximum,
     });
@@ -177,7 +181,11 @@ type StatedByUnit = readonly (StatedNumber | null)[];
 
 function readStatedColumn({ block, rows, decimal }: Matrix, column: number | null): StatedByUnit {
   if (column === null) return rows.units.map(() => null);
-  return readStated(block.grid, cellsOf(rows.units, column), decimal);
+  return readStated(
+    block.grid,
+    rows.units.map(({ row }) => ({ row, column })),
+    decimal,
+  );
 }
 
 function statedByNode(
@@ -223,24 +231,33 @@ function readOuterRanks({ block, rows, tree, columns }: Matrix): StatedByUnit | 
   });
 }
 
+type EvidenceSource = readonly [node: number, indicator: IndicatorColumn];
+
+/** The leaves that have an evidence column. */
+function evidenceSources({ tree }: Matrix): EvidenceSource[] {
+  return [...tree.indicators].filter(
+    ([node, { evidence }]) => evidence !== null && tree.nodes[node]!.children.length === 0,
+  );
+}
+
 function readUnitEvidence(
-  matrix: Matrix,
+  { block, decimal }: Matrix,
+  sources: readonly EvidenceSource[],
   entries: readonly ScoreEntry[],
-  unit: number,
+  row: number,
 ): Map<number, EvidenceEntry> {
-  const { block, rows, tree, decimal } = matrix;
-  const { row } = rows.units[unit]!;
-  const found = new Map<number, EvidenceEntry>();
-  for (const [node, { evidence, claim, column }] of tree.indicators) {
-    if (!evidence || tree.nodes[node]!.children.length > 0) continue;
-    const claimCell = { sheetId: block.grid.sheet.id, row, column: claim.index };
-    const isScore = claim.index === column.index;
-    const entry = isScore
-      ? entries[node]!
-      : readCells(block.grid, [claimCell], { fallback: decimal })[0]!;
-    found.set(node, readEvidence(block.grid, [{ row, column: evidence.index }], claimCell, entry));
-  }
-  return found;
+  const { grid } = block;
+  return new Map(
+    sources.map(([node, { evidence, claim, column }]) => {
+      const claimCell = { sheetId: grid.sheet.id, row, column: claim.index };
+      const isScore = claim.index === column.index;
+      const entry = isScore
+        ? entries[node]!
+        : readColumnCells(grid, [row], claim.index, { fallback: decimal })[0]!;
+      const cells = [{ row, column: evidence!.index }];
+      return [node, readEvidence(grid, cells, claimCell, entry)];
+    }),
+  );
 }
 
 function readUnits(matrix: Matrix): ScoredUnit[] {
@@ -262,6 +279,7 @@ function readUnits(matrix: Matrix): ScoredUnit[] {
     new Map([...ranks.groupRanks].map(([node, { index }]) => [node, index])),
   );
   const scopes = readScopes(matrix);
+  const sources = evidenceSources(matrix);
   return rows.units.map(({ row }, unit) => {
     const own = entries.map((column) => column[unit]!);
     return {
@@ -279,7 +297,7 @@ function readUnits(matrix: Matrix): ScoredUnit[] {
       statedRank: statedRanks[unit] ?? null,
       statedGroupRanks: groupRanksOf(unit),
       statedScopeRank: scopeRanks[unit] ?? null,
-      evidence: readUnitEvidence(matrix, own, unit),
+      evidence: readUnitEvidence(matrix, sources, own, row),
     };
   });
 }

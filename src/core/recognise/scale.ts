@@ -45,22 +45,18 @@ function isWithinOne(value: Exact): boolean {
   return signOfExact(value) >= 0 && compareExact(value, ONE) <= 0;
 }
 
-function scoredValues(units: readonly UnitScores[], leaves: readonly Leaf[]): Exact[] {
-  return units.flatMap(({ entries }) =>
-    leaves.flatMap(({ index }) => {
+/** Whether every score lies in 0–1 and some of them are fractions. */
+function areIndexValues(units: readonly UnitScores[], leaves: readonly Leaf[]): boolean {
+  let hasFraction = false;
+  for (const { entries } of units) {
+    for (const { index } of leaves) {
       const entry = entries[index];
-      return entry?.state === 'scored' ? [entry.value] : [];
-    }),
-  );
-}
-
-/** Index values lie in 0–1 and some of them are fractions. */
-function areIndexValues(values: readonly Exact[]): boolean {
-  return (
-    values.length > 0 &&
-    values.every(isWithinOne) &&
-    values.some((value) => signOfExact(value) > 0 && compareExact(value, ONE) < 0)
-  );
+      if (entry?.state !== 'scored') continue;
+      if (!isWithinOne(entry.value)) return false;
+      hasFraction ||= signOfExact(entry.value) > 0 && compareExact(entry.value, ONE) < 0;
+    }
+  }
+  return hasFraction;
 }
 
 function gather(unit: UnitScores, leaves: readonly Leaf[], isMean: boolean): Exact | null {
@@ -122,7 +118,7 @@ function overallWeight(nodes: readonly FrameworkNode[], node: FrameworkNode): Ex
 
 function readWeighted(nodes: readonly FrameworkNode[], units: readonly UnitScores[]): ScaleReading {
   const leaves = leavesOf(nodes, (node) => overallWeight(nodes, node));
-  const isUnit = areIndexValues(scoredValues(units, leaves));
+  const isUnit = areIndexValues(units, leaves);
   if (totalsSayMean(units, leaves) !== false) {
     const scale = isUnit ? 'unit' : 'points';
     return { scale, aggregation: 'mean', nodes, isIndex: isUnit && hasLargeMaximum(nodes) };
@@ -154,17 +150,16 @@ function withMaximaAsWeights(nodes: readonly FrameworkNode[]): FrameworkNode[] {
 function readByMaxima(nodes: readonly FrameworkNode[], units: readonly UnitScores[]): ScaleReading {
   const leaves = leavesOf(nodes, ({ maxPoints }) => maxPoints);
   const points: ScaleReading = { scale: 'points', aggregation: 'sum', nodes, isIndex: false };
-  const values = scoredValues(units, leaves);
   const maxima = leaves.map(({ weight }) => weight);
   const stated = maxima.filter((maximum) => maximum !== null);
   const saysMean = totalsSayMean(units, leaves);
   if (stated.length === 0) {
-    if (!areIndexValues(values)) return points;
+    if (!areIndexValues(units, leaves)) return points;
     return { ...points, scale: 'unit', aggregation: saysMean === true ? 'mean' : 'sum' };
   }
   const areAllStated = stated.length === maxima.length;
   const isLarge = stated.every((maximum) => compareExact(maximum, ONE) > 0);
-  if (areAllStated && isLarge && areIndexValues(values) && saysMean !== false) {
+  if (areAllStated && isLarge && areIndexValues(units, leaves) && saysMean !== false) {
     const weighted = withMaximaAsWeights(nodes);
     return { scale: 'unit', aggregation: 'mean', nodes: weighted, isIndex: true };
   }

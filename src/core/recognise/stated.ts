@@ -21,6 +21,19 @@ export function readCells(
   );
 }
 
+/** The entries of one column in the given rows. */
+export function readColumnCells(
+  grid: Grid,
+  rows: readonly number[],
+  column: number,
+  options: Omit<NumberColumnOptions, 'dateTextOf'>,
+): ScoreEntry[] {
+  return readNumberColumn(
+    rows.map((row) => grid.value(row, column)),
+    { ...options, dateTextOf: (index) => grid.dateText(rows[index]!, column) },
+  );
+}
+
 /** What each result cell holds; neither value nor text for an empty one. */
 export function readStated(
   grid: Grid,
