@@ -5,7 +5,7 @@ import { SAMPLE_DEFECTS } from './defects';
 import { describeRule, type SampleFramework } from './framework';
 import type { SampleUnit } from './units';
 
-const COLUMN_WIDTHS = [6, 42, 9, 46, 10, 52];
+const COLUMN_WIDTHS = [5, 32, 12, 33, 13, 38];
 /** Title, notice, unit, two header rows and the index row. */
 const FROZEN_ROWS = 6;
 const POINTS_PER_LINE = 15;
@@ -22,7 +22,6 @@ const HEADER: LookChange = {
 const GROUP: LookChange = { bold: true, wrapText: true, fill: '#F2F7F5', border: 'thin' };
 const TEXT: LookChange = { wrapText: true, border: 'thin' };
 const CENTRED: LookChange = { horizontalAlignment: 'Center', border: 'thin' };
-const POINTS: LookChange = { ...CENTRED, numberFormat: '0.##' };
 
 /** The sheet of one unit: its form as the districts and departments fill it in. */
 export function scorecardSheet(
@@ -89,9 +88,9 @@ function bodyRows(framework: SampleFramework, claims: ReadonlyMap<string, Claim>
       return [
         { value: code, look: CENTRED },
         { value: indicator.name, look: TEXT },
-        { value: indicator.maximum, look: POINTS },
+        { value: indicator.maximum, look: CENTRED },
         { value: describeRule(indicator.rule), look: TEXT },
-        { value: score, look: POINTS },
+        { value: score, look: CENTRED },
         { value: evidence, look: TEXT },
       ];
     }),
