@@ -4,9 +4,10 @@
  * workbook was opened last.
  */
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { ExcelEmulator, type EmulatorOptions } from './emulator';
 import type { EventEntry } from './events';
+import { LIBRARY_FOLDER } from './library-files';
 import type { Workbook } from './model/workbook';
 import { isSetSupported, type RequirementProfile } from './profiles';
 
@@ -90,8 +91,7 @@ function loadLibrary(): void {
   if (globals['_richApiNativeBridge'] === bridge) return;
   stubBrowser();
   globals['_richApiNativeBridge'] = bridge;
-  const folder = dirname(require.resolve('@microsoft/office-js/package.json'));
-  const source = readFileSync(join(folder, 'dist', LIBRARY_FILE), 'utf8');
+  const source = readFileSync(join(LIBRARY_FOLDER, LIBRARY_FILE), 'utf8');
   const evaluate = eval;
   evaluate(source);
 }

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, launchChromium } from '../support/chromium';
 import { snapshotOf } from '../support/snapshot-of';
 import type { BrowserExcelOptions } from './browser';
 import { bundleEmulator } from './bundle-browser';
-
-const LIBRARY = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+import { LIBRARY_FOLDER } from './library-files';
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>pane</title>
 <script src="/office.js"></script>`;
@@ -21,7 +20,7 @@ function serveLibrary(): Promise<Server> {
       response.setHeader('Content-Type', 'text/html').end(PAGE);
       return;
     }
-    readFile(join(LIBRARY, path)).then(
+    readFile(join(LIBRARY_FOLDER, path)).then(
       (content) => response.setHeader('Content-Type', 'text/javascript').end(content),
       () => response.writeHead(404).end(),
     );
