@@ -70,7 +70,7 @@ export function writeTableLines(
 function writeTotalAndRanks(job: TableJob): void {
   const { table, results, context, layout, frame } = job;
   const { resultLines } = table;
-  const ownLine = lineOf(resultLines.total);
+  const ownLine = ownLineFor(job, resultLines.total, LABELS.total);
   const total = scoreLine(job, null, 'rounded', { purpose: 'total', label: LABELS.total, ownLine });
   const settled = settleLine(context, layout, total);
   // Made when the first rank cell needs it: a table whose own ranks agree needs no other total.
@@ -79,14 +79,15 @@ function writeTotalAndRanks(job: TableJob): void {
   writeRankLine(job, overall, source, ({ rank }) => rank, {
     purpose: 'rank',
     label: LABELS.rank,
-    ownLine: lineOf(resultLines.rank),
+    ownLine: ownLineFor(job, resultLines.rank, LABELS.rank),
   });
   if (results.units.every(({ scopeRank }) => scopeRank === null)) return;
   const inside = makeRankFields(table, frame, true);
+  const scopeLabel = scopeRankLabel(table.scopeName);
   writeRankLine(job, inside, source, ({ scopeRank }) => scopeRank, {
     purpose: 'scope-rank',
-    label: scopeRankLabel(table.scopeName),
-    ownLine: lineOf(resultLines.scopeRank),
+    label: scopeLabel,
+    ownLine: ownLineFor(job, resultLines.scopeRank, scopeLabel),
   });
 }
 
@@ -116,10 +117,11 @@ function writeGroups(job: TableJob): void {
     if (options.groupScores && !isLeaf) scores();
     if (!options.groupRanks) continue;
     const source = (): RankSource => groupSource(job, group, scores);
+    const label = groupRankLabel(table.nodes[group]!.name);
     writeRankLine(job, fields, source, ({ groupRanks }) => groupRanks.get(group) ?? null, {
       purpose: 'group-rank',
-      label: groupRankLabel(table.nodes[group]!.name),
-      ownLine: lineOf(table.resultLines.groupRanks.get(group) ?? null),
+      label,
+      ownLine: ownLineFor(job, table.resultLines.groupRanks.get(group) ?? null, label),
     });
   }
 }
@@ -270,8 +272,20 @@ function noteOf({ context, table }: TableJob): (kind: PlanNote['kind']) => void 
   return (kind) => context.note({ kind, tableId: table.id });
 }
 
-function lineOf(line: ResultLine | null): number | null {
-  return line?.index ?? null;
+/**
+ * The sheet's own line for a label of ours; null when its header is that of another line that an
+ * earlier run wrote, such as the ranks of one group.
+ */
+function ownLineFor(
+  { layout, table }: TableJob,
+  line: ResultLine | null,
+  label: string,
+): number | null {
+  if (!line) return null;
+  const header = layout.index.valueAt(line.header);
+  const ofGroups = table.nodes.flatMap(({ name }) => [groupScoreLabel(name), groupRankLabel(name)]);
+  const isOther = header !== label && typeof header === 'string' && ofGroups.includes(header);
+  return isOther ? null : line.index;
 }
 
 /** Asks once, and only when the answer is needed. */
