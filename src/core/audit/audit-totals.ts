@@ -42,8 +42,7 @@ export function auditTotals(table: ScoreTable, results: TableResults): Finding[]
 }
 
 function groupsWithStatedScores(table: ScoreTable): number[] {
-  const groups = new Set(table.units.flatMap((unit) => [...unit.statedGroups.keys()]));
-  return [...groups].filter((node) => table.nodes[node]!.isScored);
+  return [...new Set(table.units.flatMap((unit) => [...unit.statedGroups.keys()]))];
 }
 
 function auditColumn(table: ScoreTable, policy: Policy, column: StatedColumn): Finding[] {

@@ -55,9 +55,9 @@ export function sumSmall(values: readonly SmallDecimal[]): SmallDecimal | null {
   for (const value of values) if (value.places > places) places = value.places;
   let sum = 0;
   for (const value of values) {
-    const term = value.units * POWERS_OF_TEN[places - value.places]!;
-    sum += term;
-    if (!Number.isSafeInteger(term) || !Number.isSafeInteger(sum)) return null;
+    sum += value.units * POWERS_OF_TEN[places - value.places]!;
+    // A term beyond the safe integers leaves the sum beyond them, or is even and so still exact.
+    if (!Number.isSafeInteger(sum)) return null;
   }
   return smallDecimal(sum, places);
 }

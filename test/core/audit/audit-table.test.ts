@@ -147,6 +147,7 @@ describe('duplicate-unit', () => {
     ['Khánh Hòa', 'KhánhHòa'],
     ['Khánh Hòa'.normalize('NFC'), 'Khánh Hòa'.normalize('NFD')],
     ['Xã Thuỷ Vân', 'Xã Thủy Vân'],
+    ['Phường 1', 'Phường １'],
   ])('takes %j and %j for one', (first, second) => {
     const [finding] = found('duplicate-unit', named({ name: first }, {}, { name: second }));
     expect(finding).toMatchObject({
@@ -224,6 +225,11 @@ describe('group-maximum-mismatch', () => {
     ['all is deducted', { max: '-3', children: [{ max: '-1' }, { max: '-2' }] }],
   ])('is silent where %s', (_, node) => expect(mismatches([node])).toEqual([]));
 
+  it('compares deductions inside a group of deductions', () =>
+    expect(mismatches([{ max: '-10', children: [{ max: '-1' }, { max: '-2' }] }])).toMatchObject([
+      { facts: { stated: '-10', sum: '-3' } },
+    ]));
+
   it('does not concern means', () =>
     expect(mismatches(flatNodes('60', '30'), { statedMaximum: '1', aggregation: 'mean' })).toEqual(
       [],
@@ -256,6 +262,11 @@ describe('total-mismatch', () => {
   it.each(['65.07', '65.2', '66', '0'])('refuses %s', (total) =>
     expect(found('total-mismatch', parts(total))).toHaveLength(1),
   );
+
+  it('compares every printed place where the policy rounds nothing', () => {
+    expect(found('total-mismatch', parts('65.0601'), { roundAt: 'never' })).toHaveLength(1);
+    expect(found('total-mismatch', parts('65.0600000000003'), { roundAt: 'never' })).toEqual([]);
+  });
 
   it('takes 65.1 for 65.10 in a column with two places', () => {
     const spec = parts('65.1', { scores: ['1.01', '1.01'], total: '2.02' });
@@ -370,8 +381,8 @@ describe('rank-mismatch', () => {
 });
 
 describe('evidence-missing', () => {
-  const missing = (unit: UnitSpec) =>
-    found('evidence-missing', { nodes: [{ name: 'A' }], units: [unit] });
+  const missing = (unit: UnitSpec, node: NodeSpec = { name: 'A' }) =>
+    found('evidence-missing', { nodes: [node], units: [unit] });
 
   it('names the evidence cell and the points that were claimed', () =>
     expect(missing({ name: 'X', scores: ['7.5'], evidence: { 0: false } })).toMatchObject([
@@ -390,6 +401,9 @@ describe('evidence-missing', () => {
     ['nothing applies', { scores: [notApplicable()], evidence: { 0: false } }],
     ['the table has no evidence cell', { scores: ['7'] }],
   ])('is silent where %s', (_, unit) => expect(missing(unit)).toEqual([]));
+
+  it('is silent where the indicator is not scored', () =>
+    expect(missing({ scores: ['7'], evidence: { 0: false } }, { isScored: false })).toEqual([]));
 });
 
 it('lists findings by sheet, then by row, then by column', () => {
