@@ -19,17 +19,21 @@ function writeFiles(files: Parameters<CommandMachine['writeFiles']>[0]): void {
     draft: path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`),
   }));
   const placed: string[] = [];
+  let current = '';
   try {
-    for (const { draft, content } of drafts) writeFileSync(draft, content);
-    for (const { draft, file } of drafts) {
+    for (const { file, draft, content } of drafts) {
+      current = file;
+      writeFileSync(draft, content);
+    }
+    for (const { file, draft } of drafts) {
+      current = file;
       renameSync(draft, file);
       placed.push(file);
     }
-  } catch (error) {
+  } catch (cause) {
     const leftovers = [...placed, ...drafts.map(({ draft }) => draft)];
     for (const leftover of leftovers) rmSync(leftover, { force: true });
-    const { file } = drafts[placed.length] ?? drafts[0]!;
-    throw Object.assign(new Error('not written', { cause: error }), { path: file });
+    throw Object.assign(new Error('not written', { cause }), { path: current });
   }
 }
 
