@@ -1,6 +1,6 @@
 /** The third batch of reading: formulas, displays, our own rules and hidden rows, where they are. */
 import { isOwnedFormula } from '../../core/plan/marks';
-import type { CellRange } from '../../core/sheet/address';
+import { rangeIntersection, type CellRange } from '../../core/sheet/address';
 import type {
   CellValue,
   DisplayCell,
@@ -14,7 +14,7 @@ import { displayAreas, type DisplayArea } from './display-areas';
 import { loadAll, rangeLoad, type Load, type Sync } from './loads';
 import type { Hidden, SheetContent } from './read-sheets';
 
-/** More formula areas than this are read as the one rectangle around them. */
+/** More formula areas than this are read as fewer, larger ones. */
 const MOST_AREAS = 20;
 const RULE_BYTES = 400;
 const HIDDEN_FLAG_BYTES = 40;
@@ -36,11 +36,27 @@ function rangeAround(ranges: readonly CellRange[]): CellRange {
   }));
 }
 
+/** Areas of the same columns as one, from the first row of them to the last. */
+function stackedAreas(areas: readonly CellRange[]): CellRange[] {
+  const byColumns = new Map<string, CellRange[]>();
+  for (const area of areas) {
+    const key = `${area.left}:${area.right}`;
+    byColumns.set(key, [...(byColumns.get(key) ?? []), area]);
+  }
+  return [...byColumns.values()].map(rangeAround);
+}
+
+/** Few rectangles that hold every formula once; they may hold constants as well. */
 function formulaRanges({ range, formulaAddress }: SheetContent): readonly CellRange[] {
   if (!range || formulaAddress === null) return [];
   const areas = parseAreas(formulaAddress);
   if (!areas) return [range];
-  return areas.length > MOST_AREAS ? [rangeAround(areas)] : areas;
+  if (areas.length <= MOST_AREAS) return areas;
+  const stacked = stackedAreas(areas);
+  const isClear = stacked.every(
+    (a, i) => !stacked.some((b, j) => j > i && rangeIntersection(a, b)),
+  );
+  return isClear && stacked.length <= MOST_AREAS ? stacked : [rangeAround(areas)];
 }
 
 function valueAt({ range, values }: SheetContent, row: number, column: number): unknown {

@@ -1,6 +1,6 @@
 import type { HostEvent } from '../../../src/host/workbook-host';
 import { snapshotOf } from '../../support/snapshot-of';
-import { openHost } from './open-host';
+import { openHost, problemOf } from './open-host';
 
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
@@ -49,5 +49,17 @@ describe('events of the workbook', () => {
     await soon();
     expect([heard.length, others.length]).toEqual([0, 1]);
     await leaveToo();
+  });
+});
+
+describe('bringing a cell into view', () => {
+  it('does not unhide a sheet that people hid', async () => {
+    const { host, workbook } = openHost(
+      snapshotOf({ name: 'A', rows: [[1]] }, { name: 'B', rows: [[2]], visibility: 'hidden' }),
+    );
+    const sheetId = workbook.sheet('B').id;
+    const { code, details } = await problemOf(host.reveal({ sheetId, row: 0, column: 0 }));
+    expect([code, details.sheet]).toEqual(['layout-conflict', 'B']);
+    expect(workbook.sheet('B').visibility).toBe('hidden');
   });
 });

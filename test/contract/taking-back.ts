@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import type { Plan } from '../../src/core/plan/plan';
+import { expectUndone, itWhere, NOTES, SCORES } from './fixtures';
+import type { HostUnderTest } from './harness';
+import { anyPlan, block, markRule, EMPTY_PLAN } from './plans';
+
+export function describeTakingBack(hostName: string, subject: HostUnderTest): void {
+  describe(`${hostName}: taking back`, () => {
+    it('brings values and formulas back', async () => {
+      const harness = await subject.open([SCORES, NOTES]);
+      const snapshot = await harness.host.read();
+      const rows = [
+        ['=1+1', 'x'],
+        [3, { text: '=4' }],
+      ];
+      await expectUndone(harness, {
+        ...EMPTY_PLAN,
+        blocks: [
+          block(snapshot, SCORES.name, 'E2', rows),
+          block(snapshot, NOTES.name, 'A1', [['y'], ['']]),
+        ],
+      });
+    });
+
+    it('brings texts back that look like something else', async () => {
+      const rows = [
+        [null, '007'],
+        [null, "'1"],
+        [null, '85%'],
+        ['A', 'TRUE'],
+      ];
+      const harness = await subject.open([{ name: 'S', rows }]);
+      const snapshot = await harness.host.read();
+      const blocks = [block(snapshot, 'S', 'B1', [[1], [2], [3], [4]])];
+      await expectUndone(harness, { ...EMPTY_PLAN, blocks });
+    });
+
+    it('takes an added sheet away with all that is on it', async () => {
+      const harness = await subject.open([SCORES]);
+      const snapshot = await harness.host.read();
+      const target = { kind: 'added', name: 'Kết quả' } as const;
+      await expectUndone(harness, {
+        ...EMPTY_PLAN,
+        addSheets: [{ name: 'Kết quả', columnWidths: [] }],
+        blocks: [block(snapshot, SCORES.name, 'B2', [[1, 2]], { target, before: null })],
+        addRules: [{ ...markRule(snapshot, SCORES.name, 'A1:A9'), target }],
+      });
+    });
+
+    itWhere(subject, 'formats')(
+      'brings formats back, cell by cell where they differed',
+      async () => {
+        const formats = {
+          E2: { bold: true, fill: '#DDEBF7', numberFormat: '0.0' },
+          E3: { horizontalAlignment: 'Right' as const, wrapText: true, numberFormat: '@' },
+        };
+        const harness = await subject.open([{ ...SCORES, formats }]);
+        const snapshot = await harness.host.read();
+        const format = {
+          numberFormat: '0.00',
+          bold: false,
+          wrapText: false,
+          horizontalAlignment: 'Center',
+          fill: '#FFE699',
+          border: 'thin',
+        } as const;
+        const blocks = [
+          block(
+            snapshot,
+            SCORES.name,
+            'E2',
+            [
+              ['=C2+D2', 1],
+              [25.5, 2],
+            ],
+            { format },
+          ),
+          block(snapshot, SCORES.name, 'H1', [['Hạng']], { format: { border: 'thin' } }),
+        ];
+        await expectUndone(harness, { ...EMPTY_PLAN, blocks });
+      },
+    );
+
+    it('brings a removed rule of ours back', async () => {
+      const harness = await subject.open([SCORES]);
+      const snapshot = await harness.host.read();
+      const addRules = [markRule(snapshot, SCORES.name, 'F2:F3')];
+      const { addedRules } = await harness.host.apply({ ...EMPTY_PLAN, addRules });
+      await expectUndone(harness, { ...EMPTY_PLAN, removeRules: addedRules });
+    });
+
+    it('brings the result back when the taking back is taken back', async () => {
+      const harness = await subject.open([SCORES]);
+      const snapshot = await harness.host.read();
+      const plan: Plan = {
+        ...EMPTY_PLAN,
+        blocks: [block(snapshot, SCORES.name, 'G1', [['Hạng'], ['=RANK(E2,E$2:E$3)'], [2]])],
+        addRules: [markRule(snapshot, SCORES.name, 'F2:F3')],
+      };
+      const before = await harness.state();
+      const first = await harness.host.apply(plan);
+      const written = await harness.state();
+      const second = await harness.host.apply(first.inverse);
+      const third = await harness.host.apply(second.inverse);
+      expect(await harness.state()).toEqual(written);
+      await harness.host.apply(third.inverse);
+      expect(await harness.state()).toEqual(before);
+    });
+
+    it('brings everything back after any Plan', async () => {
+      const { host } = await subject.open([SCORES]);
+      const snapshot = await host.read();
+      await fc.assert(
+        fc.asyncProperty(anyPlan(snapshot, SCORES.name), async (plan) => {
+          await expectUndone(await subject.open([SCORES]), plan);
+        }),
+        { numRuns: 60 },
+      );
+    });
+  });
+}
