@@ -22,7 +22,8 @@
  *   user's; `emulator.asCoAuthor((workbook) => …)` marks the events as remote.
  * - **Faults**: `emulator.faults.failBatch(n, code)`, `failAction('Values', n, code)`,
  *   `beforeBatch(n, change)`, `neverAnswer(n)`, `startCellEditing()`, `delay`, `maxBytes`.
- * - **Profiles**: `default` (1.15), `ltsc2021` (1.14), `floor` (1.9), `below-floor` (1.7), `newer`.
+ * - **Profiles**: `default` (1.15), `ltsc2021` (1.14), `floor` (1.9), `below-floor` (1.7), `newer`;
+ *   a member above the profile fails with `ApiNotFound`, unless `refusesNewerMembers` is false.
  * - Several workbooks may be open; the library talks to the one opened last, or `focus()`ed.
  * - A member that is not emulated fails with the code `NotEmulated` and its name.
  *

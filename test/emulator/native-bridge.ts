@@ -100,6 +100,16 @@ export interface OpenExcelOptions extends EmulatorOptions {
   readonly workbook: Workbook;
   /** The Excel that the host says it is; see `profiles.ts`. */
   readonly profile?: RequirementProfile;
+  /**
+   * Whether the library refuses members above the profile with `ApiNotFound`, on by default. In
+   * a real Excel it does not refuse them: the host fails instead.
+   */
+  readonly refusesNewerMembers?: boolean;
+}
+
+/** The library's own check of requirement sets, which its release leaves switched off. */
+interface LibraryChecks {
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
 }
 
 export interface OpenedExcel {
@@ -134,6 +144,7 @@ let libraryOffice: Globals | null = null;
 export function openExcel({
   workbook,
   profile = 'default',
+  refusesNewerMembers = true,
   ...options
 }: OpenExcelOptions): OpenedExcel {
   loadLibrary();
@@ -141,8 +152,10 @@ export function openExcel({
   const emulator = new ExcelEmulator(workbook, options);
   emulator.events.deliver = sendEvents;
   const office = officeFor(libraryOffice, profile);
+  const checks = globals['OfficeExtension'] as LibraryChecks;
   const focus = (): void => {
     current = emulator;
+    checks.CommonUtility._doApiNotSupportedCheck = refusesNewerMembers;
     globals['Office'] = office;
   };
   focus();
