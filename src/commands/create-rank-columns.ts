@@ -4,6 +4,7 @@ import { DEFAULT_WRITE_OPTIONS, type WriteOptions } from '../core/plan/write-opt
 import { scoreWorkbook, type ScoredWorkbook } from '../core/score-workbook';
 import type { Snapshot } from '../core/sheet/snapshot';
 import type { WorkbookHost } from '../host/workbook-host';
+import { readKeptPolicy } from '../pane/state/kept-policy';
 import { DONE, refused, type CommandOutcome } from './command-outcome';
 
 /** Totals and ranks alone: marks and the status column belong to the pane's preview. */
@@ -11,13 +12,14 @@ const RANKS_ONLY: WriteOptions = { ...DEFAULT_WRITE_OPTIONS, marks: false, statu
 
 /**
  * Writes totals and ranks of the tables on the active sheet, when they are recognised without
- * doubt and nothing that a person typed would be replaced; shows the first cell written.
+ * doubt and nothing that a person typed would be replaced; shows the first cell written. The
+ * policy is the one that the pane kept in the workbook.
  * Otherwise writes nothing and says why.
  * @throws HostProblem
  */
 export async function createRankColumns(host: WorkbookHost): Promise<CommandOutcome> {
   const snapshot = await host.read();
-  const scored = scoreWorkbook(snapshot, {});
+  const scored = scoreWorkbook(snapshot, await readKeptPolicy(host));
   const { activeSheetId } = snapshot;
   if (scored.scorebook.questions.some(({ sheetId }) => sheetId === activeSheetId)) {
     return refused('two-tables');

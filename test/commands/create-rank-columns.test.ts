@@ -1,6 +1,7 @@
 import { createRankColumns } from '../../src/commands/create-rank-columns';
 import { cellValueAt, type CellValue } from '../../src/core/sheet/snapshot';
 import { createMemoryHost } from '../../src/host/memory/memory-host';
+import { keepPolicy } from '../../src/pane/state/kept-policy';
 import { snapshotOf, type SheetSpec } from '../support/snapshot-of';
 
 const SUMMARY: CellValue[][] = [
@@ -32,6 +33,14 @@ describe('the button of the rank columns', () => {
     const host = createMemoryHost(snapshotOf(summary));
     await createRankColumns(host);
     expect(host.selected).toMatchObject({ column: 4 });
+  });
+
+  it('ranks by the policy that the pane kept in the workbook', async () => {
+    const rows = [...SUMMARY, [4, 'Xã D', 10, 10]];
+    const host = createMemoryHost(snapshotOf({ name: 'Tổng hợp', rows }));
+    await keepPolicy(host, { ties: '1223' });
+    await createRankColumns(host);
+    expect(cellValueAt(host.snapshot.sheets[0]!, 6, 5)).toBe(3);
   });
 
   it('has nothing to write the second time, and says so', async () => {
