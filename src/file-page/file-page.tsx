@@ -1,6 +1,6 @@
 /** The workbook at the left, the same pane at the right; nothing leaves the browser. */
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../core/audit/finding';
 import type { CellAddress } from '../core/sheet/address';
 import type { Language } from '../locales/language';
@@ -109,6 +109,7 @@ function WorkbookSides(props: WorkbookSidesProps) {
     },
     [workbook, onSelect],
   );
+  useFirstMark(workbook, findings, select);
   return (
     <div className={styles.sides}>
       <div className={styles.book}>
@@ -131,4 +132,19 @@ function WorkbookSides(props: WorkbookSidesProps) {
       </div>
     </div>
   );
+}
+
+/** The sample is there to show what the tool finds: once it is scored, the first mark is shown. */
+function useFirstMark(
+  { opening }: OpenWorkbook,
+  findings: readonly Finding[],
+  onSelect: (cell: CellAddress) => void,
+): void {
+  const isShown = useRef(opening !== 'score');
+  useEffect(() => {
+    const first = findings.find(({ facts }) => facts.code === 'evidence-missing');
+    if (isShown.current || !first) return;
+    isShown.current = true;
+    onSelect({ sheetId: first.sheetId, ...first.cell });
+  }, [findings, onSelect]);
 }

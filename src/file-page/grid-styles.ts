@@ -36,9 +36,11 @@ export const useGridStyles = makeStyles({
   header: {
     position: 'absolute',
     boxSizing: 'border-box',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
     height: `${HEADER_HEIGHT}px`,
     overflow: 'hidden',
-    textAlign: 'center',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground3,

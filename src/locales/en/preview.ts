@@ -3,6 +3,7 @@ import { plural } from './plural';
 
 export const preview: Catalogue['preview'] = {
   title: 'To be written',
+  summary: (cells, sheets) => `${plural(cells, 'cell')} on ${plural(sheets, 'sheet')}.`,
   back: 'Back',
   form: 'Write as',
   formulas: 'Live formulas: the workbook recalculates when a score changes',
@@ -31,7 +32,7 @@ export const preview: Catalogue['preview'] = {
   filled: (count) => `${plural(count, 'blank cell')} to fill`,
   replaced: (count) => `${plural(count, 'cell')} with a value to replace`,
   replacements: (count) => `${plural(count, 'typed cell')} to replace`,
-  marksAdded: 'Cells without evidence are marked; your own fills stay',
+  marksAdded: 'Cells without evidence marked, your own fills stay',
   marksRemoved: (count) => `${plural(count, 'earlier mark')} of this tool to take away`,
   note: {
     'values-for-half-even': 'Values are written: Excel has no formula for rounding half to even.',

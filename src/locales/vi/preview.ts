@@ -1,5 +1,6 @@
 export const preview = {
   title: 'Sẽ ghi vào bảng tính',
+  summary: (cells: string, sheets: string) => `${cells} ô trên ${sheets} trang tính.`,
   back: 'Quay lại',
   form: 'Ghi dưới dạng',
   formulas: 'Công thức sống: bảng tự tính lại khi sửa điểm',
@@ -28,7 +29,7 @@ export const preview = {
   filled: (count: string) => `${count} ô trống sẽ được ghi`,
   replaced: (count: string) => `${count} ô đang có giá trị sẽ bị thay`,
   replacements: (count: string) => `${count} ô có người nhập sẽ bị thay`,
-  marksAdded: 'Đánh dấu các ô thiếu minh chứng; màu nền của bạn vẫn giữ',
+  marksAdded: 'Đánh dấu ô thiếu minh chứng, giữ màu nền của bạn',
   marksRemoved: (count: string) => `Bỏ ${count} đánh dấu cũ của công cụ này`,
   note: {
     'values-for-half-even': 'Ghi giá trị vì Excel không có công thức làm tròn về chữ số chẵn.',

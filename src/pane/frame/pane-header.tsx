@@ -10,8 +10,6 @@ import { useLanguage, useWords } from '../words';
 const useStyles = makeStyles({
   header: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
-    // Office draws its menu over the top right corner.
-    '@media (max-width: 480px)': { paddingRight: '40px' },
   },
   line: {
     margin: 0,
@@ -19,6 +17,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    // Office draws its menu over the top right corner.
+    '@media (max-width: 480px)': { paddingRight: '24px' },
   },
   state: {
     display: 'flex',
@@ -77,6 +77,7 @@ function TablePicker({ pane }: { readonly pane: PaneModel }) {
   return (
     <Choice
       label={words.table}
+      isLabelHidden
       value={table.id}
       options={reading.scorebook.tables.map(
         (one) => [one.id, tableName(reading, one, language)] as const,

@@ -12,17 +12,25 @@ export function tabId(tab: PaneTab): string {
 }
 
 const useStyles = makeStyles({
+  // Five words side by side in 320 pixels; they wrap only when a person enlarges the text.
   list: {
     flexShrink: 0,
     flexWrap: 'wrap',
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    justifyContent: 'space-between',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
     minHeight: '36px',
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
-    '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
+    columnGap: 0,
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXXS,
+    // The second is the invisible bold copy that keeps the place of the chosen tab's text.
+    '& .fui-Tab__content, & .fui-Tab__content--reserved-space': {
+      padding: '0 1px',
+      fontSize: tokens.fontSizeBase200,
+      whiteSpace: 'nowrap',
+    },
   },
 });
 

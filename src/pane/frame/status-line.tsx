@@ -26,12 +26,20 @@ const useStyles = makeStyles({
     minHeight: '32px',
   },
   text: { flexGrow: 1, minWidth: 0 },
+  quiet: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  bar: { marginBottom: tokens.spacingVerticalXS },
+  barText: { whiteSpace: 'normal', paddingBlock: tokens.spacingVerticalXS },
 });
 
 export function StatusLine({ pane }: { readonly pane: PaneModel }) {
   const styles = useStyles();
   const { work, notice, receipt, stage } = pane.state;
-  const canUndo = receipt !== null && stage !== 'previewed';
+  // While the main button undoes, a second one beside it would only take room.
+  const canUndo = receipt !== null && stage !== 'previewed' && stage !== 'written';
   return (
     <div className={styles.region} role="status" aria-live="polite">
       {work ? (
@@ -80,13 +88,17 @@ interface NoticeBarProps {
   readonly onUndo: (() => void) | null;
 }
 
+/** A write or an undo stands out; the rest is one quiet line. */
 function NoticeBar({ notice, onUndo }: NoticeBarProps) {
+  const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
+  const text = notice && noticeText(notice, words, language);
   const isDone = notice?.kind === 'written' || notice?.kind === 'undone';
+  if (!isDone && !onUndo) return <p className={styles.quiet}>{text}</p>;
   return (
-    <MessageBar intent={isDone ? 'success' : 'info'} layout="multiline">
-      <MessageBarBody>{notice && noticeText(notice, words, language)}</MessageBarBody>
+    <MessageBar className={styles.bar} intent={isDone ? 'success' : 'info'} layout="singleline">
+      <MessageBarBody className={styles.barText}>{text}</MessageBarBody>
       {onUndo && (
         <MessageBarActions>
           <Button icon={<ArrowUndo16Regular />} onClick={onUndo}>

@@ -1,7 +1,7 @@
 /** The three bars: scores given, points backed by evidence, findings by severity. */
 import { useMemo, type ReactNode } from 'react';
 import type { Finding } from '../../core/audit/finding';
-import { exactToNumber, formatDecimal as decimalOf } from '../../core/number/exact';
+import { exactToNumber, formatDecimal as decimalOf, type Exact } from '../../core/number/exact';
 import type { ScoreTable } from '../../core/scorebook';
 import { formatCount, formatDecimal } from '../../locales/format-number';
 import { useColumnStyles } from '../parts/column-styles';
@@ -43,10 +43,9 @@ function Bar({ title, children }: { readonly title: string; readonly children: R
 
 function useCountPart() {
   const language = useLanguage();
-  return (name: string, amount: number, tone: ShareTone): SharePart => ({
-    name,
+  return (say: (count: string) => string, amount: number, tone: ShareTone): SharePart => ({
+    label: say(formatCount(amount, language)),
     amount,
-    text: formatCount(amount, language),
     tone,
   });
 }
@@ -73,41 +72,33 @@ function EvidenceBar({ table }: { readonly table: ScoreTable }) {
   const language = useLanguage();
   const backing = useMemo(() => evidenceBacking(table), [table]);
   if (!backing) return <p className={columns.hint}>{overview.noEvidenceColumn}</p>;
-  const text = (points: typeof backing.backed) =>
-    formatDecimal(decimalOf(points, SHOWN_PLACES), language);
+  const part = (say: (points: string) => string, points: Exact, tone: ShareTone): SharePart => ({
+    label: say(formatDecimal(decimalOf(points, SHOWN_PLACES), language)),
+    amount: exactToNumber(points),
+    tone,
+  });
   return (
     <ShareBar
       parts={[
-        {
-          name: overview.backed,
-          amount: exactToNumber(backing.backed),
-          text: text(backing.backed),
-          tone: 'good',
-        },
-        {
-          name: overview.unbacked,
-          amount: exactToNumber(backing.unbacked),
-          text: text(backing.unbacked),
-          tone: 'attention',
-        },
+        part(overview.backed, backing.backed, 'good'),
+        part(overview.unbacked, backing.unbacked, 'attention'),
       ]}
     />
   );
 }
 
 function FindingBar({ findings }: { readonly findings: readonly Finding[] }) {
-  const { overview, findings: words } = useWords();
+  const { overview } = useWords();
   const columns = useColumnStyles();
   const part = useCountPart();
   if (findings.length === 0) return <p className={columns.hint}>{overview.noFindings}</p>;
   const counts = countSeverities(findings);
-  const name = (severity: keyof typeof counts) => words.severity[severity].toLocaleLowerCase('vi');
   return (
     <ShareBar
       parts={[
-        part(name('error'), counts.error, 'problem'),
-        part(name('warning'), counts.warning, 'attention'),
-        part(name('info'), counts.info, 'quiet'),
+        part(overview.severity.error, counts.error, 'problem'),
+        part(overview.severity.warning, counts.warning, 'attention'),
+        part(overview.severity.info, counts.info, 'quiet'),
       ]}
     />
   );

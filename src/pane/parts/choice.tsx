@@ -1,7 +1,15 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, Select, makeStyles } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  // A long option must not widen the pane.
+  field: { minWidth: 0 },
+  select: { minWidth: 0, width: '100%', '& select': { width: '100%', minHeight: '32px' } },
+});
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
+  /** Says the label to a screen reader only. */
+  readonly isLabelHidden?: boolean;
   readonly value: Value;
   readonly options: readonly (readonly [value: Value, label: string])[];
   readonly onChoose: (value: Value) => void;
@@ -9,16 +17,26 @@ interface ChoiceProps<Value extends string> {
 
 /** One value out of a few, with its label: the platform's own drop-down, so any keyboard works. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, value, options, onChoose } = props;
+  const { label, isLabelHidden = false, value, options, onChoose } = props;
+  const styles = useStyles();
+  const select = (
+    <Select
+      className={styles.select}
+      aria-label={isLabelHidden ? label : undefined}
+      value={value}
+      onChange={(_event, data) => onChoose(data.value as Value)}
+    >
+      {options.map(([option, text]) => (
+        <option key={option} value={option}>
+          {text}
+        </option>
+      ))}
+    </Select>
+  );
+  if (isLabelHidden) return select;
   return (
-    <Field label={label} size="small">
-      <Select value={value} onChange={(_event, data) => onChoose(data.value as Value)}>
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </Select>
+    <Field className={styles.field} label={label} size="small">
+      {select}
     </Field>
   );
 }

@@ -8,10 +8,9 @@ const GAP = 0.5;
 export type ShareTone = 'good' | 'attention' | 'problem' | 'quiet';
 
 export interface SharePart {
-  readonly name: string;
+  /** Amount and name in words: "12 đã chấm". */
+  readonly label: string;
   readonly amount: number;
-  /** The amount as a person reads it. */
-  readonly text: string;
   readonly tone: ShareTone;
 }
 
@@ -57,7 +56,7 @@ export function ShareBar({ parts }: { readonly parts: readonly SharePart[] }) {
       <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         {present.map((part, index) => (
           <rect
-            key={part.name}
+            key={part.label}
             className={styles[part.tone]}
             x={offsets[index]!}
             width={Math.max(offsets[index + 1]! - offsets[index]! - GAP, GAP)}
@@ -67,11 +66,11 @@ export function ShareBar({ parts }: { readonly parts: readonly SharePart[] }) {
       </svg>
       <ul className={styles.legend}>
         {parts.map((part) => (
-          <li key={part.name} className={styles.item}>
+          <li key={part.label} className={styles.item}>
             <svg className={styles.key} viewBox="0 0 8 8" aria-hidden="true">
               <rect className={styles[part.tone]} width={8} height={8} />
             </svg>
-            {part.text} {part.name}
+            {part.label}
           </li>
         ))}
       </ul>

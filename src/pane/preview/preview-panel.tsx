@@ -9,12 +9,15 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { isEmptyPlan, type Plan } from '../../core/plan/plan';
-import { describePlan } from '../../core/plan/preview';
+import { describePlan, type SheetPreview } from '../../core/plan/preview';
 import type { WriteOptions } from '../../core/plan/write-options';
 import type { CellAddress } from '../../core/sheet/address';
+import type { Catalogue } from '../../locales/catalogue';
+import { formatCount } from '../../locales/format-number';
+import type { Language } from '../../locales/language';
 import { useColumnStyles } from '../parts/column-styles';
 import type { Reading } from '../state/pane-state';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 import { PreviewSheet } from './preview-sheet';
 import { ReplacementList } from './replacement-list';
 
@@ -39,6 +42,7 @@ export function PreviewPanel(props: PreviewPanelProps) {
   const styles = useStyles();
   const columns = useColumnStyles();
   const { preview } = useWords();
+  const language = useLanguage();
   const title = useRef<HTMLHeadingElement>(null);
   const { sheets } = useMemo(() => describePlan(plan, reading.snapshot), [plan, reading]);
   useEffect(() => title.current?.focus(), []);
@@ -47,7 +51,11 @@ export function PreviewPanel(props: PreviewPanelProps) {
       <h2 ref={title} tabIndex={-1} className={mergeClasses(columns.title, styles.title)}>
         {preview.title}
       </h2>
-      {isEmptyPlan(plan) && <p className={styles.text}>{preview.nothing}</p>}
+      <p className={styles.text}>
+        {isEmptyPlan(plan) ? preview.nothing : previewSummary(sheets, preview, language)}
+      </p>
+      <ReplacementList plan={plan} reading={reading} onReveal={onReveal} />
+      <WriteOptionsForm options={options} isDisputed={isDisputed} onOptions={onOptions} />
       {sheets.map((sheet) => (
         <PreviewSheet key={sheet.sheetName} sheet={sheet} />
       ))}
@@ -56,10 +64,20 @@ export function PreviewPanel(props: PreviewPanelProps) {
           {preview.note[note.kind]}
         </p>
       ))}
-      <ReplacementList plan={plan} reading={reading} onReveal={onReveal} />
-      <WriteOptionsForm options={options} isDisputed={isDisputed} onOptions={onOptions} />
     </section>
   );
+}
+
+/** "414 ô trên 23 trang tính": the size of what is about to happen, before its details. */
+function previewSummary(
+  sheets: readonly SheetPreview[],
+  words: Catalogue['preview'],
+  language: Language,
+): string {
+  const cells = sheets
+    .flatMap((sheet) => sheet.ranges)
+    .reduce((sum, range) => sum + range.filledCells + range.replacedCells, 0);
+  return words.summary(formatCount(cells, language), formatCount(sheets.length, language));
 }
 
 type FormProps = Pick<PreviewPanelProps, 'options' | 'isDisputed' | 'onOptions'>;

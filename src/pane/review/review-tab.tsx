@@ -164,7 +164,9 @@ function ReviewRowView({ row, view }: { readonly row: ReviewRow; readonly view: 
       <SeverityIcon severity={row.finding.severity} />
       <div className={styles.words}>
         <span className={styles.what}>{sentences.what(row.finding)}</span>
-        <span className={styles.where}>{sentences.where(row.finding)}</span>
+        <span className={styles.where}>
+          {sentences.where(row.finding, view.grouping === 'unit')}
+        </span>
       </div>
     </div>
   );
@@ -216,9 +218,18 @@ function useFindingWords() {
   const language = useLanguage();
   const what = ({ severity, facts }: Finding) =>
     `${words.findings.severity[severity]}: ${describeFacts(facts, language)}`;
-  const where = ({ facts, cell }: Finding) =>
-    [describeSubject(facts), words.common.cell(formatCell(cell))]
-      .filter((part) => part !== '')
-      .join(' · ');
-  return { what, where, label: (finding: Finding) => `${what(finding)}. ${where(finding)}` };
+  const cellOf = ({ cell }: Finding) => words.common.cell(formatCell(cell));
+  const join = (...parts: string[]) => parts.filter((part) => part !== '').join(' · ');
+  return {
+    what,
+    /** The cell comes first, so that a long name never cuts it off. */
+    where: (finding: Finding, isUnitSaid: boolean) =>
+      join(cellOf(finding), isUnitSaid ? nodeOf(finding) : describeSubject(finding.facts)),
+    label: (finding: Finding) =>
+      `${what(finding)}. ${join(describeSubject(finding.facts), cellOf(finding))}`,
+  };
+}
+
+function nodeOf({ facts }: Finding): string {
+  return ('node' in facts && facts.node) || '';
 }
