@@ -7,9 +7,11 @@ import { DEFAULT_WRITE_OPTIONS } from '../../../src/core/plan/write-options';
 import type { Policy } from '../../../src/core/policy/policy';
 import { scoreTable } from '../../../src/core/score/score-table';
 import type { TableResults } from '../../../src/core/score/results';
-import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import { scoreWorkbook } from '../../../src/core/score-workbook';
+import type { CellValue, SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { buildWorkbook, type NewCell, type NewSheet } from '../../../src/host/file/new-workbook';
 import { describeWithLibreOffice, recalculate } from '../../support/libre-office';
+import { snapshotOf, type SheetSpec } from '../../support/snapshot-of';
 import {
   BLANK,
   layOutMatrix,
@@ -107,6 +109,8 @@ function planned({ spec, policy: chosen }: { spec: MatrixCase; policy: Policy })
 
 /** The sheet with wrong results beside every formula, so that only a recalculation is right. */
 function newSheetOf(sheet: SheetSnapshot): NewSheet {
+  const { top, left } = sheet.range!;
+  if (top !== 0 || left !== 0) throw new Error('The sheet does not begin at A1');
   const rows: NewCell[][] = sheet.values.map((cells) => [...cells]);
   for (const { row, column, formula } of sheet.formulas)
     rows[row]![column] = { formula, value: -1 };
@@ -217,4 +221,44 @@ describe('Scores that no formula can read', () => {
     expect(total.cells.map(([cell]) => cell?.kind)).toEqual(['number', 'formula']);
     expect(plan.notes).toEqual([{ kind: 'values-for-unreadable-text', tableId: table.id }]);
   });
+});
+
+describeWithLibreOffice('The result sheet of scorecards, recalculated by LibreOffice', () => {
+  const scorecard = (name: string, scores: readonly CellValue[]): SheetSpec => ({
+    name,
+    rows: [
+      [`PHIẾU CHẤM ĐIỂM ${name.toUpperCase()}`],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Tài liệu kiểm chứng'],
+      ['I', 'Nhận thức số', 30],
+      ['1', 'Kế hoạch', 10, scores[0], 'Kế hoạch số 12'],
+      ['2', 'Chuyên mục', 20, scores[1]],
+      ['II', 'Hạ tầng số', 20],
+      ['1', 'Máy tính', 10, scores[2], 'Báo cáo số 5'],
+      ['2', 'Mạng nội bộ', 10, scores[3], 'Hợp đồng'],
+      [null, 'Tổng cộng', 50, null],
+    ],
+  });
+  const snapshot = snapshotOf(
+    scorecard('Xã A', [8.005, 15, '7,5', 9.5]),
+    scorecard("Xã B's", [9, 12, 8, null]),
+    scorecard('=1+1', [8, 15.005, 7.5, 9.5]),
+  );
+
+  it('gives the totals and ranks of the core from every sheet', async () => {
+    const scored = scoreWorkbook(snapshot, {});
+    const plan = makePlan({ snapshot, ...scored, options: DEFAULT_WRITE_OPTIONS });
+    const after = applyPlan(snapshot, plan);
+    const sheets = await recalculate(buildWorkbook(after.sheets.map(newSheetOf)));
+    const rows = sheets.get('Kết quả')!;
+    const header = rows.findIndex((row) => row.includes('Tổng điểm'));
+    const shown = ['Tổng điểm', 'Xếp hạng'].map((label) => {
+      const column = rows[header]!.indexOf(label);
+      return asNumbers(rows.slice(header + 1, header + 4).map((row) => row[column]!));
+    });
+    const { units } = scored.results[0]!;
+    expect(shown).toEqual([
+      units.map(({ total }) => (total.state === 'scored' ? exactToNumber(total.rounded) : '')),
+      units.map(({ rank }) => rank),
+    ]);
+  }, 60_000);
 });

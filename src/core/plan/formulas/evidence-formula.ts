@@ -6,7 +6,7 @@ import { parseCell, type CellPosition } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
 
 /** What an evidence cell says when there is none; the findings know further spellings. */
-const SAYS_NOTHING = ['', '-', '–', '?', '/', '0', 'chưa có', 'không có', 'không', 'chưa'];
+const SAYS_NOTHING = ['', '-', '–', '?', 'chưa có', 'không có', 'không', 'chưa'];
 const SEPARATOR = '|';
 const NOTHING_LIST = `${SEPARATOR}${SAYS_NOTHING.join(SEPARATOR)}${SEPARATOR}`;
 
@@ -21,7 +21,7 @@ export function evidenceMissingCondition(claim: string, evidence: string): strin
  */
 function claimCondition(claim: string): string {
   const firstWord = `LEFT(${claim},FIND(" ",SUBSTITUTE(${claim},"/"," ")&" ")-1)`;
-  return `IF(ISNUMBER(${claim}),${claim}>0,IFERROR(NUMBERVALUE(${firstWord},",",".")>0,FALSE))`;
+  return `IF(ISNUMBER(${claim}),${claim}>0,IFERROR(NUMBERVALUE(${firstWord},",","."),0)>0)`;
 }
 
 function nothingCondition(evidence: string): string {
