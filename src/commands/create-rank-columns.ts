@@ -7,14 +7,14 @@ import type { WorkbookHost } from '../host/workbook-host';
 import { readKeptPolicy } from '../pane/state/kept-policy';
 import { DONE, refused, type CommandOutcome } from './command-outcome';
 
-/** Totals and ranks alone: marks and the status column belong to the pane's preview. */
-const RANKS_ONLY: WriteOptions = { ...DEFAULT_WRITE_OPTIONS, marks: false, statusColumn: false };
+/** What the pane writes by default, without marks on the evidence cells. */
+const COLUMNS_ONLY: WriteOptions = { ...DEFAULT_WRITE_OPTIONS, marks: false };
 
 /**
- * Writes totals and ranks of the tables on the active sheet, when they are recognised without
- * doubt and nothing that a person typed would be replaced; shows the first cell written. The
- * policy is the one that the pane kept in the workbook.
- * Otherwise writes nothing and says why.
+ * Writes totals and ranks of the tables on the active sheet, by the policy that the pane kept in
+ * the workbook, and shows the first cell written. It does so only when they are recognised
+ * without doubt and nothing that a person typed would be replaced; otherwise it writes nothing
+ * and says why.
  * @throws HostProblem
  */
 export async function createRankColumns(host: WorkbookHost): Promise<CommandOutcome> {
@@ -38,11 +38,16 @@ export async function createRankColumns(host: WorkbookHost): Promise<CommandOutc
   return DONE;
 }
 
+/** Scorecards share one result sheet, so that one of them stands for all. */
 function tablesOn({ scorebook }: ScoredWorkbook, sheetId: string | null): ReadonlySet<string> {
-  const tables = scorebook.tables.filter(({ areas }) =>
+  const here = scorebook.tables.filter(({ areas }) =>
     areas.some((area) => area.sheetId === sheetId),
   );
-  return new Set(tables.map(({ id }) => id));
+  const hasScorecard = here.some(({ shape }) => shape === 'scorecard');
+  const meant = scorebook.tables.filter(
+    (table) => here.includes(table) || (hasScorecard && table.shape === 'scorecard'),
+  );
+  return new Set(meant.map(({ id }) => id));
 }
 
 function planFor(snapshot: Snapshot, scored: ScoredWorkbook, tableIds: ReadonlySet<string>): Plan {
@@ -52,6 +57,6 @@ function planFor(snapshot: Snapshot, scored: ScoredWorkbook, tableIds: ReadonlyS
     scorebook: scored.scorebook,
     results: scored.results.filter(isMeant),
     findings: scored.findings.filter(isMeant),
-    options: RANKS_ONLY,
+    options: COLUMNS_ONLY,
   });
 }

@@ -1,4 +1,7 @@
 import { createRankColumns } from '../../src/commands/create-rank-columns';
+import { makePlan } from '../../src/core/plan/make-plan';
+import { DEFAULT_WRITE_OPTIONS } from '../../src/core/plan/write-options';
+import { scoreWorkbook } from '../../src/core/score-workbook';
 import { cellValueAt, type CellValue } from '../../src/core/sheet/snapshot';
 import { createMemoryHost } from '../../src/host/memory/memory-host';
 import { keepPolicy } from '../../src/pane/state/kept-policy';
@@ -88,5 +91,42 @@ describe('the button of the rank columns', () => {
     const host = createMemoryHost(snapshotOf({ name: 'Tổng hợp', rows }));
     await createRankColumns(host);
     expect(cellValueAt(host.snapshot.sheets[0]!, 4, 4)).toBe(99);
+  });
+
+  describe('on one of several scorecards', () => {
+    const scorecard = (name: string, first: number, framework = 'Nhận thức số'): SheetSpec => ({
+      name,
+      rows: [
+        [`Tên đơn vị: ${name}`],
+        ['STT', 'Chỉ số', 'Điểm tối đa', 'Điểm tự chấm', 'Tài liệu kiểm chứng'],
+        ['1', framework, 20],
+        ['1.1', `${framework}: tổ chức`, 10, first, 'Quyết định số 1'],
+        ['1.2', `${framework}: kế hoạch`, 10, 5, 'Kế hoạch số 2'],
+      ],
+    });
+    const book = snapshotOf(
+      scorecard('Xã A', 6),
+      scorecard('Xã B', 9),
+      scorecard('Sở C', 7, 'Hạ tầng số'),
+      scorecard('Sở D', 8, 'Hạ tầng số'),
+    );
+
+    it('ranks the units of every framework on one result sheet', async () => {
+      const host = createMemoryHost(book);
+      expect(await createRankColumns(host)).toEqual({ kind: 'done' });
+      const texts = host.snapshot.sheets.at(-1)!.values.flat();
+      for (const unit of ['Xã A', 'Xã B', 'Sở C', 'Sở D']) expect(texts).toContain(unit);
+    });
+
+    it('changes nothing that the pane wrote by default before', async () => {
+      const host = createMemoryHost(book);
+      const snapshot = await host.read();
+      const scored = scoreWorkbook(snapshot, {});
+      await host.apply(makePlan({ snapshot, ...scored, options: DEFAULT_WRITE_OPTIONS }));
+      const before = host.snapshot;
+      const outcome = await createRankColumns(host);
+      expect(outcome).toEqual({ kind: 'refused', refusal: 'nothing-to-write' });
+      expect(host.snapshot).toBe(before);
+    });
   });
 });
