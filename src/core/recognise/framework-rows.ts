@@ -120,15 +120,20 @@ function isUnscoredRow(block: Block, row: number, name: string, maximum: Exact |
     .some((fold) => fold.length < 80 && (isNotScoredText(fold) || isInformationText(fold)));
 }
 
+/** `… (10đ)`; a bare `…: 10 điểm` on a line without code is a line of the rule. */
+const POINTS_IN_BRACKETS = /[([][^()[\]]*\d[^()[\]]*[)\]]\s*$/;
+
 /** Points in the name (`(10đ)`) count where the maximum has no cell of its own. */
 function readName(
   reading: Reading,
   text: string,
   row: number,
+  isCoded: boolean,
 ): { name: string; maximum: Exact | null } {
   const plain = text.replace(/\s+/g, ' ').trim();
   const hasColumn = reading.columns.maximum !== null;
-  if (reading.maxima.has(row) || (hasColumn && !/đ/iu.test(plain.slice(-12)))) {
+  const isRule = !isCoded && !POINTS_IN_BRACKETS.test(plain);
+  if (isRule || reading.maxima.has(row) || (hasColumn && !/đ/iu.test(plain.slice(-12)))) {
     return { name: plain, maximum: null };
   }
   const { name, maximum, code } = readHeaderText(text);
@@ -139,14 +144,15 @@ function makeRow(reading: Reading, row: number, label: Label, name: Name): Frame
   const { block, columns } = reading;
   const isFinest = name === label.names[label.names.length - 1];
   const split = label.code ? { code: null, name: name.text } : splitLeadingCode(name.text);
-  const named = readName(reading, split.name, row);
+  const code = isFinest ? (label.code ?? split.code) : split.code;
+  const named = readName(reading, split.name, row, code !== null && code.style !== '-');
   const maximum = isFinest ? (reading.maxima.get(row) ?? named.maximum) : null;
   const weight = isFinest ? (reading.weights.get(row) ?? null) : null;
   const hasCell = isFinest && reading.maxima.has(row) && columns.maximum !== null;
   return {
     row,
     rows: [row],
-    code: isFinest ? (label.code ?? split.code) : split.code,
+    code,
     name: named.name,
     cell: name.cell,
     maximum,

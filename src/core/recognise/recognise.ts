@@ -12,6 +12,7 @@ import { makeGrid, makeLexicon, narrowGrid, type Grid, type Lexicon } from './gr
 import { readMatrix } from './matrix';
 import { readScorecard, type Scorecard } from './scorecard';
 import { groupScorecards } from './scorecard-tables';
+import { isOwnResultSheet } from './own-sheet';
 import type { TableReading } from './table-reading';
 import { readTransposed } from './transposed';
 
@@ -63,16 +64,12 @@ function readSideBySide(grid: Grid): BlockReading[] {
   return readGrid(grid);
 }
 
-const RESULT_TITLE = 'ketquachamdiem';
-const LIST_NAME = /^(?:danhsach|danhmuc|dm)(?:cac)?(?:donvi|coquan|diaphuong|xa|huyen|tinh)?/;
+const LIST_NAME = /^(?:danhsach|danhmuc|dm)(?:cac)?(?:donvi|coquan|diaphuong|xa|huyen|tinh)?$/;
 
 /** Our own result sheet and lists of units are never read as tables. */
 function isReadable(sheet: SheetSnapshot): boolean {
-  const first = sheet.values[0]?.[0];
-  const isAtStart = sheet.range?.top === 0 && sheet.range.left === 0;
-  const isResult = isAtStart && typeof first === 'string' && squeezeText(first) === RESULT_TITLE;
   const name = squeezeText(sheet.name).replace(/_/g, '');
-  return !isResult && !LIST_NAME.test(name);
+  return !isOwnResultSheet(sheet) && !LIST_NAME.test(name);
 }
 
 interface SheetReading {
