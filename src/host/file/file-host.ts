@@ -54,8 +54,8 @@ class OpenFile implements FileHost {
     const total = plan.blocks.reduce((cells, { range }) => cells + rangeCellCount(range), 0);
     await breathe({ stage, done: 0, total });
     const { book, receipt } = writePlan(this.book, plan);
-    await breathe({ stage, done: total, total });
     this.book = book;
+    task.onProgress?.({ stage, done: total, total });
     return receipt;
   }
 

@@ -1,16 +1,23 @@
 /** What must hold before a Plan is written; nothing is changed here. */
 import {
-  formatRange,
-  rangeIntersection,
   cellRange,
+  formatRange,
+  parseRange,
+  rangeContains,
+  rangeIntersection,
   type CellRange,
 } from '../../core/sheet/address';
-import type { CellContent, Plan, PlanBlock } from '../../core/plan/plan';
+import type { Plan, PlanBlock } from '../../core/plan/plan';
 import { isSameContent } from '../../core/plan/same-content';
 import { fingerprint, valuesOfRange } from '../../core/plan/source-check';
-import { cellValueAt, type SheetSnapshot } from '../../core/sheet/snapshot';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { HostProblem, type HostProblemCode } from '../host-problem';
+import { contentFinder } from './content-finder';
 import type { LoadedWorkbook } from './loaded-workbook';
+import { hasPart, partText } from './office-package';
+import { readRelations } from './relations';
+import type { SheetPart } from './sheet-part';
+import { parseXml } from './xml';
 
 /** @throws HostProblem that names the sheet and the cells in the way */
 export function checkPlan(book: LoadedWorkbook, plan: Plan): void {
@@ -52,49 +59,58 @@ function checkNameFree(book: LoadedWorkbook, name: string): void {
 }
 
 function checkBefore(sheet: SheetSnapshot, { before, range }: PlanBlock): void {
-  if (!before) return;
-  const formulas = new Map<string, string>();
-  for (const { row, column, formula } of sheet.formulas) formulas.set(`${row} ${column}`, formula);
-  before.forEach((contents, r) =>
+  const contentAt = contentFinder(sheet);
+  before?.forEach((contents, r) =>
     contents.forEach((expected, c) => {
-      const row = range.top + r;
-      const column = range.left + c;
-      const formula = formulas.get(`${row} ${column}`);
-      const now: CellContent =
-        formula === undefined
-          ? { kind: 'value', value: cellValueAt(sheet, row, column) }
-          : { kind: 'formula', formula };
-      if (!isSameContent(expected, now)) {
-        throw problemAt('changed-since-read', sheet, cellRange({ row, column }));
+      const at = { row: range.top + r, column: range.left + c };
+      if (!isSameContent(expected, contentAt(at.row, at.column))) {
+        throw problemAt('changed-since-read', sheet, cellRange(at));
       }
     }),
   );
 }
 
-/** Arrays are all or nothing, and only the first cell of a merged area can be seen. */
+/**
+ * Arrays are all or nothing, only the first cell of a merged area can be seen, and Excel repairs
+ * a file whose table headers are not what the table part says.
+ */
 function checkWritable(book: LoadedWorkbook, sheet: SheetSnapshot, block: PlanBlock): void {
-  const part = book.sheetPart(book.sheet(sheet.id));
-  const arrays = part.rows.flatMap(({ cells }) =>
+  const arrays = arrayRanges(book.sheetPart(book.sheet(sheet.id)));
+  const headers = tableHeaders(book, sheet.id);
+  const merges = (sheet.merges ?? []).filter((merge) => rangeIntersection(merge, block.range));
+  block.cells.forEach((cells, r) =>
+    cells.forEach((cell, c) => {
+      if (!cell) return;
+      const at = { row: block.range.top + r, column: block.range.left + c };
+      const holdsCell = (range: CellRange) => rangeContains(range, at);
+      if (arrays.some(holdsCell)) throw problemAt('array-formula', sheet, cellRange(at));
+      const merge = merges.find(holdsCell);
+      const isCovered = merge && (merge.top !== at.row || merge.left !== at.column);
+      if ((isCovered && cell.kind !== 'empty') || headers.some(holdsCell)) {
+        throw problemAt('layout-conflict', sheet, cellRange(at));
+      }
+    }),
+  );
+}
+
+function arrayRanges(part: SheetPart): CellRange[] {
+  return part.rows.flatMap(({ cells }) =>
     cells.flatMap(({ formula }) =>
       formula?.range && (formula.kind === 'array' || formula.kind === 'dataTable')
         ? [formula.range]
         : [],
     ),
   );
-  const hidden = (sheet.merges ?? []).filter((merge) => rangeIntersection(merge, block.range));
-  block.cells.forEach((cells, r) =>
-    cells.forEach((cell, c) => {
-      if (!cell) return;
-      const at = cellRange({ row: block.range.top + r, column: block.range.left + c });
-      if (arrays.some((array) => rangeIntersection(array, at))) {
-        throw problemAt('array-formula', sheet, at);
-      }
-      const isCovered = hidden.some(
-        (merge) => rangeIntersection(merge, at) && (merge.top !== at.top || merge.left !== at.left),
-      );
-      if (isCovered && cell.kind !== 'empty') throw problemAt('layout-conflict', sheet, at);
-    }),
-  );
+}
+
+function tableHeaders(book: LoadedWorkbook, sheetId: string): CellRange[] {
+  return readRelations(book.source, book.sheet(sheetId).part)
+    .filter(({ kind, part }) => kind === 'table' && hasPart(book.source, part))
+    .flatMap(({ part }) => {
+      const { ref, headerRowCount } = parseXml(partText(book.source, part)).attributes;
+      const range = parseRange(ref ?? '');
+      return range && headerRowCount !== '0' ? [{ ...range, bottom: range.top }] : [];
+    });
 }
 
 function problemAt(code: HostProblemCode, sheet: SheetSnapshot, range: CellRange): HostProblem {

@@ -1,5 +1,4 @@
 /** A sheet of the file as a grid paints it. */
-import { SHEET_LIMITS } from '../../core/sheet/address';
 import { markedCells } from '../../core/plan/marks';
 import { cellValueAt, type CellValue, type SheetSnapshot } from '../../core/sheet/snapshot';
 import type { CellFormats } from './cell-formats';
@@ -84,14 +83,14 @@ class LookIndex {
 function viewExtent(part: SheetPart, { range }: SheetSnapshot) {
   let rowCount = (range?.bottom ?? -1) + 1;
   let columnCount = (range?.right ?? -1) + 1;
+  const [mostRows, mostColumns] = [rowCount + MAX_EMPTY.rows, columnCount + MAX_EMPTY.columns];
   for (const { row, cells } of part.rows) {
     const last = cells.at(-1);
     if (!last) continue;
-    if (row < rowCount + MAX_EMPTY.rows) rowCount = Math.max(rowCount, row + 1);
-    const column = Math.min(last.column, (range?.right ?? 0) + MAX_EMPTY.columns);
-    columnCount = Math.max(columnCount, column + 1);
+    rowCount = Math.max(rowCount, Math.min(row + 1, mostRows));
+    columnCount = Math.max(columnCount, Math.min(last.column + 1, mostColumns));
   }
-  return { rowCount, columnCount: Math.min(columnCount, SHEET_LIMITS.columns) };
+  return { rowCount, columnCount };
 }
 
 function shownText(value: CellValue, numberFormat: string, isDate1904: boolean): string {

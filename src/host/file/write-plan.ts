@@ -10,6 +10,7 @@ import {
   addContentType,
   dropContentType,
 } from './content-types';
+import { contentFinder } from './content-finder';
 import { LoadedWorkbook } from './loaded-workbook';
 import { partText, withParts, type OfficePackage } from './office-package';
 import { checkPlan } from './plan-checks';
@@ -157,13 +158,12 @@ function stateOf(book: LoadedWorkbook, plan: Plan): StateBefore {
 
 function cellsBefore(book: LoadedWorkbook, sheetId: string, block: PlanBlock): CellBefore[][] {
   const sheet = book.snapshot(book.sheet(sheetId));
-  const formulas = new Map(
-    sheet.formulas.map((cell) => [`${cell.row} ${cell.column}`, cell.formula]),
-  );
+  const contentAt = contentFinder(sheet);
   return block.cells.map((cells, r) =>
     cells.map((_, c) => {
       const [row, column] = [block.range.top + r, block.range.left + c];
-      const formula = formulas.get(`${row} ${column}`) ?? null;
+      const content = contentAt(row, column);
+      const formula = content.kind === 'formula' ? content.formula : null;
       return { formula, value: cellValueAt(sheet, row, column), format: {} };
     }),
   );

@@ -155,6 +155,19 @@ describe('writing where the file is not simple', () => {
     await expect(host.apply(plan)).rejects.toMatchObject({ code: 'layout-conflict' });
   });
 
+  it('refuses the header of a table, whose part names its columns', async () => {
+    const { host, snapshot } = await openRich({
+      'xl/worksheets/sheet2.xml': (RICH_PARTS['xl/worksheets/sheet2.xml'] as string).replace(
+        /<sheetProtection[^>]*>/,
+        '',
+      ),
+    });
+    const write = (address: string) =>
+      host.apply(blocks(block(snapshot, 'Quy định', address, [['Tỷ lệ']])));
+    await expect(write('B1')).rejects.toMatchObject({ code: 'layout-conflict' });
+    await expect(write('B2')).resolves.toBeDefined();
+  });
+
   const writeInto = async (sheetXml: string, ...written: PlanBlock[]) =>
     strFromU8(
       (await partsAfter(() => blocks(...written), { [SHEET_PART]: sheetXml }))[SHEET_PART]!,
