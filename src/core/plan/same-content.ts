@@ -8,7 +8,7 @@ export function isSameFormula(a: string, b: string): boolean {
 }
 
 /** An empty cell and an empty text are one: Excel hands both back as `''`. */
-export function isSameValue(a: CellValue, b: CellValue): boolean {
+function isSameValue(a: CellValue, b: CellValue): boolean {
   return a === b || ((a === null || a === '') && (b === null || b === ''));
 }
 

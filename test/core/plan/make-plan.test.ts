@@ -268,6 +268,53 @@ describe('Ranks of exact totals', () => {
   });
 });
 
+describe('A matrix with an evidence column', () => {
+  const laidOut = typed(matrixOf([['8'], ['9'], ['0']]), { D5: 'Kế hoạch 12', D6: '-' });
+  const found: Case = {
+    ...laidOut,
+    table: {
+      ...laidOut.table,
+      units: laidOut.table.units.map((unit) => {
+        const cell = { ...unit.cellOf(0), column: 3 };
+        const isMissing = cell.row > HEADER_ROW + 1;
+        const entry = { cell, isMissing, claimCell: unit.cellOf(0), claim: unit.entries[0]! };
+        return { ...unit, evidence: new Map([[0, entry]]) };
+      }),
+    },
+  };
+  const statusIn = (options: Partial<WriteOptions>) =>
+    planFor(found, { options })
+      .blocks.filter(({ purpose }) => purpose === 'status')
+      .flatMap(({ cells }) => cells.flat());
+
+  it('says in words, and live, who claims points without evidence', () => {
+    expect(statusIn({})).toEqual(
+      ['', 'Thiếu minh chứng', ''].map((value, index) => ({
+        kind: 'formula',
+        formula: expect.stringContaining(`LOWER(TRIM(D${index + 5}))`),
+        value,
+      })),
+    );
+  });
+
+  it('says it as text on demand', () => {
+    expect(statusIn({ form: 'values' })).toEqual([
+      { kind: 'empty' },
+      { kind: 'text', text: 'Thiếu minh chứng' },
+      { kind: 'empty' },
+    ]);
+  });
+
+  it('has it left out on demand', () => {
+    expect(statusIn({ statusColumn: false })).toEqual([]);
+  });
+
+  it('says nothing more the second time', () => {
+    const first = again(found, planFor(found));
+    expect(writtenIn(planFor(first))).toEqual({});
+  });
+});
+
 describe('Running twice', () => {
   const decimal = fc.integer({ min: 0, max: 40 }).map((number) => String(number / 8));
   const score = fc.oneof(decimal.map(numberScore), decimal.map(textScore), fc.constant(BLANK));
