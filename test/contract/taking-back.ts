@@ -116,6 +116,6 @@ export function describeTakingBack(hostName: string, subject: HostUnderTest): vo
         }),
         { numRuns: 60 },
       );
-    });
+    }, 60_000);
   });
 }

@@ -3,7 +3,7 @@ import type { CellRange } from '../../core/sheet/address';
 import type { CellInput } from './cell-input';
 
 /** A fifth of what Excel on the web takes, so that other add-ins and slow lines have room. */
-export const CHUNK_BYTES = 1_000_000;
+const CHUNK_BYTES = 1_000_000;
 
 /** What addressing one block costs in a request, whatever it holds. */
 const STEP_BYTES = 500;

@@ -1,5 +1,5 @@
 /** The first two batches of reading: which sheets there are, and what they hold. */
-import { rangeCellCount, type CellRange } from '../../core/sheet/address';
+import type { CellRange } from '../../core/sheet/address';
 import type { SheetProtection, SheetVisibility } from '../../core/sheet/snapshot';
 import { loadAll, rangeLoad, rowBlocks, type Load, type Sync } from './loads';
 
@@ -159,8 +159,4 @@ export async function readSheetContents(
   );
   await loadAll(sync, missingValueLoads(sheetOf, [...contents.values()]));
   return heads.map((head) => contents.get(head.id)!);
-}
-
-export function cellCount(contents: readonly SheetContent[]): number {
-  return contents.reduce((sum, { range }) => sum + (range ? rangeCellCount(range) : 0), 0);
 }

@@ -16,7 +16,7 @@ import { sheetKey, writeSteps } from './write-steps';
 export interface Journal {
   readonly sheetNames: string[];
   readonly blocks: Set<number>;
-  /** Looks, rules and removals: the last batch. */
+  /** Looks, rules and removals have begun. */
   isFinishing: boolean;
 }
 
@@ -27,6 +27,9 @@ export function emptyJournal(): Journal {
 /** Points in one character of Excel's standard font, which column widths are counted in. */
 const POINTS_PER_CHARACTER = 5.25;
 const COLUMN_PADDING_POINTS = 3.75;
+
+/** A block's looks take up to 3 KB of a request, whatever its size. */
+const LOOKS_PER_BATCH = 400;
 
 async function addSheets(
   context: Excel.RequestContext,
@@ -96,13 +99,32 @@ function expectTexts(asked: ReturnType<typeof askBack>): void {
   }
 }
 
-/** The last batch: looks, rules, removals, and a look at delicate texts. */
+function applyLooks(context: Excel.RequestContext, blocks: readonly PlanBlock[]): void {
+  for (const { target, range, format } of blocks) {
+    const sheet = context.workbook.worksheets.getItem(sheetKey(target));
+    if (format) applyFormat(rangeOf(sheet, range), range, format);
+  }
+}
+
+/** The looks, in as many batches as there are blocks for; @returns what the last batch takes. */
+async function sendMostLooks(
+  context: Excel.RequestContext,
+  sync: Sync,
+  plan: Plan,
+): Promise<readonly PlanBlock[]> {
+  let left = plan.blocks.filter(({ format }) => format !== null);
+  while (left.length > LOOKS_PER_BATCH) {
+    applyLooks(context, left.slice(0, LOOKS_PER_BATCH));
+    left = left.slice(LOOKS_PER_BATCH);
+    await sync();
+  }
+  return left;
+}
+
+/** Looks, rules, removals, and a look at delicate texts: one batch for any ordinary Plan. */
 async function finish(context: Excel.RequestContext, sync: Sync, plan: Plan) {
   const { worksheets } = context.workbook;
-  for (const { target, range, format } of plan.blocks) {
-    if (!format) continue;
-    applyFormat(rangeOf(worksheets.getItem(sheetKey(target)), range), range, format);
-  }
+  applyLooks(context, await sendMostLooks(context, sync, plan));
   for (const { sheetId, ruleId } of plan.removeRules) {
     removeRule(worksheets.getItem(sheetId), ruleId);
   }

@@ -27,7 +27,7 @@ describe('a text for a cell', () => {
       }),
       { numRuns: 50 },
     );
-  });
+  }, 60_000);
 });
 
 describe('what a cell holds', () => {

@@ -10,6 +10,9 @@ import { workbookToSnapshot } from '../../emulator';
 import { largeMatrix, manyScorecards, seededIntegers } from '../../support/large-snapshots';
 import { snapshotOf } from '../../support/snapshot-of';
 
+// Large workbooks on a busy machine.
+jest.setTimeout(60_000);
+
 /** Scores of so many units and indicators and nothing else. */
 function numbers(units: number, indicators: number) {
   const next = seededIntegers(7);

@@ -5,6 +5,9 @@ import { largeMatrix } from '../../support/large-snapshots';
 import { snapshotOf } from '../../support/snapshot-of';
 import { isErrorFree, openHost, openSheets, problemOf, refusingNewerApi } from './open-host';
 
+// Large workbooks on a busy machine.
+jest.setTimeout(60_000);
+
 const UNITS = 3321;
 const MB = 1_000_000;
 
@@ -90,6 +93,25 @@ describe('writing in few round trips', () => {
       await host.reveal({ sheetId: snapshot.sheets[0]!.id, row: 1, column: 1 });
     });
     expect(workbookState(workbook)).toEqual(before);
+  });
+});
+
+describe('a sheet of many formats', () => {
+  it('gets every one of them back', async () => {
+    const rows = Array.from({ length: 900 }, (_, row) => [`Xã ${row}`, row]);
+    const { host, workbook, emulator } = openSheets({ name: 'Điểm', rows });
+    const sheet = workbook.sheet('Điểm');
+    for (let row = 0; row < 900; row += 2) sheet.setFormat(row, 1, { fill: '#F2F2F2' });
+    const before = workbookState(workbook);
+    const format = { fill: null, bold: true, horizontalAlignment: 'Center' } as const;
+    const cells = rows.map(() => [1]);
+    const blocks = [block(await host.read(), 'Điểm', 'B1', cells, { format })];
+    const { inverse } = await host.apply({ ...EMPTY_PLAN, blocks });
+    emulator.metrics.reset();
+    await host.apply(inverse);
+    expect(workbookState(workbook)).toEqual(before);
+    const sizes = emulator.metrics.batches.map((batch) => batch.requestBytes);
+    expect(Math.max(...sizes)).toBeLessThan(5 * MB);
   });
 });
 
@@ -301,7 +323,7 @@ describe('trouble while writing', () => {
   });
 
   it('takes everything back when Excel stops answering for a while', async () => {
-    const { host, emulator, plan, workbook, before } = await prepare({ answerTimeoutMs: 1500 });
+    const { host, emulator, plan, workbook, before } = await prepare({ answerTimeoutMs: 2500 });
     emulator.faults.neverAnswer(4);
     expect((await problemOf(host.apply(plan))).code).toBe('no-answer');
     expect(workbookState(workbook)).toEqual(before);
