@@ -27,6 +27,12 @@
  * - Several workbooks may be open; the library talks to the one opened last, or `focus()`ed.
  * - A member that is not emulated fails with the code `NotEmulated` and its name.
  *
+ * Assumed of Excel, and to be confirmed on a real one: the codes for wrong sizes, missing sheets
+ * and protected cells; that a text with an apostrophe in front reads back without it; that a new
+ * rule comes first; that a read-only workbook refuses every change; that a deleted sheet's ranges
+ * are `ItemNotFound`. Not emulated: charts, tables, pivots, comments, spills and array formulas,
+ * formats of whole rows and columns, measures of autofit.
+ *
  * This entry is for Node. A browser page uses `browser.ts`.
  */
 export { ExcelEmulator } from './emulator';

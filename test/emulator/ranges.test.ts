@@ -296,6 +296,27 @@ describe('formats', () => {
     expect(sheet.cellAt(0, 0).format.borders).toEqual({});
   });
 
+  it('of a line between two cells are seen, and taken off, from both sides', async () => {
+    const sheet = openData();
+    const readStyle = (address: string, side: 'EdgeLeft' | 'EdgeRight'): Promise<string> =>
+      withSheet(async (data, context) => {
+        const border = data.getRange(address).format.borders.getItem(side);
+        border.load('style');
+        await context.sync();
+        return border.style;
+      });
+    const setStyle = (address: string, side: 'EdgeLeft' | 'EdgeRight', style: string) =>
+      withSheet(async (data, context) => {
+        data.getRange(address).format.borders.getItem(side).style = style as 'None';
+        await context.sync();
+      });
+    await setStyle('A1', 'EdgeRight', 'Continuous');
+    expect(await readStyle('B1', 'EdgeLeft')).toBe('Continuous');
+    await setStyle('B1', 'EdgeLeft', 'None');
+    expect(await readStyle('A1', 'EdgeRight')).toBe('None');
+    expect(sheet.cellAt(0, 0).format.borders).toEqual({});
+  });
+
   it('go on several areas at once', async () => {
     const sheet = openData();
     const told = await withSheet(async (data, context) => {

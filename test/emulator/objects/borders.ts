@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../src/core/sheet/address';
 import type { BorderSide, CellBorder } from '../model/cell';
+import type { Sheet } from '../model/sheet';
 import { HostError } from '../wire/host-error';
 import { ServerCollection, ServerObject } from '../wire/server-object';
 import { changeFormatEach, type CellTarget } from './cells';
@@ -28,7 +29,32 @@ function sidesOf(
   return sides;
 }
 
-/** One border of a range; a border between two cells is kept on both. */
+/** The cell on the other side of an edge, and what that cell calls the same line. */
+const ACROSS: Readonly<Record<BorderSide, { row: number; column: number; side: BorderSide }>> = {
+  EdgeTop: { row: -1, column: 0, side: 'EdgeBottom' },
+  EdgeBottom: { row: 1, column: 0, side: 'EdgeTop' },
+  EdgeLeft: { row: 0, column: -1, side: 'EdgeRight' },
+  EdgeRight: { row: 0, column: 1, side: 'EdgeLeft' },
+};
+
+/** The line on an edge of a cell: its own, or else its neighbour's. */
+function lineAt(sheet: Sheet, row: number, column: number, side: BorderSide): CellBorder {
+  const across = ACROSS[side];
+  const neighbour = sheet.cellAt(row + across.row, column + across.column);
+  const own = sheet.cellAt(row, column).format.borders[side];
+  return own ?? neighbour.format.borders[across.side] ?? NO_BORDER;
+}
+
+/** A line that is taken off a cell is no longer its neighbour's either. */
+function removeFromNeighbour(sheet: Sheet, row: number, column: number, side: BorderSide): void {
+  const across = ACROSS[side];
+  const place = [row + across.row, column + across.column] as const;
+  const { borders } = sheet.cellAt(...place).format;
+  if (!borders[across.side]) return;
+  sheet.setFormat(...place, { borders: withoutNull({ ...borders, [across.side]: null }) });
+}
+
+/** One border of a range. Both cells beside a line see it. */
 export class RangeBorderObject extends ServerObject {
   readonly className = 'RangeBorder';
 
@@ -82,9 +108,8 @@ export class RangeBorderObject extends ServerObject {
     for (const range of this.target.ranges) {
       for (let row = range.top; row <= range.bottom; row++) {
         for (let column = range.left; column <= range.right; column++) {
-          const { borders } = this.target.sheet.cellAt(row, column).format;
           for (const side of sidesOf(this.side, { row, column }, range)) {
-            found.add((borders[side] ?? NO_BORDER)[part]);
+            found.add(lineAt(this.target.sheet, row, column, side)[part]);
           }
         }
       }
@@ -98,10 +123,13 @@ export class RangeBorderObject extends ServerObject {
     changeFormatEach(this.target, (row, column, range) => {
       const sides = sidesOf(this.side, { row, column }, range);
       if (sides.length === 0) return null;
+      const after = sides.map((side) => {
+        const line = changed(lineAt(sheet, row, column, side));
+        if (!line) removeFromNeighbour(sheet, row, column, side);
+        return [side, line] as const;
+      });
       const before = sheet.cellAt(row, column).format.borders;
-      const after = sides.map((side) => [side, changed(before[side] ?? NO_BORDER)] as const);
-      const borders = { ...before, ...Object.fromEntries(after) };
-      return { borders: withoutNull(borders) };
+      return { borders: withoutNull({ ...before, ...Object.fromEntries(after) }) };
     });
   }
 }
