@@ -53,6 +53,7 @@ export function TabContent({ pane, onLanguage }: TabContentProps) {
           view={reviewView}
           onView={setReviewView}
           current={current}
+          onCurrent={setCurrent}
           onGoTo={goTo}
         />
       )}

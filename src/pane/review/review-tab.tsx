@@ -60,15 +60,17 @@ export interface ReviewTabProps {
   readonly findings: readonly Finding[] | null;
   readonly view: ReviewView;
   readonly onView: (view: ReviewView) => void;
-  /** The finding last gone to. */
+  /** The finding that stands out in the list. */
   readonly current: Finding | null;
+  readonly onCurrent: (finding: Finding) => void;
   readonly onGoTo: (finding: Finding) => void;
 }
 
 const heightOf = (row: ReviewRow) => (row.kind === 'heading' ? HEADING_HEIGHT : FINDING_HEIGHT);
 const isHeading = (row: ReviewRow) => row.kind === 'heading';
 
-export function ReviewTab({ findings, view, onView, current, onGoTo }: ReviewTabProps) {
+export function ReviewTab(props: ReviewTabProps) {
+  const { findings, view, onView, current, onCurrent, onGoTo } = props;
   const words = useWords();
   const columns = useColumnStyles();
   const sentences = useFindingWords();
@@ -77,10 +79,11 @@ export function ReviewTab({ findings, view, onView, current, onGoTo }: ReviewTab
   if (findings.length === 0) return <EmptyState text={words.review.none} isGood />;
 
   const active = rows.findIndex((row) => row.kind === 'finding' && row.finding === current);
-  const goTo = (index: number) => {
+  const tell = (index: number, listener: (finding: Finding) => void) => {
     const row = rows[index];
-    if (row?.kind === 'finding') onGoTo(row.finding);
+    if (row?.kind === 'finding') listener(row.finding);
   };
+  const goTo = (index: number) => tell(index, onGoTo);
   return (
     <div className={columns.fill}>
       <ReviewFilters findings={findings} view={view} onView={onView} />
@@ -95,7 +98,7 @@ export function ReviewTab({ findings, view, onView, current, onGoTo }: ReviewTab
           labelOf={(row) => (row.kind === 'finding' ? sentences.label(row.finding) : '')}
           render={(row) => <ReviewRowView row={row} view={view} />}
           active={active}
-          onActivate={() => undefined}
+          onActivate={(index) => tell(index, onCurrent)}
           onOpen={goTo}
         />
       )}
