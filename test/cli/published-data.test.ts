@@ -119,4 +119,15 @@ describeWithLibreOffice('the live formulas in the saved file', () => {
     },
     60_000,
   );
+
+  it('of two scorecards are recalculated on the result sheet', async () => {
+    const { table, output } = await score(COMMUNE_2022, COMMUNE_2023);
+    const rows = (await recalculate(output)).get('Kết quả')!;
+    const header = rows.findIndex((row) => row.includes('Xếp hạng'));
+    const [total, rank] = ['Tổng điểm', 'Xếp hạng'].map((title) => rows[header]!.indexOf(title));
+    const units = rows.slice(header + 1, header + 3);
+    expect(units.map((row) => [row[0], row[total!], Number(row[rank!])])).toEqual(
+      table.units.map((unit) => [unit.name, unit.total, unit.rank]),
+    );
+  }, 60_000);
 });

@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Plan, PlanBlock, PlanCell } from '../../../src/core/plan/plan';
 import { parseRange } from '../../../src/core/sheet/address';
 import { cellValueAt, type Snapshot } from '../../../src/core/sheet/snapshot';
 import { createFileHost } from '../../../src/host/file/file-host';
-import { EMPTY_PLAN, block, markRule } from '../../contract/plans';
+import { anyPlan, EMPTY_PLAN, block, markRule } from '../../contract/plans';
 import { RICH_PARTS, richWorkbook } from '../../support/rich-workbook';
 
 const SHEET = 'Chấm & xếp hạng';
@@ -240,6 +241,27 @@ describe('writing where the file is not simple', () => {
   ] as const)('writes %j as the format wants it', async (cell, xml) => {
     const text = await writeInto('<worksheet><sheetData/></worksheet>', put('A1', cell));
     expect(text).toContain(xml);
+  });
+});
+
+describe('taking back', () => {
+  it('brings every value, formula and look back, whatever the Plan wrote', async () => {
+    const unmerged = (RICH_PARTS[SHEET_PART] as string).replace(/<mergeCells.*<\/mergeCells>/, '');
+    const { host, snapshot } = await openRich({ [SHEET_PART]: unmerged });
+    const looksNow = () => {
+      const view = host.viewSheet('4');
+      return view.lookIndexes.map((row) => row.map((index) => view.looks[index]));
+    };
+    const before = looksNow();
+    await fc.assert(
+      fc.asyncProperty(anyPlan(snapshot, SHEET), async (plan) => {
+        const { inverse } = await host.apply(plan);
+        await host.apply(inverse);
+        expect(await host.read()).toEqual(snapshot);
+        expect(looksNow()).toEqual(before);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
