@@ -90,7 +90,7 @@ export interface CodedText {
 export function splitLeadingCode(text: string): CodedText {
   const trimmed = text.normalize('NFC').trim();
   const match = LEADING_CODE.exec(trimmed);
-  if (!match) return { code: null, name: trimmed };
+  if (!match || !/\p{L}/u.test(match[2]!)) return { code: null, name: trimmed };
   const head = match[1]!.trim();
   const code = parseCode(head.replace(/[:–-]+$/, '').trim());
   const isMarked = /[.):–-]$/.test(head) || (code !== null && code.parts.length > 1);

@@ -2,7 +2,7 @@
 import type { Grid } from './grid';
 import type { HeaderRows } from './header-paths';
 import type { HeaderRole } from './header-words';
-import { isIndexRow } from './index-row';
+import { isCodeRun, isIndexRow } from './index-row';
 import { isInformationText } from './row-words';
 
 const MOST_HEADER_ROWS = 4;
@@ -38,19 +38,38 @@ function hasTableBelow(grid: Grid, row: number): boolean {
   return false;
 }
 
+/** Words, and codes in place of names (`1.1 | 1.2 | 2.1`); numbers in between are years. */
 function isShortTexts(grid: Grid, row: number): boolean {
   const columns = grid.filled(row);
-  const texts = textColumns(grid, row).length;
-  return texts >= 2 && (columns.length - texts) * 2 <= columns.length;
+  const texts = textColumns(grid, row);
+  const numbers = columns.filter((column) => !texts.includes(column));
+  return (
+    texts.length >= 2 && (numbers.length * 2 <= columns.length || isCodeRun(grid, row, numbers))
+  );
 }
 
-/** Two roles, one of them a label's; or one label over a table of numbers. */
+/** Two roles, one of them a label's. */
 function isHeaderRow(grid: Grid, row: number): boolean {
   if (!isShortTexts(grid, row)) return false;
   const roles = rolesInRow(grid, row);
   const hasLabel = [...roles].some((role) => LABEL_ROLES.has(role));
-  if (roles.size >= 2 && (hasLabel || roles.size >= 3)) return true;
-  return (roles.has('unit') || roles.has('name')) && hasTableBelow(grid, row);
+  return roles.size >= 2 && (hasLabel || roles.size >= 3);
+}
+
+/** One label over a table of words and numbers, at the top or after a break. */
+function isLabelledRow(grid: Grid, row: number): boolean {
+  const columns = textColumns(grid, row);
+  const roles = rolesInRow(grid, row);
+  const isAfterBreak = row === grid.range.top || grid.filled(row - 1).length <= 1;
+  const hasCode = columns.some((column) => grid.codeOf(grid.text(row, column)) !== null);
+  return (
+    isAfterBreak &&
+    columns.length >= 2 &&
+    !hasCode &&
+    isShortTexts(grid, row) &&
+    (roles.has('unit') || roles.has('name')) &&
+    hasTableBelow(grid, row)
+  );
 }
 
 /** A header without any known word: texts over a table of words and numbers. */
@@ -72,6 +91,15 @@ function labelColumns(grid: Grid, header: HeaderRows): number[] {
   return columns;
 }
 
+/** A label's word over several columns of the next row is a band and labels no rows. */
+function isBandOver(grid: Grid, header: HeaderRows, row: number, column: number): boolean {
+  for (let next = column + 1; next <= grid.range.right; next += 1) {
+    if (grid.text(header.bottom, next) !== '') return false;
+    if (grid.text(row, next) !== '') return true;
+  }
+  return false;
+}
+
 function isSecondHeaderRow(grid: Grid, header: HeaderRows, row: number): boolean {
   const columns = grid.filled(row);
   if (columns.length === 0 || row > grid.range.bottom) return false;
@@ -79,10 +107,12 @@ function isSecondHeaderRow(grid: Grid, header: HeaderRows, row: number): boolean
   const isBelowLabel = columns.some(
     (column) =>
       labels.includes(column) &&
+      !isBandOver(grid, header, row, column) &&
       grid.fold(row, column) !== grid.fold(header.bottom, column) &&
       !LABEL_ROLES.has(grid.meaning(row, column)?.role ?? 'note'),
   );
-  const areTexts = columns.every((column) => grid.kind(row, column) === 'text');
+  const areTexts =
+    columns.every((column) => grid.kind(row, column) === 'text') || isCodeRun(grid, row, columns);
   const isUnderHeader = columns.some(
     (column) => grid.text(row - 1, column) !== '' || column > (grid.filled(row - 1)[0] ?? column),
   );
@@ -158,6 +188,6 @@ function collectHeaders(grid: Grid, isHeader: (grid: Grid, row: number) => boole
 
 /** Every header of a sheet, top down; by its words, or by its position when no word is known. */
 export function findHeaders(grid: Grid): HeaderRows[] {
-  const headers = collectHeaders(grid, isHeaderRow);
+  const headers = collectHeaders(grid, (at, row) => isHeaderRow(at, row) || isLabelledRow(at, row));
   return headers.length > 0 ? headers : collectHeaders(grid, isStructuralHeader).slice(0, 1);
 }

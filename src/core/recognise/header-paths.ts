@@ -83,16 +83,19 @@ function sourceAt(grid: Grid, header: HeaderRows, cell: CellPosition, before: So
 }
 
 function makePart(grid: Grid, cell: CellPosition): PathPart {
-  const header = grid.header(cell.row, cell.column);
-  const { name, squeezed, code, maximum, weight } = header;
+  const { row, column } = cell;
+  const { name, squeezed, code, maximum, weight } = grid.header(row, column);
+  const meaning = grid.meaning(row, column);
+  const bare = code || meaning ? null : grid.codeOf(name.replace(',', '.'));
+  const isBare = bare !== null && bare.style.includes('digits');
   return {
     cell,
-    name,
+    name: isBare ? '' : name,
     squeezed,
-    code,
+    code: isBare ? bare : code,
     maximum,
     weight,
-    meaning: grid.meaning(cell.row, cell.column),
+    meaning,
   };
 }
 
@@ -152,8 +155,33 @@ function rolesOf(path: readonly PathPart[]): Roles {
   return { role: band?.role ?? null, phase, rankOf, subject };
 }
 
+function isCodeOnly({ code, name }: PathPart): boolean {
+  return code !== null && name === '';
+}
+
+function withCode(part: PathPart, { code, maximum }: PathPart): PathPart {
+  return { ...part, code, maximum: part.maximum ?? maximum };
+}
+
+/** A code in a row of its own belongs to the name below it, or else to the column's name above. */
+function joinCodes(parts: readonly PathPart[], isBand: (part: PathPart) => boolean): PathPart[] {
+  const joined: PathPart[] = [];
+  for (const part of parts) {
+    const before = joined[joined.length - 1];
+    const takesCode = before && isCodeOnly(before) && !isBand(before) && !part.code;
+    const givesCode =
+      before && isCodeOnly(part) && part === parts[parts.length - 1] && !before.code;
+    if (takesCode) joined[joined.length - 1] = withCode(part, before);
+    else if (givesCode && !before.meaning && !isBand(before)) {
+      joined[joined.length - 1] = withCode(before, part);
+    } else joined.push(part);
+  }
+  return joined;
+}
+
 function pathOf(grid: Grid, rows: readonly Source[][], offset: number): PathPart[] {
   const parts: PathPart[] = [];
+  const bands = new Set<number>();
   for (const sources of rows) {
     const source = sources[offset];
     if (!source) continue;
@@ -161,8 +189,10 @@ function pathOf(grid: Grid, rows: readonly Source[][], offset: number): PathPart
     const before = parts[parts.length - 1];
     if (before?.squeezed === part.squeezed && part.squeezed !== '') parts.pop();
     parts.push(part);
+    const shared = sources.filter((other) => isSameSource(other, source)).length > 1;
+    if (shared) bands.add(source.row);
   }
-  return parts;
+  return joinCodes(parts, ({ cell }) => bands.has(cell.row));
 }
 
 /** The columns of a header, one per column of the grid. */

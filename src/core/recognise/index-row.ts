@@ -51,3 +51,18 @@ export function isIndexRow(grid: Grid, row: number, width: number): boolean {
     isLettersThenNumbers(texts)
   );
 }
+
+/** `1.1 | 1.2 | 2.1 | 2.2`: codes that head columns, counted from 1 inside each group. */
+export function isCodeRun(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const codes = columns.map((column) => grid.codeOf(grid.text(row, column).replace(',', '.')));
+  return (
+    codes.length >= 2 &&
+    codes.every((code, index) => {
+      if (code?.style !== 'digits.digits') return false;
+      const before = index === 0 ? null : codes[index - 1]!;
+      const [group, place] = code.parts;
+      if (before === null || before.parts[0] !== group) return place === '1';
+      return Number(place) === Number(before.parts[1]) + 1;
+    })
+  );
+}

@@ -376,3 +376,47 @@ it('keeps blank, zero, not applicable and wrong text apart', () => {
   ]);
   expect(unitsOf(table)[1]).toBe('Xã B: _ 0 notApplicable:KP invalid:#REF! |');
 });
+
+describe('headers of several rows', () => {
+  it('may have three tiers and an index row', () => {
+    const table = readTable([
+      ['TT', 'Đơn vị', 'TRỤ CỘT', null, null, null, 'TỔNG ĐIỂM', 'THỨ HẠNG'],
+      [null, null, 'Chính quyền số', null, 'Kinh tế số', null],
+      [null, null, 'Dịch vụ', 'Văn bản', 'Thương mại', 'Doanh nghiệp'],
+      ['A', 'B', 1, 2, 3, 4, 5, 6],
+      [1, 'Xã A', 1, 2, 3, 4, 10, 1],
+    ]);
+    expect(treeOf(table)).toEqual([
+      'Chính quyền số',
+      '  Dịch vụ',
+      '  Văn bản',
+      'Kinh tế số',
+      '  Thương mại',
+      '  Doanh nghiệp',
+    ]);
+    expect(table.headerRow).toBe(2);
+  });
+
+  it.each([
+    ['above', [null, null, '1.1', '1.2', '2.1'], [null, null, 'Họp', 'Duyệt', 'Chi']],
+    ['below', [null, null, 'Họp', 'Duyệt', 'Chi'], [null, null, 1.1, 1.2, 2.1]],
+  ])('may have a row of codes %s the names', (_, upper, lower) => {
+    const table = readTable([
+      ['TT', 'Đơn vị', 'Nhóm I', null, 'Nhóm II', 'Tổng'],
+      upper,
+      lower,
+      [1, 'Xã A', 1, 2, 3, 6],
+    ]);
+    expect(treeOf(table)).toEqual(['Nhóm I', '  1.1 Họp', '  1.2 Duyệt', 'Nhóm II', '  2.1 Chi']);
+  });
+
+  it('may be codes only', () => {
+    const table = readTable([
+      ['TT', 'Đơn vị', 1.1, 1.2, 2.1, 'Tổng'],
+      [null, 'Điểm tối đa', 10, 10, 10, 30],
+      [1, 'Xã A', 1, 2, 3, 6],
+    ]);
+    expect(table.nodes.map(({ code }) => code)).toEqual(['1.1', '1.2', '2.1']);
+    expect(table.statedMaximum).toEqual({ units: 30, places: 0 });
+  });
+});
