@@ -106,7 +106,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': restrictGlobals(HOST_GLOBALS) },
   },
   {
-    files: ['src/cli/**', 'src/sample/**', 'build/**', 'test/**', '*.js', '*.mjs'],
+    files: ['src/cli/**', 'src/sample/**', 'src/build/**', 'test/**', '*.js', '*.mjs'],
     rules: { 'no-console': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
 );

@@ -1,11 +1,11 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { headerPolicy, metaPolicy } = require('./build/content-security-policy');
-const { developmentServer } = require('./build/development-server');
-const { withPublicUrl } = require('./build/manifest');
-const { PageHeadPlugin } = require('./build/page-head-plugin');
-const { ThirdPartyNoticesPlugin } = require('./build/third-party-notices');
+const { headerPolicy, metaPolicy } = require('./src/build/content-security-policy');
+const { developmentServer } = require('./src/build/development-server');
+const { withPublicUrl } = require('./src/build/manifest');
+const { PageHeadPlugin } = require('./src/build/page-head-plugin');
+const { ThirdPartyNoticesPlugin } = require('./src/build/third-party-notices');
 
 /**
  * Build variables:

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { productionPackages } from '../../build/third-party-notices';
+import { productionPackages } from '../../src/build/third-party-notices';
 
 const ROOT = path.join(__dirname, '../..');
 const readJson = (file: string) => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));

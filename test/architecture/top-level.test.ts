@@ -5,7 +5,7 @@ const ROOT = path.join(__dirname, '../..');
 
 /** What stands at the top of the repository; anything else has a room of its own. */
 const TOP_LEVEL = [
-  ...['.ci', 'assets', 'build', 'src', 'test'],
+  ...['.ci', 'assets', 'src', 'test'],
   ...['README.md', 'LICENSE', 'manifest.xml', 'package.json', 'package-lock.json'],
   ...['.gitattributes', '.gitignore', '.prettierignore', '.prettierrc.json'],
   ...['eslint.config.mjs', 'jest.config.mjs', 'tsconfig.json', 'webpack.config.js'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DEVELOPMENT_URL, withPublicUrl } from '../../build/manifest';
+import { DEVELOPMENT_URL, withPublicUrl } from '../../src/build/manifest';
 import { REQUIRED_EXCEL_API } from '../../src/host/excel/required-api';
 import * as rules from './manifest-rules';
 import type { ManifestFacts, ManifestRule } from './manifest-rules';

@@ -1,6 +1,6 @@
 /**
  * Draws the icons of the manifest from the marks beside them, with the machine's Chromium:
- * `node build/draw-icons.mjs`. The PNGs are kept in the repository.
+ * `node src/build/draw-icons.mjs`. The PNGs are kept in the repository.
  */
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
@@ -14,7 +14,7 @@ const ICONS = [
   { name: 'missing', sizes: RIBBON_SIZES, small: 'missing.svg', large: 'missing.svg' },
 ];
 
-const assets = new URL('../assets/', import.meta.url);
+const assets = new URL('../../assets/', import.meta.url);
 
 async function drawIcon(page, source, size, target) {
   const svg = readFileSync(new URL(source, assets), 'utf8');
