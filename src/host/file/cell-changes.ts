@@ -10,7 +10,7 @@ import { formatCell } from '../../core/sheet/address';
 import { prefixOf } from './xml';
 
 /** Finds the cells that the file has, by row and column. */
-export function cellFinder(sheet: SheetPart): (row: number, column: number) => FileCell | null {
+function cellFinder(sheet: SheetPart): (row: number, column: number) => FileCell | null {
   const rows = new Map(sheet.rows.map((row) => [row.row, row.cells]));
   return (row, column) => rows.get(row)?.find((cell) => cell.column === column) ?? null;
 }

@@ -63,7 +63,7 @@ export function dropRelations(text: string, fits: (kind: string, id: string) => 
   );
 }
 
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const folders = part.split('/').slice(0, -1);
   for (const step of target.split('/')) {
