@@ -56,6 +56,11 @@ function isHeaderRow(grid: Grid, row: number): boolean {
   return roles.size >= 2 && (hasLabel || roles.size >= 3);
 }
 
+/** `Đơn vị: | UBND xã …`: a line of the head, no header. */
+function isLabelledLine(grid: Grid, row: number): boolean {
+  return grid.filled(row).some((column) => /[:：](?:\s|$)/.test(grid.text(row, column)));
+}
+
 /** One label over a table of words and numbers, at the top or after a break. */
 function isLabelledRow(grid: Grid, row: number): boolean {
   const columns = textColumns(grid, row);
@@ -65,6 +70,8 @@ function isLabelledRow(grid: Grid, row: number): boolean {
   return (
     isAfterBreak &&
     columns.length >= 2 &&
+    !isLabelledLine(grid, row) &&
+    !isHeaderRow(grid, row + 1) &&
     !hasCode &&
     isShortTexts(grid, row) &&
     (roles.has('unit') || roles.has('name')) &&
@@ -121,6 +128,16 @@ function isSecondHeaderRow(grid: Grid, header: HeaderRows, row: number): boolean
   return areTexts && !isBelowLabel && isUnderHeader && (isBesideLabels || columns.length > 1);
 }
 
+/** Words over a label that is complete in itself belong to the head above the table. */
+function isOverOtherLabel(grid: Grid, row: number, below: number): boolean {
+  return grid.filled(below).some((column) => {
+    const role = grid.meaning(below, column)?.role;
+    const upper = grid.fold(row, column);
+    const isLabel = role !== undefined && LABEL_ROLES.has(role);
+    return isLabel && upper !== '' && upper !== grid.fold(below, column);
+  });
+}
+
 /** A band row directly above: several texts, or one that does not start the row. */
 function isBandRow(grid: Grid, row: number, below: number): boolean {
   const columns = grid.filled(row);
@@ -128,6 +145,7 @@ function isBandRow(grid: Grid, row: number, below: number): boolean {
   if (columns.length === 0 || first === undefined) return false;
   if (columns.some((column) => grid.kind(row, column) !== 'text')) return false;
   if (columns.some((column) => grid.text(row, column).length > 120)) return false;
+  if (isLabelledLine(grid, row) || isOverOtherLabel(grid, row, below)) return false;
   const areOverWords = columns.every(
     (column) => grid.text(below, column) !== '' || columns.length > 2,
   );

@@ -1,7 +1,7 @@
 /** Sorts the columns of a matrix: indicators, subtotals, totals, ranks, scope and evidence. */
 import type { Block } from './block';
 import { isBlankColumn, type BlockColumn } from './choose-shape';
-import { hasAnyNumber, isNumeric, isWords } from './column-contents';
+import { isNumeric, isWords } from './column-contents';
 import type { PathPart } from './header-paths';
 import type { HeaderRole } from './header-words';
 import { chooseScoreColumns, subjectWords } from './score-columns';
@@ -209,11 +209,4 @@ function totalAsIndicator(
     evidence: withRole(columns, 'evidence')[0] ?? null,
     path: total.path.slice(-1),
   };
-}
-
-export function firstWithNumbers(
-  block: Block,
-  columns: readonly BlockColumn[],
-): BlockColumn | null {
-  return columns.find(({ index }) => hasAnyNumber(block, index)) ?? null;
 }

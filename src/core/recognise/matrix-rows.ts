@@ -123,6 +123,10 @@ export function sortMatrixRows(block: Block, columns: LabelColumns): MatrixRows 
   };
 }
 
+export function rowsOf(units: readonly UnitRow[]): number[] {
+  return units.map(({ row }) => row);
+}
+
 /** The stated numbers of a row by column. */
 export function readRowByColumn(
   block: Block,

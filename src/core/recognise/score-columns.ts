@@ -20,10 +20,6 @@ export function chooseScoreColumns(block: Block, columns: readonly BlockColumn[]
   return { score, claim: columns.find(({ phase }) => phase === 'self') ?? score };
 }
 
-export function subjectKey(column: BlockColumn): string {
-  return column.subject.map(({ cell }) => `${cell.row},${cell.column}`).join(' ');
-}
-
 /** The subject's words: the same subject under bands of different phases. */
 export function subjectWords(column: BlockColumn): string {
   return column.subject.map(({ squeezed, code }) => `${code?.text ?? ''} ${squeezed}`).join(' > ');
