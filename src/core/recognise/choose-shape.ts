@@ -98,20 +98,18 @@ function isLog(unit: BlockColumn): boolean {
   return filled > 3 && unit.contents.distinct * 2 <= filled;
 }
 
+/** Beside named indicators a unit column says who is responsible, or makes the block a log. */
 function shapeOfBoth(
   block: Block,
   columns: readonly BlockColumn[],
   unit: BlockColumn,
   name: BlockColumn,
 ): TableShape | null {
-  const isScorecard =
-    withRole(columns, 'maximum').length > 0 && withRole(columns, 'score').length > 0;
-  if (isScorecard && (isLog(unit) || hasTieredCodes(block, columns) || unit.index > name.index)) {
-    return hasTieredCodes(block, columns) || unit.contents.distinct <= 1 || unit.index > name.index
-      ? 'scorecard'
-      : null;
-  }
-  return isLog(unit) ? null : 'matrix';
+  const isScored = withRole(columns, 'maximum').length > 0 && withRole(columns, 'score').length > 0;
+  const isResponsible = unit.index > name.index || unit.contents.distinct <= 1;
+  if (isScored && isResponsible) return 'scorecard';
+  if (isLog(unit)) return null;
+  return isScored && hasTieredCodes(block, columns) ? 'scorecard' : 'matrix';
 }
 
 /** The column that tells units apart best; others with unit words are scopes. */
@@ -195,7 +193,7 @@ export function shapeBlock(block: Block): ShapedBlock | null {
     block,
     shape,
     columns,
-    labels: shape === 'matrix' ? [unit ?? name!] : name ? names : [unit!],
+    labels: shape === 'matrix' ? [unit ?? name!] : names,
   };
 }
 

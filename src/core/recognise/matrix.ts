@@ -24,6 +24,7 @@ import { buildMatrixTree, type IsSum } from './matrix-tree';
 import { readMatrixUnits, type Matrix } from './matrix-units';
 import { sortRankColumns } from './rank-columns';
 import { readScale } from './scale';
+import { areRanksInsideScopes, withScopeRanks } from './scope-ranks';
 import { readColumnCells } from './stated';
 import type { TableReading } from './table-reading';
 
@@ -151,7 +152,11 @@ export function readMatrix(shaped: ShapedBlock): TableReading | null {
   const matrix = readMatrixParts(shaped);
   if (!matrix) return null;
   const { block, rows, columns, tree } = matrix;
-  const units = readMatrixUnits(matrix);
+  const read = readMatrixUnits(matrix);
+  const lines = resultLinesOf(matrix);
+  const isPeriod = columns.scope?.role === 'period';
+  const isInside = !isPeriod && lines.scopeRank === null && areRanksInsideScopes(read);
+  const units = isInside ? withScopeRanks(read) : read;
   const scale = readScale(tree.nodes, units);
   const range = blockRange(block, rows.lastRow);
   const sheetId = block.grid.sheet.id;
@@ -170,8 +175,8 @@ export function readMatrix(shaped: ShapedBlock): TableReading | null {
     units,
     scopeName: scopeHeader(columns),
     scopeColumn: columns.scope?.index ?? null,
-    scopeIsPeriod: columns.scope?.role === 'period',
-    resultLines: resultLinesOf(matrix),
+    scopeIsPeriod: isPeriod,
+    resultLines: isInside ? { ...lines, rank: null, scopeRank: lines.rank } : lines,
   };
   return { table, isIndex: scale.isIndex };
 }

@@ -312,6 +312,24 @@ it('tells ranks of all, of the scope and of groups apart', () => {
   expect(table.units.map(({ scope }) => scope)).toEqual(['Cụm 1', 'Cụm 1', 'Cụm 2']);
 });
 
+it('takes ranks that start anew in every section for ranks inside the scope', () => {
+  const table = readTable([
+    ['STT', 'Tên đơn vị', 'Nhóm A', 'Nhóm B', 'Tổng điểm', 'Xếp hạng'],
+    ['A', 'CÁC SỞ'],
+    [1, 'Sở X', 8, 9, 17, 1],
+    [2, 'Sở Y', 8, 8, 16, 2],
+    ['B', 'CÁC HUYỆN'],
+    [1, 'Huyện Z', 7, 5, 12, 1],
+    [2, 'Huyện T', 7, 4, 11, 2],
+  ]);
+  expect(table.resultLines).toMatchObject({ rank: null, scopeRank: { index: 5 } });
+  expect(table.units.map(({ scope }) => scope)).toEqual([
+    ...['CÁC SỞ', 'CÁC SỞ'],
+    ...['CÁC HUYỆN', 'CÁC HUYỆN'],
+  ]);
+  expect(table.units[2]!.statedScopeRank).toMatchObject({ value: { units: 1 } });
+});
+
 describe('the place of the table', () => {
   const core = [
     ['Đơn vị', 'Nhận thức', 'Thể chế', 'Tổng điểm'],
