@@ -43,7 +43,7 @@ export function FileToolbar({ model, isDropping }: FileToolbarProps) {
     downloadWorkbook(await workbook.host.save(), name);
   };
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label={filePage.toolbar}>
+    <header className={styles.toolbar} aria-label={filePage.toolbar}>
       <Button icon={<FolderOpen20Regular />} onClick={() => input.current?.click()}>
         {filePage.open}
       </Button>
@@ -70,6 +70,6 @@ export function FileToolbar({ model, isDropping }: FileToolbarProps) {
           if (file) void model.openFile(file);
         }}
       />
-    </div>
+    </header>
   );
 }
