@@ -279,7 +279,7 @@ describe('The rules', () => {
     const { user } = openPane(host);
     await press(user, 'Đọc');
     await user.click(await screen.findByRole('tab', { name: 'Quy tắc' }));
-    const table = screen.getByRole('table', { name: 'Bộ chỉ số, điểm tối đa và trọng số' });
+    const table = await screen.findByRole('table', { name: 'Bộ chỉ số, điểm tối đa và trọng số' });
     const texts = within(table)
       .getAllByRole('row')
       .map((row) => [...row.children].map((cell) => cell.textContent));

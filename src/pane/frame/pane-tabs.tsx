@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   strip: {
     flexWrap: 'wrap',
     justifyContent: 'space-between',
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    '& > button': { padding: `0 ${tokens.spacingHorizontalXXS}` },
     fontSize: tokens.fontSizeBase200,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
