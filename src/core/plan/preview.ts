@@ -54,7 +54,7 @@ export function describePlan(plan: Plan, snapshot: Snapshot): PlanPreview {
         isAdded || ranges.length + addedRules + removedRules > 0,
     ),
     removedSheets: snapshot.sheets
-      .filter(({ id }) => plan.removeSheets.includes(id))
+      .filter(({ id }) => plan.removeSheets.some(({ sheetId }) => sheetId === id))
       .map(({ name }) => name),
   };
 }

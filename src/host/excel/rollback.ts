@@ -53,17 +53,24 @@ async function ruleChanges(
   };
 }
 
-async function presentSheets(
+/** Those sheets of the Plan that were added, with their ids, and those that were taken away. */
+async function sheetChanges(
   context: Excel.RequestContext,
   sync: Sync,
-  names: readonly string[],
-): Promise<string[]> {
-  if (names.length === 0) return [];
-  const found = names.map((name) =>
-    context.workbook.worksheets.getItemOrNullObject(name).load('id'),
-  );
-  await sync();
-  return found.filter((sheet) => !sheet.isNullObject).map(({ id }) => id);
+  plan: Plan,
+  { sheetNames, isFinishing }: Journal,
+): Promise<Pick<Plan, 'addSheets' | 'removeSheets'> & { readonly addedSheetIds: string[] }> {
+  const ask = (key: string) => context.workbook.worksheets.getItemOrNullObject(key).load('id');
+  const addSheets = sheetNames.length > 0 ? plan.addSheets : [];
+  const removeSheets = isFinishing ? plan.removeSheets : [];
+  const added = addSheets.map(({ name }) => ask(name));
+  const removed = removeSheets.map(({ sheetId }) => ask(sheetId));
+  if (added.length + removed.length > 0) await sync();
+  return {
+    addSheets: addSheets.filter((_, index) => !added[index]!.isNullObject),
+    addedSheetIds: added.filter((sheet) => !sheet.isNullObject).map(({ id }) => id),
+    removeSheets: removeSheets.filter((_, index) => removed[index]!.isNullObject),
+  };
 }
 
 /** Puts the given blocks back, and rules and sheets too when they may have been touched. */
@@ -77,13 +84,16 @@ async function restore(
   const { plan, before } = checked;
   const blocks = blockIndexes.map((index) => plan.blocks[index]!);
   const written = blockIndexes.map((index) => before.blocks[index] ?? null);
+  const { addedSheetIds, ...sheets } = await sheetChanges(context, sync, plan, journal);
   const inverse = planBack(
-    { ...plan, blocks },
+    { ...plan, ...sheets, blocks },
     { blocks: written, removedRules: [] },
-    { addedSheetIds: await presentSheets(context, sync, journal.sheetNames), addedRules: [] },
+    { addedSheetIds, addedRules: [] },
   );
-  const rules = journal.isFinishing ? await ruleChanges(context, sync, checked) : {};
-  await writePlan(context, sync, { ...inverse, ...rules }, null, emptyJournal(), {
+  const none = { addRules: [], removeRules: [] };
+  const rules = journal.isFinishing ? await ruleChanges(context, sync, checked) : none;
+  const addRules = [...inverse.addRules, ...rules.addRules];
+  await writePlan(context, sync, { ...inverse, ...rules, addRules }, null, emptyJournal(), {
     stage: 'undoing',
   });
 }
