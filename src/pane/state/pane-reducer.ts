@@ -45,7 +45,7 @@ export interface Aftermath {
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case 'work-started':
-      return { ...state, work: { kind: event.work, progress: null }, problem: null, notice: null };
+      return afterStart(state, event.work);
     case 'work-progressed':
       return state.work ? { ...state, work: { ...state.work, progress: event.progress } } : state;
     case 'work-failed':
@@ -108,6 +108,12 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'tab-shown':
       return { ...state, tab: event.tab };
   }
+}
+
+/** Reading brings the overview at its start, so that it never takes another tab away at its end. */
+function afterStart(state: PaneState, kind: WorkKind): PaneState {
+  const tab = kind === 'reading' ? 'overview' : state.tab;
+  return { ...state, tab, work: { kind, progress: null }, problem: null, notice: null };
 }
 
 function finished(state: PaneState, notice: Notice, change: Partial<PaneState>): PaneState {
