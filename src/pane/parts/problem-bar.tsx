@@ -36,21 +36,23 @@ export function ProblemBar({ problem, action, onAction, onClose }: ProblemBarPro
   // The person may have scrolled far down in a preview when the write was refused.
   useEffect(() => void bar.current?.scrollIntoView?.({ block: 'nearest' }), [problem]);
   return (
-    <MessageBar ref={bar} className={styles.bar} intent="error" layout="multiline" role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        <p className={styles.text}>
-          {safe} {next}
-        </p>
-        <ProblemDetails problem={problem} />
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onAction}>{action}</Button>
-        <Button appearance="transparent" onClick={onClose}>
-          {words.common.close}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={bar}>
+      <MessageBar className={styles.bar} intent="error" layout="multiline" role="alert">
+        <MessageBarBody>
+          <MessageBarTitle>{title}</MessageBarTitle>
+          <p className={styles.text}>
+            {safe} {next}
+          </p>
+          <ProblemDetails problem={problem} />
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={onAction}>{action}</Button>
+          <Button appearance="transparent" onClick={onClose}>
+            {words.common.close}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }
 

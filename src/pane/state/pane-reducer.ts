@@ -142,7 +142,6 @@ function afterReading(state: PaneState, reading: Reading, policy: Partial<Policy
     { kind: 'read' },
     {
       stage: 'read',
-      tab: 'overview',
       reading,
       policy,
       check: null,
