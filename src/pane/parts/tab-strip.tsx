@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     border: 'none',
     borderBottom: '3px solid transparent',
     borderTop: '3px solid transparent',
+    // Forced colours draw what is transparent.
+    '@media (forced-colors: active)': { borderTopColor: 'Canvas', borderBottomColor: 'Canvas' },
     background: 'none',
     font: 'inherit',
     color: tokens.colorNeutralForeground2,
