@@ -2,7 +2,7 @@
 import type { Grid } from './grid';
 import type { HeaderRows } from './header-paths';
 import type { HeaderRole } from './header-words';
-import { isCodeRun, isIndexRow } from './index-row';
+import { areHeaderNumbers, isCodeRun, isIndexRow } from './index-row';
 import { isInformationText } from './row-words';
 
 const MOST_HEADER_ROWS = 4;
@@ -43,8 +43,10 @@ function isShortTexts(grid: Grid, row: number): boolean {
   const columns = grid.filled(row);
   const texts = textColumns(grid, row);
   const numbers = columns.filter((column) => !texts.includes(column));
+  if (texts.length === 1) return isCodeRun(grid, row, numbers);
   return (
-    texts.length >= 2 && (numbers.length * 2 <= columns.length || isCodeRun(grid, row, numbers))
+    texts.length >= 2 &&
+    (numbers.length * 2 <= columns.length || areHeaderNumbers(grid, row, numbers))
   );
 }
 
@@ -69,7 +71,6 @@ function isLabelledRow(grid: Grid, row: number): boolean {
   const hasCode = columns.some((column) => grid.codeOf(grid.text(row, column)) !== null);
   return (
     isAfterBreak &&
-    columns.length >= 2 &&
     !isLabelledLine(grid, row) &&
     !isHeaderRow(grid, row + 1) &&
     !hasCode &&

@@ -8,6 +8,7 @@ import type { CellPosition } from '../sheet/address';
 import type { Code } from './code';
 import type { Grid } from './grid';
 import type { HeaderMeaning, HeaderRole, ScorePhase } from './header-words';
+import { codesInRow } from './index-row';
 
 export interface PathPart {
   readonly cell: CellPosition;
@@ -82,12 +83,21 @@ function sourceAt(grid: Grid, header: HeaderRows, cell: CellPosition, before: So
   return isBand && hasWordsBelow(grid, header, row, column) ? before : null;
 }
 
+/** A header that is a code and nothing else. */
+function bareCode(grid: Grid, { row, column }: CellPosition): Code | null {
+  const columns = grid.filled(row).filter((other) => typeof grid.value(row, other) === 'number');
+  const at = columns.indexOf(column);
+  if (at >= 0) return codesInRow(grid, row, columns)[at]!;
+  const code = grid.codeOf(grid.header(row, column).name.replace(',', '.'));
+  return code && /digits|^roman$/.test(code.style) ? code : null;
+}
+
 function makePart(grid: Grid, cell: CellPosition): PathPart {
   const { row, column } = cell;
   const { name, squeezed, code, maximum, weight } = grid.header(row, column);
   const meaning = grid.meaning(row, column);
-  const bare = code || meaning ? null : grid.codeOf(name.replace(',', '.'));
-  const isBare = bare !== null && bare.style.includes('digits');
+  const bare = code || meaning ? null : bareCode(grid, cell);
+  const isBare = bare !== null;
   return {
     cell,
     name: isBare ? '' : name,

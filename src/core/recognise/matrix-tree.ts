@@ -70,9 +70,10 @@ export type IsSum = (column: number, parts: readonly number[]) => boolean;
 
 /**
  * Coded columns of one band may hold groups beside their own indicators (`1`, `1.1`, `1.2`). A
- * code that extends another says so; any other order of codes must be borne out by the numbers.
+ * code that extends another says so; any other order of codes must be borne out by the numbers:
+ * the scores or the maxima.
  */
-function parentsByCode(drafts: readonly Draft[], isSum: IsSum): (number | null)[] {
+function parentsByCode(drafts: readonly Draft[], isBorneOutBy: IsSum): (number | null)[] {
   const parents = drafts.map(({ parent }) => parent);
   const bands = new Set(drafts.map(({ parent }) => parent));
   for (const band of bands) {
@@ -89,11 +90,19 @@ function parentsByCode(drafts: readonly Draft[], isSum: IsSum): (number | null)[
         other === parent ? [drafts[siblings[index]!]!.column!] : [],
       );
       const isCertain = isCodeUnder(codes[at]!, codes[parent]!);
-      const isBorneOut = isCertain || isSum(drafts[siblings[parent]!]!.column!, children);
+      const isBorneOut = isCertain || isBorneOutBy(drafts[siblings[parent]!]!.column!, children);
       if (isBorneOut) parents[siblings[at]!] = siblings[parent]!;
     });
   }
   return parents;
+}
+
+/** Whether the column's maximum is the sum of the others' maxima. */
+function isSumOfMaxima({ byColumn }: StatedRow, column: number, parts: readonly number[]): boolean {
+  const maximum = byColumn.get(column);
+  const maxima = parts.flatMap((part) => byColumn.get(part) ?? []);
+  const areStated = maximum !== undefined && maxima.length === parts.length && parts.length > 1;
+  return areStated && isExactEqual(maximum, sumExact(maxima));
 }
 
 function statedCell(stated: StatedRow, column: number | null): CellPosition | null {
@@ -108,7 +117,10 @@ export function buildMatrixTree(
   isSum: IsSum,
 ): MatrixTree {
   const drafts = draftsOf(columns);
-  const parents = parentsByCode(drafts, isSum);
+  const parents = parentsByCode(
+    drafts,
+    (column, parts) => isSumOfMaxima(maxima, column, parts) || isSum(column, parts),
+  );
   const nodes: FrameworkNode[] = [];
   drafts.forEach(({ id, part, column, indicator }, index) => {
     const parent = parents[index]!;
