@@ -167,7 +167,7 @@ export function readMatrix(shaped: ShapedBlock): TableReading | null {
     title: blockTitle(block),
     areas: [{ sheetId, range }],
     body: { ...range, top: unitRows[0]!, bottom: unitRows[unitRows.length - 1]! },
-    headerRow: block.header.bottom,
+    headerRow: block.header.top,
     nodes: scale.nodes,
     aggregation: scale.aggregation,
     statedMaximum: matrix.statedMaximum,
