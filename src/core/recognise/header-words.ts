@@ -216,6 +216,29 @@ const NOT_A_RANK = /^(hangmuc|hangnam|hanghoa|hangkhong|hangthang|hangquy|hangtu
 const RANK_OF_ALL =
   /^(chung|tong|tongthe|tongdiem|toantinh|toanhuyen|toanxa|toannganh|canuoc|toanquoc|dti|pdti|cds|chuyendoiso|nam|ketqua|trongtoantinh|captinh|caphuyen|capxa|tinhlai|overall|total|theotongdiem|cuoicung|chinhthuc)*(nam)?\d*(tinhlai)?$/;
 
+/** Short forms that may name an indicator as well: `XH` (xã hội), `TC` (thể chế). */
+const VAGUE_RANK = /^(?:xh|vitri|thutu|tt|stt|vt)(?:chung|cuoicung)?$/;
+const VAGUE_TOTAL =
+  /^(?:diem|sodiem)?(?:tc|tcong|tg|cuoi|cuoicung|chung|ketluan|td)$|^ketqua|tong|sum$/;
+const ANY_RANK =
+  /xephang|xepthu|thuhang|vithu|thubac|xepbac|hangdat|hangchung|ranking|vitrixep|^xh|^hang/;
+const ANY_TOTAL =
+  /^(?:diem|sodiem|ketqua|so|cong)*tong(?:hop|ket|ca|lai|quat|the|chung|diem|so|cong|dat|duoc|cuoi|cung|d|cac|chiso|nhom|muc|phan|[ivx\d])*$|total/;
+
+export interface ResultWords {
+  readonly role: 'rank' | 'total';
+  /** True when the words alone say too little. */
+  readonly isVague: boolean;
+}
+
+/** Words of a result anywhere in a header that has no sure meaning; place must bear them out. */
+export function resultWords(squeezed: string): ResultWords | null {
+  if (VAGUE_RANK.test(squeezed)) return { role: 'rank', isVague: true };
+  if (ANY_RANK.test(squeezed)) return { role: 'rank', isVague: false };
+  if (ANY_TOTAL.test(squeezed)) return { role: 'total', isVague: false };
+  return VAGUE_TOTAL.test(squeezed) ? { role: 'total', isVague: true } : null;
+}
+
 export interface HeaderMeaning {
   readonly role: HeaderRole;
   readonly phase: ScorePhase | null;

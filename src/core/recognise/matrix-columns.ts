@@ -4,6 +4,7 @@ import { isBlankColumn, type BlockColumn } from './choose-shape';
 import { isNumeric, isWords } from './column-contents';
 import type { PathPart } from './header-paths';
 import type { HeaderRole } from './header-words';
+import { settleResultColumns, type ResultEvidence } from './result-columns';
 import { chooseScoreColumns, subjectWords } from './score-columns';
 
 /** A column of scores with the path of bands and words that name its indicator. */
@@ -146,15 +147,18 @@ export function sortMatrixColumns(
   block: Block,
   all: readonly BlockColumn[],
   unit: BlockColumn,
-  hasMaximumRow: boolean,
+  evidence: ResultEvidence,
 ): MatrixColumns {
   const columns = all
     .filter(({ index, path }) => index !== unit.index && path.length > 0)
     .map(asSubject)
     .filter((column) => !isOwnGroupScore(block, column, all));
   const scope = chooseScope(columns, unit);
-  const rest = columns.filter(({ index }) => index !== scope?.index);
-  const isTemplate = hasMaximumRow || withRole(rest, 'total', 'rank').length > 0;
+  const rest = settleResultColumns(
+    columns.filter(({ index }) => index !== scope?.index),
+    evidence,
+  );
+  const isTemplate = evidence.maxima !== null || withRole(rest, 'total', 'rank').length > 0;
   const scored = rest.filter(
     (column) =>
       (column.role === null || column.role === 'score' || column.role === 'total') &&

@@ -110,7 +110,13 @@ function readMatrixParts({
 }: ShapedBlock): (Matrix & { statedMaximum: Exact | null }) | null {
   const unit = labels[0]!;
   const rows = readRows(block, all, unit);
-  const columns = sortMatrixColumns(block, all, unit, rows.maximumRow !== null);
+  const stated = readRowByColumn(block, rows.maximumRow, all);
+  const columns = sortMatrixColumns(block, all, unit, {
+    block,
+    rows: rowsOf(rows.units),
+    maxima: rows.maximumRow === null ? null : new Set(stated.keys()),
+    isSum: makeIsSum(block, rows.units, tableDecimal(block, rows.units, all)),
+  });
   if (rows.units.length === 0 || columns.indicators.length === 0) return null;
   const decimal = tableDecimal(
     block,
@@ -118,7 +124,7 @@ function readMatrixParts({
     columns.indicators.map(({ column }) => column),
   );
   const draft = { block, unit, columns, rows, decimal };
-  const maxima = readRowByColumn(block, rows.maximumRow, all);
+  const maxima = new Map(stated);
   for (const [column, value] of maximaFromColumns(draft, all)) {
     if (!maxima.has(column)) maxima.set(column, value);
   }
