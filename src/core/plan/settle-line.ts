@@ -43,6 +43,7 @@ export function settleLine(
 ): SettledLine {
   const ownLine = wanted.ownLine ?? findLine(layout, wanted.label);
   if (ownLine === null) return writeNewLine(context, layout, wanted, wanted.label);
+  if (layout.leafLines.has(ownLine)) return recomputeLine(context, layout, wanted);
   const choice = chooseCells(context, { layout, line: ownLine, isLineOurs: false }, wanted);
   return choice
     ? writeChoice(context, layout, wanted, ownLine, choice)
@@ -74,7 +75,7 @@ export function isLineDone(
   wanted: Omit<WantedLine, 'numberFormat'>,
 ): boolean {
   const line = wanted.ownLine ?? findLine(layout, wanted.label);
-  if (line === null) return false;
+  if (line === null || layout.leafLines.has(line)) return false;
   const hasOurs = layout.positions.some((position) =>
     isOwnContent(layout.index.contentAt(cellOnLine(layout, line, position))),
   );

@@ -4,6 +4,7 @@ import { isBlankColumn, type BlockColumn } from './choose-shape';
 import { isNumeric, isWords } from './column-contents';
 import type { PathPart } from './header-paths';
 import type { HeaderRole } from './header-words';
+import { repeatedScores } from './repeated-scores';
 import { settleResultColumns, type ResultEvidence } from './result-columns';
 import { chooseScoreColumns, subjectWords } from './score-columns';
 
@@ -23,8 +24,6 @@ export interface MatrixColumns {
     readonly path: readonly PathPart[];
   }[];
   readonly total: BlockColumn | null;
-  /** The total is the only number column and so the only indicator. */
-  readonly isTotalOnly: boolean;
   readonly ranks: readonly BlockColumn[];
   readonly scope: BlockColumn | null;
   readonly status: BlockColumn | null;
@@ -182,35 +181,38 @@ export function sortMatrixColumns(
     };
   });
   const isTotalOnly = indicators.length === 0 && total !== null;
+  const repeated = isTotalOnly ? repeatedScores(block, plainResults, total) : null;
   const subtotals = scored
     .filter(({ role, subject }) => role === 'total' && subject.length > skip)
     .map((column) => ({ column, path: column.subject.slice(skip) }));
   return {
-    indicators: isTotalOnly ? [totalAsIndicator(block, rest, total, plainResults)] : indicators,
+    indicators: isTotalOnly
+      ? [resultAsIndicator(block, rest, repeated ?? total, plainResults)]
+      : indicators,
     subtotals: isTotalOnly ? [] : subtotals,
-    total: isTotalOnly ? null : total,
-    isTotalOnly,
+    total: isTotalOnly && repeated === null ? null : total,
     ranks: withRole(rest, 'rank'),
     scope,
     status: withRole(rest, 'status')[0] ?? null,
   };
 }
 
-function totalAsIndicator(
+/** Where only results hold numbers, one of them is all that there is to score. */
+function resultAsIndicator(
   block: Block,
   columns: readonly BlockColumn[],
-  total: BlockColumn,
+  result: BlockColumn,
   results: readonly BlockColumn[],
 ): IndicatorColumn {
   const { claim } = chooseScoreColumns(block, [
     ...results.filter(({ role }) => role === 'score'),
-    total,
+    result,
   ]);
   const isClaim = claim.phase === 'self';
   return {
-    column: total,
-    claim: isClaim ? claim : total,
+    column: result,
+    claim: isClaim ? claim : result,
     evidence: withRole(columns, 'evidence')[0] ?? null,
-    path: total.path.slice(-1),
+    path: result.path.slice(-1),
   };
 }
