@@ -2,7 +2,7 @@
 import type { Grid } from './grid';
 import type { HeaderRows } from './header-paths';
 import type { HeaderRole } from './header-words';
-import { areHeaderNumbers, isCodeRun, isIndexRow } from './index-row';
+import { areHeaderNumbers, areYears, isCodeRun, isIndexRow } from './index-row';
 import { isInformationText } from './row-words';
 
 const MOST_HEADER_ROWS = 4;
@@ -120,7 +120,9 @@ function isSecondHeaderRow(grid: Grid, header: HeaderRows, row: number): boolean
       !LABEL_ROLES.has(grid.meaning(row, column)?.role ?? 'note'),
   );
   const areTexts =
-    columns.every((column) => grid.kind(row, column) === 'text') || isCodeRun(grid, row, columns);
+    columns.every((column) => grid.kind(row, column) === 'text') ||
+    isCodeRun(grid, row, columns) ||
+    areYears(grid, row, columns);
   const isUnderHeader = columns.some(
     (column) => grid.text(row - 1, column) !== '' || column > (grid.filled(row - 1)[0] ?? column),
   );

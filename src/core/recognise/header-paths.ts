@@ -128,7 +128,7 @@ function joinBroken(parts: readonly PathPart[], grid: Grid): readonly PathPart[]
   return [...parts.slice(0, -2), { ...last, name: `${upper.name} ${last.name}`, meaning: joined }];
 }
 
-interface Roles {
+export interface Roles {
   readonly role: HeaderRole | null;
   readonly phase: ScorePhase;
   readonly rankOf: string | null;
@@ -150,7 +150,8 @@ function strongestPhase(path: readonly PathPart[]): ScorePhase {
   return phases.reverse().find((phase) => phase !== 'plain') ?? 'plain';
 }
 
-function rolesOf(path: readonly PathPart[]): Roles {
+/** What a path of header words makes of its column. */
+export function describePath(path: readonly PathPart[]): Roles {
   const leaf = path[path.length - 1];
   const subject = path.filter(({ meaning }) => meaning === null);
   const phase = strongestPhase(path);
@@ -226,7 +227,7 @@ export function readHeaderColumns(grid: Grid, header: HeaderRows): HeaderColumn[
     return {
       index: left + offset,
       path,
-      ...rolesOf(path),
+      ...describePath(path),
       maximum: isIndexed ? null : (stated?.maximum ?? null),
       weight: stated?.weight ?? null,
     };

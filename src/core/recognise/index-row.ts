@@ -104,8 +104,13 @@ export function isCodeRun(grid: Grid, row: number, columns: readonly number[]): 
   return codes.length >= 2 && hasTiers && areCounted(codes);
 }
 
+/** `2022 | 2023 | 2022 | 2023` */
+export function areYears(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.length >= 2 && columns.every((at) => /^20\d\d$/.test(grid.text(row, at)));
+}
+
 /** Codes, the count `1 | 2 | 3` or years: numbers that may stand among the words of a header. */
 export function areHeaderNumbers(grid: Grid, row: number, columns: readonly number[]): boolean {
-  const areYears = columns.every((column) => /^20\d\d$/.test(grid.text(row, column)));
-  return columns.length >= 2 && (areYears || areCounted(codesInRow(grid, row, columns)));
+  if (areYears(grid, row, columns)) return true;
+  return columns.length >= 2 && areCounted(codesInRow(grid, row, columns));
 }
