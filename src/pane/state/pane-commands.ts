@@ -3,6 +3,7 @@ import type { Plan } from '../../core/plan/plan';
 import type { WriteOptions } from '../../core/plan/write-options';
 import type { Policy } from '../../core/policy/policy';
 import type { CellAddress, SheetRange } from '../../core/sheet/address';
+import { isEmptySnapshot } from '../../core/sheet/snapshot';
 import { HostProblem } from '../../host/host-problem';
 import type { HostTask, WorkbookHost } from '../../host/workbook-host';
 import { checkReading, planMarksAway, planResults, readSnapshot } from './engine';
@@ -50,6 +51,7 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
   const read = () =>
     work('reading', async (task) => {
       const snapshot = await host.read(task);
+      if (isEmptySnapshot(snapshot)) throw new HostProblem('empty-workbook');
       const policy = await readKeptPolicy(host);
       await nextPaint();
       refuseStopped(task);
