@@ -4,6 +4,7 @@ import { isBlankColumn, type BlockColumn } from './choose-shape';
 import { isNumeric, isWords } from './column-contents';
 import type { PathPart } from './header-paths';
 import type { HeaderRole } from './header-words';
+import { assignEvidence } from './matrix-evidence';
 import { repeatedScores } from './repeated-scores';
 import { settleResultColumns, type ResultEvidence } from './result-columns';
 import { chooseScoreColumns, subjectWords } from './score-columns';
@@ -85,16 +86,6 @@ function groupBySubject(columns: readonly BlockColumn[]): BlockColumn[][] {
   return [...groups.values()];
 }
 
-/** Columns with the group's words that hold its evidence. */
-function evidenceOf(columns: readonly BlockColumn[], indicator: BlockColumn): BlockColumn | null {
-  const words = subjectWords(indicator);
-  return (
-    withRole(columns, 'evidence').find(
-      (column) => subjectWords(column) === words && words !== '',
-    ) ?? null
-  );
-}
-
 /** The total that counts: of the latest phase, the people's own before a recomputed one. */
 function chooseTotal(block: Block, columns: readonly BlockColumn[]): BlockColumn | null {
   const words = (column: BlockColumn): string => column.path[column.path.length - 1]!.squeezed;
@@ -146,7 +137,7 @@ export function sortMatrixColumns(
   block: Block,
   all: readonly BlockColumn[],
   unit: BlockColumn,
-  evidence: ResultEvidence,
+  result: ResultEvidence,
 ): MatrixColumns {
   const columns = all
     .filter(({ index, path }) => index !== unit.index && path.length > 0)
@@ -155,9 +146,9 @@ export function sortMatrixColumns(
   const scope = chooseScope(columns, unit);
   const rest = settleResultColumns(
     columns.filter(({ index }) => index !== scope?.index),
-    evidence,
+    result,
   );
-  const isTemplate = evidence.maxima !== null || withRole(rest, 'total', 'rank').length > 0;
+  const isTemplate = result.maxima !== null || withRole(rest, 'total', 'rank').length > 0;
   const scored = rest.filter(
     (column) =>
       (column.role === null || column.role === 'score' || column.role === 'total') &&
@@ -171,15 +162,17 @@ export function sortMatrixColumns(
   );
   const plainResults = results.filter((column) => !subjects.includes(column));
   const total = chooseTotal(block, plainResults);
-  const indicators = groupBySubject(subjects).map((group): IndicatorColumn => {
-    const { score, claim } = chooseScoreColumns(block, group);
-    return {
-      column: score,
-      claim,
-      evidence: evidenceOf(rest, score),
-      path: score.subject.slice(skip),
-    };
-  });
+  const chosen = groupBySubject(subjects).map((group) => chooseScoreColumns(block, group));
+  const evidenceOf = assignEvidence(
+    withRole(rest, 'evidence'),
+    chosen.map(({ score }) => score),
+  );
+  const indicators = chosen.map(({ score, claim }): IndicatorColumn => ({
+    column: score,
+    claim,
+    evidence: evidenceOf.get(score.index) ?? null,
+    path: score.subject.slice(skip),
+  }));
   const isTotalOnly = indicators.length === 0 && total !== null;
   const repeated = isTotalOnly ? repeatedScores(block, plainResults, total) : null;
   const subtotals = scored
