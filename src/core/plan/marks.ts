@@ -15,7 +15,6 @@ import { gatherNeighbours } from './formulas/references';
 import type { MarkRule, Plan, RuleReference } from './plan';
 import { isSameFormula } from './same-content';
 
-/** N of a text is 0, so the marker changes nothing in the formula that carries it. */
 const MARKER = 'cham-diem:evidence';
 
 /** Soft amber with dark bold text: 8 : 1 contrast, and visible without colour. */
@@ -110,11 +109,11 @@ function makeRule(entries: readonly EvidenceEntry[]): MarkRule {
     ({ cell: a }, { cell: b }) => a.column - b.column || a.row - b.row,
   );
   const { cell, claimCell } = cells[0]!;
-  const condition = evidenceMissingCondition(formatCell(claimCell), formatCell(cell));
+  const condition = evidenceMissingCondition(formatCell(claimCell), formatCell(cell), MARKER);
   return {
     target: { kind: 'existing', sheetId: cell.sheetId },
     ranges: mergeBeside(gatherNeighbours(cells.map((entry) => entry.cell))),
-    formula: `=AND(N("${MARKER}")=0,${condition})`,
+    formula: `=AND(${condition})`,
     ...MARK_LOOK,
   };
 }

@@ -68,17 +68,3 @@ export function isNotScoredText(fold: string): boolean {
 export function isUnitText(fold: string): boolean {
   return UNIT_START.test(fold);
 }
-
-const SAYS_NOTHING = new Set(
-  `chuaco khongco khong chua x0 0 khongcotailieu khongcominhchung chuacominhchung chuacotailieu
-   dangcapnhat chuacapnhat khongcotailieukiemchung chuacotailieukiemchung none no n/a na bosungsau
-   sebosung sebosungsau chuabosung dangbosung khongcogi chuakiemchung`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
-/** Whether an evidence cell's text says nothing: empty, `-`, `chưa có`, `?`. */
-export function saysNothing(fold: string): boolean {
-  const squeezed = fold.replace(/[^a-z0-9/]/g, '');
-  return squeezed === '' || squeezed === '/' || SAYS_NOTHING.has(squeezed);
-}

@@ -4,7 +4,7 @@ import type { DecimalSeparator } from '../number/parse-number';
 import type { EvidenceEntry, ScoreEntry, StatedNumber } from '../scorebook';
 import type { CellAddress, CellPosition } from '../sheet/address';
 import type { Grid } from './grid';
-import { saysNothing } from './row-words';
+import { saysNothing } from '../text/says-nothing';
 
 /** The entries of cells that stand together, in their order. */
 export function readCells(
@@ -49,13 +49,17 @@ export function readStated(
   });
 }
 
-/** The evidence of one indicator; it may run over the rows that continue the indicator. */
+/**
+ * The evidence of one indicator; it may run over the rows that continue the indicator, and then
+ * stands where something is said.
+ */
 export function readEvidence(
   grid: Grid,
   cells: readonly CellPosition[],
   claimCell: CellAddress,
   claim: ScoreEntry,
 ): EvidenceEntry {
-  const isMissing = cells.every(({ row, column }) => saysNothing(grid.fold(row, column)));
-  return { cell: { sheetId: grid.sheet.id, ...cells[0]! }, isMissing, claimCell, claim };
+  const said = cells.find(({ row, column }) => !saysNothing(grid.value(row, column)));
+  const cell = { sheetId: grid.sheet.id, ...(said ?? cells[0]!) };
+  return { cell, isMissing: said === undefined, claimCell, claim };
 }
