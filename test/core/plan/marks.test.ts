@@ -1,4 +1,9 @@
-import { isOwnedFormula, markedCells, planMarks } from '../../../src/core/plan/marks';
+import {
+  isOwnedFormula,
+  makeClearMarksPlan,
+  markedCells,
+  planMarks,
+} from '../../../src/core/plan/marks';
 import { scoreWorkbook } from '../../../src/core/score-workbook';
 import type { EvidenceEntry, ScoreTable } from '../../../src/core/scorebook';
 import { formatCell, formatRange, parseCell } from '../../../src/core/sheet/address';
@@ -91,6 +96,23 @@ describe('planMarks', () => {
       ['B1:B3', 'B6'],
       ['D1:D2'],
     ]);
+  });
+
+  it('makes several rules where the addresses are more than Excel takes at once', () => {
+    const cells = Array.from({ length: 3_000 }, (_, index) => `B${index * 2 + 1}`);
+    const rules = planMarks(snapshot, [tableOf(cells)]).addRules;
+    const lists = rules.map(({ ranges }) => ranges.map(formatRange));
+    expect(rules).toHaveLength(3);
+    expect(lists.flat()).toEqual(cells);
+    for (const [index, list] of lists.entries()) {
+      expect(list.join(',').length).toBeLessThanOrEqual(8_192);
+      expect(rules[index]!.formula).toContain(`SUBSTITUTE(${list[0]!},`);
+      expect(rules[index]!.formula).toContain(`LEFT(${list[0]!.replace('B', 'A')},`);
+    }
+    const owned = rules.map((made, index) => ({ ...made, ruleId: `rule ${index}` }));
+    const marked = withRules(snapshot, owned);
+    expect(planMarks(marked, [tableOf(cells)])).toEqual({ addRules: [], removeRules: [] });
+    expect(makeClearMarksPlan(marked).removeRules).toHaveLength(3);
   });
 
   it('carries the marker by which hosts know our rules', () => {
