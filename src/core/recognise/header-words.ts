@@ -106,7 +106,7 @@ const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'evidence',
     pattern:
-      /kiemchung|minhchung|chungminh|bangchung|^tlkc$|^tailieu(giaitrinh|dinhkem|thamchieu|kemtheo)?$|solieukekhai|tepdinhkem|filedinhkem|^evidence|^proof|^attachment|^fileurl$|^supportingdoc/,
+      /kiemchung|minhchung|chungminh|bangchung|^tlkc|^tailieu(giaitrinh|dinhkem|thamchieu|kemtheo)?$|solieukekhai|tepdinhkem|filedinhkem|^evidence|^proof|^attachment|^fileurl$|^supportingdoc/,
   },
   {
     role: 'rule',

@@ -22,7 +22,7 @@ import {
 } from './matrix-rows';
 import { buildMatrixTree, type IsSum } from './matrix-tree';
 import { readMatrixUnits, type Matrix } from './matrix-units';
-import { sortRankColumns } from './rank-columns';
+import { rankColumn, sortRankLines } from './rank-lines';
 import { readScale } from './scale';
 import { areRanksInsideScopes, withScopeRanks } from './scope-ranks';
 import { readColumnCells } from './stated';
@@ -135,7 +135,7 @@ function readMatrixParts({
     { row: rows.weightRow, byColumn: weights },
     makeIsSum(block, rows.units, decimal),
   );
-  const ranks = sortRankColumns(columns.ranks, tree.nodes, scopeHeader(columns));
+  const ranks = sortRankLines(columns.ranks.map(rankColumn), tree.nodes, scopeHeader(columns));
   const { total } = columns;
   const statedMaximum = total ? (maxima.get(total.index) ?? total.maximum) : null;
   return { ...draft, tree, ranks, statedMaximum };
