@@ -1,4 +1,5 @@
 /** Totals, ranks and group results of a matrix or a transposed table, as lines beside it. */
+import { areScopeRanks } from '../audit/audit-ranks';
 import { exactFromNumber, isExactEqual } from '../number/exact';
 import type { Score, TableResults, UnitResult } from '../score/results';
 import { rankedGroups, type ResultLine, type ScoreTable } from '../scorebook';
@@ -81,11 +82,14 @@ function writeTotalAndRanks(job: TableJob): void {
       (leaf === null ? null : leafSource(job, leaf, (unit) => unit.total)) ??
       totalSource(job, total, settled()),
   );
+  const isScopeRank = resultLines.scopeRank === null && areScopeRanks(table, results);
+  const scopeLine = isScopeRank ? resultLines.rank : resultLines.scopeRank;
   const overall = makeRankFields(table, frame, table.scopeIsPeriod);
   writeRankLine(job, overall, source, ({ rank }) => rank, {
     purpose: 'rank',
     label: LABELS.rank,
-    ownLine: ownLineFor(job, resultLines.rank, LABELS.rank),
+    ownLine: ownLineFor(job, isScopeRank ? null : resultLines.rank, LABELS.rank),
+    otherLine: scopeLine?.index ?? null,
   });
   if (results.units.every(({ scopeRank }) => scopeRank === null)) return;
   const inside = makeRankFields(table, frame, true);
@@ -93,7 +97,7 @@ function writeTotalAndRanks(job: TableJob): void {
   writeRankLine(job, inside, source, ({ scopeRank }) => scopeRank, {
     purpose: 'scope-rank',
     label: scopeLabel,
-    ownLine: ownLineFor(job, resultLines.scopeRank, scopeLabel),
+    ownLine: ownLineFor(job, scopeLine, scopeLabel),
   });
 }
 
@@ -239,6 +243,7 @@ interface LineHead {
   readonly purpose: BlockPurpose;
   readonly label: string;
   readonly ownLine: number | null;
+  readonly otherLine?: number | null;
 }
 
 function scoreLine(
