@@ -163,13 +163,21 @@ function tieredNames(block: Block, columns: readonly BlockColumn[]): BlockColumn
   return tiers;
 }
 
+const COUNT_WORDS = /^(?:so|tongso|dientich|nam|ngay|tyle|ma)/;
+
+/** Several columns of numbers that are no counts. */
+function hasIndicators(columns: readonly BlockColumn[]): boolean {
+  const subjects = subjectColumns(columns).map(({ path }) => path[path.length - 1]!.squeezed);
+  return subjects.length > 1 && !subjects.some((words) => COUNT_WORDS.test(words));
+}
+
 /** Lists of units with facts about them are no score tables. */
 function isUnitList(columns: readonly BlockColumn[]): boolean {
   const facts = withRole(columns, 'name').length > 0 ? 0 : withRole(columns, 'fact').length;
   const isScored =
     withRole(columns, 'total', 'rank', 'score', 'maximum', 'weight').length > 0 ||
     columns.some(({ maximum }) => maximum !== null);
-  return facts > 0 && !isScored;
+  return facts > 0 && !isScored && !hasIndicators(columns);
 }
 
 /** Null when the block is no score table: a list of units, a framework without scores, a log. */

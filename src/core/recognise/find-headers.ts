@@ -119,10 +119,9 @@ function isSecondHeaderRow(grid: Grid, header: HeaderRows, row: number): boolean
       grid.fold(row, column) !== grid.fold(header.bottom, column) &&
       !LABEL_ROLES.has(grid.meaning(row, column)?.role ?? 'note'),
   );
+  const numbers = columns.filter((column) => grid.kind(row, column) !== 'text');
   const areTexts =
-    columns.every((column) => grid.kind(row, column) === 'text') ||
-    isCodeRun(grid, row, columns) ||
-    areYears(grid, row, columns);
+    numbers.length === 0 || isCodeRun(grid, row, numbers) || areYears(grid, row, numbers);
   const isUnderHeader = columns.some(
     (column) => grid.text(row - 1, column) !== '' || column > (grid.filled(row - 1)[0] ?? column),
   );
@@ -189,7 +188,7 @@ function isInformationHeader(grid: Grid, header: HeaderRows): boolean {
   }
   for (let row = header.top - 1; row >= grid.range.top; row -= 1) {
     const columns = grid.filled(row);
-    if (columns.length === 0) continue;
+    if (columns.length === 0 || isLabelledLine(grid, row)) continue;
     const words = columns.map((column) => grid.fold(row, column)).join(' ');
     return isInformationText(words);
   }

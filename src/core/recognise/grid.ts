@@ -56,7 +56,7 @@ export interface Lexicon {
 export function makeLexicon(): Lexicon {
   const header = remember(readHeaderText);
   return {
-    fold: remember(foldText),
+    fold: remember((text) => foldText(text.replace(/_/g, ' '))),
     kind: remember((text) => {
       if (isBlankCell(text)) return 'empty';
       return lexNumber(text) || isNotApplicableText(text) ? 'number' : 'text';

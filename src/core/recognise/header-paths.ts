@@ -5,7 +5,7 @@
  */
 import type { Exact } from '../number/exact';
 import type { CellPosition } from '../sheet/address';
-import type { Code } from './code';
+import { isCodeUnder, type Code } from './code';
 import type { Grid } from './grid';
 import type { HeaderMeaning, HeaderRole, ScorePhase } from './header-words';
 import { codesInRow } from './index-row';
@@ -83,13 +83,22 @@ function sourceAt(grid: Grid, header: HeaderRows, cell: CellPosition, before: So
   return isBand && hasWordsBelow(grid, header, row, column) ? before : null;
 }
 
+/** Whether another header of the row is a code under this one: `A` beside `A.1`. */
+function isExtended(grid: Grid, row: number, code: Code): boolean {
+  return grid.filled(row).some((column) => {
+    const other = grid.header(row, column).code ?? grid.codeOf(grid.text(row, column));
+    return other !== null && isCodeUnder(other, code);
+  });
+}
+
 /** A header that is a code and nothing else. */
 function bareCode(grid: Grid, { row, column }: CellPosition): Code | null {
   const columns = grid.filled(row).filter((other) => typeof grid.value(row, other) === 'number');
   const at = columns.indexOf(column);
   if (at >= 0) return codesInRow(grid, row, columns)[at]!;
   const code = grid.codeOf(grid.header(row, column).name.replace(',', '.'));
-  return code && /digits|^roman$/.test(code.style) ? code : null;
+  if (!code || /digits|^roman$/.test(code.style)) return code;
+  return code.style === 'upper' && isExtended(grid, row, code) ? code : null;
 }
 
 function makePart(grid: Grid, cell: CellPosition): PathPart {

@@ -74,7 +74,7 @@ const ROLE_WORDS: readonly RoleWords[] = [
       sodienthoai sdt email diachi donvitinh dvt captieuchi cap capdo level conhaplieu nguoinhap
       nguoiphutrach phutrach loaitieuchi loaichiso unitofmeasure phone address population area
       filename fileid mimetype ngaynop ngaycapnhat ngaycham thoigian thoihan nguoicham canbophutrach
-      sohodan soho cbcc namsinh chucvu sodiemkhongduavaodanhgia sodiemtoidacanthuchien`),
+      sohodan soho solieu soluong cbcc namsinh chucvu sodiemkhongduavaodanhgia sodiemtoidacanthuchien`),
   },
   {
     role: 'verification',
@@ -101,7 +101,7 @@ const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'maximum',
     pattern:
-      /^(diem|sodiem|tongdiem|tongsodiem|mucdiem|thangdiem|diemso)?(toida|caonhat|kichtran)(quydinh|chophep|theoquydinh)?$|^(tong)?(diemchuan|sodiemchuan|thangdiem|khungdiem|baremdiem|barem|diemquydinh|diemdinhmuc|diemtoidac?hi?tieu)$|^(diemtoida|diemchuan|thangdiem)|^(max|maximum)(score|points?)?$|^diemtd$/,
+      /^(diem|sodiem|tongdiem|tongsodiem|mucdiem|thangdiem|diemso)?(toida|caonhat|kichtran)(quydinh|chophep|theoquydinh)?$|^(tong)?(diemchuan|sodiemchuan|diemquychuan|mucdiem|khungchuan|thangdiem|khungdiem|baremdiem|barem|diemquydinh|diemdinhmuc|diemtoidac?hi?tieu)$|^(diemtoida|diemchuan|thangdiem)|^(max|maximum)(score|points?)?$|^diemtd$/,
   },
   {
     role: 'evidence',
@@ -210,7 +210,7 @@ const ROLE_WORDS: readonly RoleWords[] = [
   },
 ];
 
-const RANK_START = /^(xephang|thuhang|xepthu|vithu|hang|thubac|xepvithu|ranking|rank)/;
+const RANK_START = /^(xephang|dungthu|thuhang|xepthu|vithu|hang|thubac|xepvithu|ranking|rank)/;
 const NOT_A_RANK = /^(hangmuc|hangnam|hanghoa|hangkhong|hangthang|hangquy|hangtuan)/;
 /** Words after "Xếp hạng" that name no group and no scope. */
 const RANK_OF_ALL =
@@ -221,7 +221,7 @@ const VAGUE_RANK = /^(?:xh|vitri|thutu|tt|stt|vt)(?:chung|cuoicung)?$/;
 const VAGUE_TOTAL =
   /^(?:diem|sodiem)?(?:tc|tcong|tg|cuoi|cuoicung|chung|ketluan|td)$|^ketqua|tong|sum$/;
 const ANY_RANK =
-  /xephang|xepthu|thuhang|vithu|thubac|xepbac|hangdat|hangchung|ranking|vitrixep|^xh|^hang/;
+  /dungthu|xephang|xepthu|thuhang|vithu|thubac|xepbac|hangdat|hangchung|ranking|vitrixep|^xh|^hang/;
 const ANY_TOTAL =
   /^(?:diem|sodiem|ketqua|so|cong)*tong(?:hop|ket|ca|lai|quat|the|chung|diem|so|cong|dat|duoc|cuoi|cung|d|cac|chiso|nhom|muc|phan|[ivx\d])*$|total/;
 

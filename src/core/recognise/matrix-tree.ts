@@ -2,6 +2,7 @@
 import { isExactEqual, sumExact, type Exact } from '../number/exact';
 import type { FrameworkNode } from '../scorebook';
 import { columnLetters, formatCell, type CellPosition } from '../sheet/address';
+import type { BlockColumn } from './choose-shape';
 import { isCodeUnder } from './code';
 import type { PathPart } from './header-paths';
 import type { IndicatorColumn, MatrixColumns } from './matrix-columns';
@@ -40,9 +41,9 @@ function draftsOf(columns: MatrixColumns): Draft[] {
   const drafts: Draft[] = [];
   const bands = new Map<string, number>();
   const subtotals = new Map(
-    columns.subtotals.flatMap(({ column, path }): [string, number][] => {
+    columns.subtotals.flatMap(({ column, path }): [string, BlockColumn][] => {
       const band = path[path.length - 1];
-      return band ? [[bandKey(band), column.index]] : [];
+      return band ? [[bandKey(band), column]] : [];
     }),
   );
   for (const indicator of columns.indicators) {
@@ -54,7 +55,10 @@ function draftsOf(columns: MatrixColumns): Draft[] {
         band = drafts.length;
         bands.set(key, band);
         const id = `b${formatCell(part.cell)}`;
-        drafts.push({ id, part, indicator: null, column: subtotals.get(key) ?? null, parent });
+        const subtotal = subtotals.get(key);
+        const stated = { ...part, maximum: part.maximum ?? subtotal?.maximum ?? null };
+        const column = subtotal?.index ?? null;
+        drafts.push({ id, part: stated, indicator: null, column, parent });
       }
       parent = band;
     }

@@ -27,6 +27,7 @@ const withoutSpace = (pattern: RegExp): RegExp =>
   new RegExp(pattern.source.replace(/\\b/g, '').replace(/ /g, ''), pattern.flags);
 const TIGHT_TOTAL = withoutSpace(new RegExp(`^${TOTAL_HEAD}:?$`));
 const TIGHT_MAXIMUM = withoutSpace(MAXIMUM_ROW);
+const TIGHT_WEIGHT = withoutSpace(WEIGHT_ROW);
 const TIGHT_INFORMATION = withoutSpace(INFORMATION);
 
 export function isTotalText(fold: string): boolean {
@@ -47,7 +48,7 @@ export function isMaximumText(fold: string): boolean {
 }
 
 export function isWeightText(fold: string): boolean {
-  return WEIGHT_ROW.test(fold);
+  return WEIGHT_ROW.test(fold) || TIGHT_WEIGHT.test(fold.replace(/ /g, ''));
 }
 
 /** Signatures, dates and notes below a table. */
