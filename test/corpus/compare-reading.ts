@@ -70,7 +70,9 @@ function compareNode(table: ScoreTable, node: TrueNode, index: number): string[]
     ...(sameNumber(read.maxPoints, node.maximum)
       ? []
       : [`${label}: maximum ${numberText(read.maxPoints)} instead of ${partsText(node.maximum)}`]),
-    ...(read.isScored === node.isScored ? [] : [`${label}: scored ${read.isScored}`]),
+    ...(read.children.length > 0 || read.isScored === node.isScored
+      ? []
+      : [`${label}: scored ${read.isScored}`]),
   ];
 }
 
@@ -171,9 +173,18 @@ function compareLines(table: ScoreTable, truth: TrueTable): string[] {
   ];
 }
 
+function compareSheets(table: ScoreTable, truth: TrueTable, snapshot: Snapshot): string[] {
+  const read = table.areas.map(
+    ({ sheetId }) => snapshot.sheets.find(({ id }) => id === sheetId)?.name,
+  );
+  const isSame = read.join('|') === truth.sheets.join('|');
+  return isSame ? [] : [`sheets: ${read.join(', ')} instead of ${truth.sheets.join(', ')}`];
+}
+
 function compareTable(table: ScoreTable, truth: TrueTable, snapshot: Snapshot): string[] {
   if (table.shape !== truth.shape) return [`shape: ${table.shape} instead of ${truth.shape}`];
   return [
+    ...compareSheets(table, truth, snapshot),
     ...compareNodes(table, truth),
     ...compareUnits(table, truth),
     ...compareLines(table, truth),

@@ -47,7 +47,7 @@ const WORKS: Readonly<Record<Dress, (text: string) => string>> = {
   'snake case': (text) =>
     withoutMarks(text)
       .toUpperCase()
-      .replace(/[^A-Z0-9()]+/g, '_'),
+      .replace(/[^A-Z0-9()%]+/g, '_'),
   padded: (text) => ` ${text}\u00a0`,
 };
 

@@ -27,7 +27,7 @@ export interface Kitchen {
   readonly text: (words: string) => string;
 }
 
-const BLANK: PlannedEntry = { cell: null, entry: { state: 'blank' } };
+const BLANK: PlannedEntry = { cell: null, entry: { state: 'blank' }, claim: null };
 
 function planUnits(dice: Dice, recipe: Recipe, nodes: readonly PlannedNode[]): PlannedUnit[] {
   const { kind, count, isBare } = recipe.units;
@@ -71,6 +71,12 @@ export function nodeLabel(kitchen: Kitchen, node: PlannedNode, label: LabelPlan)
 export function pointsNote(parts: number, form: number): string {
   const points = decimalText(parts, ',');
   return [`(${points} điểm)`, `(${points}đ)`, `(tối đa ${points} điểm)`][form % 3]!;
+}
+
+/** Whether evidence is owed for points: those of the self score, where it is a score of its own. */
+export function claimsPoints({ entry, claim }: PlannedEntry, isAppraised: boolean): boolean {
+  if (isAppraised) return claim !== null && claim > 0;
+  return entry.state === 'scored' && entry.parts > 0;
 }
 
 export function entriesOf(unit: PlannedUnit): TrueEntry[] {

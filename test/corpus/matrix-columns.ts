@@ -12,6 +12,7 @@ export type MatrixColumnKind =
   | 'fact'
   | 'gap'
   | 'score'
+  | 'claim'
   | 'sum'
   | 'evidence'
   | 'total'
@@ -61,6 +62,14 @@ function leafColumns(draft: Draft, index: number): MatrixColumn[] {
   const { kitchen, plan } = draft;
   const lines = stackOf(draft, index);
   const evidence = { key: `evidence ${index}`, text: kitchen.header('evidence') };
+  if (plan.hasPhases) {
+    const claim = { key: `claim ${index}`, text: kitchen.header('self') };
+    const appraised = { key: `score ${index}`, text: kitchen.header('appraised') };
+    return [
+      { kind: 'claim', node: index, lines: [...lines, claim] },
+      { kind: 'score', node: index, lines: [...lines, appraised] },
+    ];
+  }
   if (plan.evidence === 'banded') {
     const score = { key: `score ${index}`, text: kitchen.header('score') };
     return [

@@ -4,6 +4,7 @@ import { makeCanvas, type Canvas } from './canvas';
 import { leavesUnder, PARTS_OF_ONE } from './framework';
 import { writeHeader } from './header-lines';
 import {
+  claimsPoints,
   entriesOf,
   makeTrueNode,
   numberCell,
@@ -46,13 +47,15 @@ function columnOf({ columns, left }: Bench, kind: MatrixColumn['kind']): number 
   return at < 0 ? null : left + at;
 }
 
+const HAS_MAXIMUM: ReadonlySet<MatrixColumn['kind']> = new Set(['score', 'sum']);
+
 /** The maximum that the row of maxima states in a column; null where it says nothing. */
 function maximumIn({ kitchen }: Bench, column: MatrixColumn): number | null {
   const { nodes } = kitchen;
   if (column.kind === 'total') {
     return nodes.reduce((sum, node) => sum + (node.parent === null ? node.maximum : 0), 0);
   }
-  if (column.node === null || column.kind === 'evidence') return null;
+  if (column.node === null || !HAS_MAXIMUM.has(column.kind)) return null;
   const node = nodes[column.node]!;
   return node.isDeduction ? null : node.maximum;
 }
@@ -105,6 +108,7 @@ function writeScored(bench: Bench, unit: PlannedUnit, row: number, at: number): 
   const { canvas, columns, left, kitchen, plan } = bench;
   const { kind, node } = columns[at]!;
   if (kind === 'score') canvas.put(row, left + at, unit.scores[node!]!.cell);
+  if (kind === 'claim') canvas.put(row, left + at, numberCell(unit.scores[node!]!.claim));
   if (kind === 'sum') {
     const sum = sumOf(unit, leavesUnder(kitchen.nodes, node!));
     canvas.put(row, left + at, numberCell(sum));
@@ -112,8 +116,7 @@ function writeScored(bench: Bench, unit: PlannedUnit, row: number, at: number): 
   if (kind !== 'evidence' || plan.evidence === 'none') return null;
   const isMissing = kitchen.dice.chance(0.3);
   canvas.put(row, left + at, kitchen.dice.pick(isMissing ? NO_DOCUMENT : DOCUMENTS));
-  const { entry } = unit.scores[node!]!;
-  const isOwed = isMissing && entry.state === 'scored' && entry.parts > 0;
+  const isOwed = isMissing && claimsPoints(unit.scores[node!]!, false);
   const cell = formatCell({ row, column: left + at });
   return isOwed ? `${quoteSheetName(SHEET_NAME)}!${cell}` : null;
 }
@@ -204,7 +207,9 @@ function writeAverages(bench: Bench, row: number): void {
 function trueNodesOf(bench: Bench): TrueNode[] {
   const { kitchen, plan, columns } = bench;
   return kitchen.nodes.map((node, index) => {
-    const hasColumn = columns.some((column) => column.node === index && column.kind !== 'evidence');
+    const hasColumn = columns.some(
+      (column) => column.node === index && HAS_MAXIMUM.has(column.kind),
+    );
     const isStated = plan.maxima === 'brackets' || (plan.maxima !== 'none' && hasColumn);
     const label = node.children.length > 0 ? plan.bandLabel : plan.leafLabel;
     const isCodeOnly = label === 'code' && node.code !== '';

@@ -12,6 +12,7 @@ export const PLAIN_MATRIX: MatrixPlan = {
   maxima: 'none',
   weights: false,
   evidence: 'none',
+  hasPhases: false,
   scope: 'none',
   hasOrder: true,
   hasFact: false,

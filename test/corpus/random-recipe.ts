@@ -28,7 +28,7 @@ function drawFramework(dice: Dice, tiers: 1 | 2 | 3): FrameworkPlan {
     mostChildren: tiers === 3 ? 3 : dice.between(2, 5),
     groupMaxima: isTold && dice.chance(0.1) ? 'wrong' : 'right',
     hasDeductions: isTold && dice.chance(0.08),
-    hasUnscoredGroup: false,
+    hasUnscoredGroup: isTold && dice.chance(0.06),
   };
 }
 
@@ -88,12 +88,13 @@ function drawMatrix(dice: Dice, framework: FrameworkPlan, isIndex: boolean): Mat
     parents,
     bandLabel: parents === 'columns' ? leafLabel : dice.pick<LabelPlan>(['name', 'code and name']),
     leafLabel,
-    codeRow: false,
     universalBand,
     subtotals: parents === 'bands' && tiers > 1 && evidence === 'none' && dice.chance(0.3),
+    codeRow: isDotted && leafLabel === 'name' && dice.chance(0.2),
     maxima: hasDeductions && maxima === 'unlabelled row' ? 'row' : maxima,
     weights,
     evidence,
+    hasPhases: parents === 'bands' && evidence === 'none' && tiers < 3 && dice.chance(0.1),
     scope: dice.pick(['none', 'none', 'column', 'merged column', 'sections']),
     hasOrder: dice.chance(0.8),
     hasFact: dice.chance(0.1),
@@ -136,7 +137,7 @@ function drawScorecard(dice: Dice, { numbering }: FrameworkPlan): ScorecardPlan 
     codesAsNumbers: dice.chance(0.4),
     maxima: isPlain ? 'column' : dice.pick(['column', 'column', 'column', 'name']),
     bands: rule && dice.chance(0.4),
-    score: dice.pick(['self', 'self', 'plain', 'self and appraised']),
+    score: dice.pick(['self', 'self', 'plain', 'to be appraised', 'appraised']),
     rule,
     ruleRows: rule && dice.chance(0.3),
     evidence: dice.pick(['none', 'evidence', 'evidence', 'explanation', 'both']),
@@ -156,7 +157,6 @@ function drawLayout(dice: Dice, framework: FrameworkPlan, isIndex: boolean): Lay
   return dice.chance(0.35) ? drawTransposed(dice, framework) : drawScorecard(dice, framework);
 }
 
-/** Scope words of a section row are read as a scope of every unit below it. */
 export function drawRecipe(dice: Dice): Recipe {
   const isIndex = dice.chance(0.08);
   const framework = drawFramework(dice, isIndex ? 1 : dice.pick([1, 2, 2, 2, 3]));
@@ -164,7 +164,10 @@ export function drawRecipe(dice: Dice): Recipe {
   const isScorecard = layout.shape === 'scorecard';
   const language = dice.chance(0.1) ? 'en' : 'vi';
   return {
-    framework: { ...framework, hasDeductions: framework.hasDeductions && !isIndex },
+    framework: {
+      ...framework,
+      hasUnscoredGroup: framework.hasUnscoredGroup && layout.maxima !== 'none',
+    },
     scores: drawScores(dice, isIndex, layout.maxima !== 'none' && !isIndex),
     words: {
       language,

@@ -47,6 +47,8 @@ export interface MatrixPlan {
   readonly maxima: 'none' | 'row' | 'unlabelled row' | 'last row' | 'brackets' | 'header row';
   readonly weights: boolean;
   readonly evidence: 'none' | 'banded' | 'beside';
+  /** Self scores and appraised scores of each indicator, under its heading. */
+  readonly hasPhases: boolean;
   readonly scope: 'none' | 'column' | 'merged column' | 'sections';
   readonly hasOrder: boolean;
   readonly hasFact: boolean;
@@ -84,7 +86,8 @@ export interface ScorecardPlan {
   readonly codesAsNumbers: boolean;
   readonly maxima: 'column' | 'name';
   readonly bands: boolean;
-  readonly score: 'self' | 'plain' | 'self and appraised';
+  /** `to be appraised`: the appraiser's column is empty still; `appraised`: both are filled. */
+  readonly score: 'self' | 'plain' | 'to be appraised' | 'appraised';
   readonly rule: boolean;
   /** The rule runs over rows of its own below the indicator. */
   readonly ruleRows: boolean;

@@ -45,7 +45,8 @@ export function planScorecardColumns(kitchen: Kitchen, plan: ScorecardPlan): Sco
   if (hasEvidence) kinds.push(['evidence', self]);
   if (plan.evidence === 'explanation' || plan.evidence === 'both')
     kinds.push(['explanation', self]);
-  if (plan.score === 'self and appraised') kinds.push(['appraised', null]);
+  if (plan.score === 'to be appraised' || plan.score === 'appraised')
+    kinds.push(['appraised', null]);
   if (plan.verification) kinds.push(['verification', null]);
   return kinds.map(([kind, band]) => columnUnder(kitchen, kind, band));
 }

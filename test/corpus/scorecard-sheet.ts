@@ -5,7 +5,15 @@ import { makeCanvas, type Canvas } from './canvas';
 import { leavesUnder, type PlannedNode } from './framework';
 import { trueNodesOf, writeFrameworkCells, type FrameworkCells } from './framework-cells';
 import { writeHeader } from './header-lines';
-import { entriesOf, numberCell, sumOf, totalOf, type Kitchen, type PlannedUnit } from './kitchen';
+import {
+  claimsPoints,
+  entriesOf,
+  numberCell,
+  sumOf,
+  totalOf,
+  type Kitchen,
+  type PlannedUnit,
+} from './kitchen';
 import type { MadeSheet } from './made-sheet';
 import type { ScorecardPlan } from './recipe';
 import { cellNumber } from './scores';
@@ -37,8 +45,10 @@ function columnOf({ columns, left }: Bench, kind: ScorecardColumnKind): number |
   return at < 0 ? null : left + at;
 }
 
+/** The column of the scores that count. */
 function scoreColumn(bench: Bench): number {
-  return (columnOf(bench, 'self') ?? columnOf(bench, 'score'))!;
+  const kinds = { self: 'self', plain: 'score', 'to be appraised': 'self', appraised: 'appraised' };
+  return columnOf(bench, kinds[bench.plan.score] as ScorecardColumnKind)!;
 }
 
 /** The head with the unit's name; returns the row of the header. */
@@ -87,8 +97,10 @@ function writeCardHeader(card: Card, top: number): number {
 function writeLeaf(card: Card, row: number, index: number): void {
   const { kitchen, canvas, unit, plan } = card;
   const { dice } = kitchen;
-  const { cell, entry } = unit.scores[index]!;
+  const { cell, claim } = unit.scores[index]!;
+  const isAppraised = plan.score === 'appraised';
   canvas.put(row, scoreColumn(card), cell);
+  if (isAppraised) canvas.put(row, columnOf(card, 'self')!, numberCell(claim));
   const put = (kind: ScorecardColumnKind, value: string | null): void => {
     const column = columnOf(card, kind);
     if (column !== null) canvas.put(row, column, value);
@@ -101,8 +113,7 @@ function writeLeaf(card: Card, row: number, index: number): void {
   const column = columnOf(card, plan.evidence === 'explanation' ? 'explanation' : 'evidence');
   if (column === null) return;
   canvas.put(row, column, document);
-  const isOwed = isMissing && entry.state === 'scored' && entry.parts > 0;
-  if (isOwed) {
+  if (isMissing && claimsPoints(unit.scores[index]!, isAppraised)) {
     card.missing.push(`${quoteSheetName(card.sheetName)}!${formatCell({ row, column })}`);
   }
 }

@@ -31,6 +31,8 @@ export interface ScorePlan {
 export interface PlannedEntry {
   readonly cell: CellValue;
   readonly entry: TrueEntry;
+  /** What the unit gave itself where an appraised score stands beside it; null for nothing. */
+  readonly claim: number | null;
 }
 
 const BLANKS: readonly CellValue[] = [null, null, '-', ' '];
@@ -81,13 +83,17 @@ function cellOf(dice: Dice, parts: number, node: PlannedNode, style: ScoreStyle)
 }
 
 export function makeEntry(dice: Dice, node: PlannedNode, plan: ScorePlan): PlannedEntry {
-  if (dice.chance(plan.blank)) return { cell: dice.pick(BLANKS), entry: { state: 'blank' } };
+  const unclaimed = { claim: null };
+  if (dice.chance(plan.blank)) {
+    return { cell: dice.pick(BLANKS), entry: { state: 'blank' }, ...unclaimed };
+  }
   if (dice.chance(plan.notApplicable)) {
-    return { cell: dice.pick(NOT_APPLICABLE), entry: { state: 'notApplicable' } };
+    return { cell: dice.pick(NOT_APPLICABLE), entry: { state: 'notApplicable' }, ...unclaimed };
   }
   if (dice.chance(plan.defect)) {
-    return { cell: dice.pick(DEFECTS), entry: { state: 'invalid' } };
+    return { cell: dice.pick(DEFECTS), entry: { state: 'invalid' }, ...unclaimed };
   }
   const parts = valueOf(dice, node, plan);
-  return { cell: cellOf(dice, parts, node, plan.style), entry: { state: 'scored', parts } };
+  const cell = cellOf(dice, parts, node, plan.style);
+  return { cell, entry: { state: 'scored', parts }, claim: valueOf(dice, node, plan) };
 }
