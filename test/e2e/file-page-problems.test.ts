@@ -4,7 +4,7 @@ import { xlsxOf } from '../support/xlsx-of';
 import { QD766_SHEET } from '../fixtures/published-sheets';
 import { chooseFile, openFilePage } from './file-page';
 import { TWO_TABLES } from './two-tables';
-import { press, useVisits } from './visits';
+import { press, tabUntil, useVisits } from './visits';
 
 jest.setTimeout(60_000);
 
@@ -69,10 +69,7 @@ describeInBrowser('A file that cannot be scored', () => {
     await chooseFile(page, 'hai-bang.xlsx', xlsxOf(TWO_TABLES));
     const first = page.getByRole('button', { name: 'Bảng ở A1:D4' });
     await first.waitFor();
-    const isReached = () => first.evaluate((button) => button === document.activeElement);
-    for (let tabs = 0; tabs < 16 && !(await isReached()); tabs += 1) {
-      await page.keyboard.press('Tab');
-    }
+    await tabUntil(page, first);
     await page.keyboard.press('Enter');
     await page.getByText('Hai bảng · A1:D4').waitFor();
   });

@@ -2,7 +2,7 @@
  * A browser for a suite of tests. Every page that a test opens is watched: after each test the
  * page must have asked nobody else for anything, broken no policy and logged no error.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium';
 import { closeNetwork, openSite, type Site } from './site';
 
@@ -87,4 +87,16 @@ export async function press(page: Page, name: string): Promise<void> {
 
 export async function openTab(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('tab', { name }).click();
+}
+
+/** More stops than any screen of ours has. */
+const MOST_STOPS = 24;
+
+/** Presses Tab until the focus stands on this element. */
+export async function tabUntil(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < MOST_STOPS; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`The Tab key never comes to ${String(target)}`);
 }
