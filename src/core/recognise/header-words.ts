@@ -219,7 +219,7 @@ const RANK_OF_ALL =
 /** Short forms that may name an indicator as well: `XH` (xã hội), `TC` (thể chế). */
 const VAGUE_RANK = /^(?:xh|vitri|thutu|tt|stt|vt)(?:chung|cuoicung)?$/;
 const VAGUE_TOTAL =
-  /^(?:diem|sodiem)?(?:tc|tcong|tg|cuoi|cuoicung|chung|ketluan|td)$|^ketqua|tong|sum$/;
+  /^(?:diem|sodiem)?(?:tc|tcong|tg|cuoi|cuoicung|chung|chungcuoc|chot|ketluan|td)$|^ketqua|tong|sum$/;
 const ANY_RANK =
   /dungthu|xephang|xepthu|thuhang|vithu|thubac|xepbac|hangdat|hangchung|ranking|vitrixep|^xh|^hang/;
 const ANY_TOTAL =

@@ -49,10 +49,16 @@ function readRows(block: Block, columns: readonly BlockColumn[], unit: BlockColu
 
 /** Whether most units' numbers in a column are the sums of those in the others. */
 function makeIsSum(block: Block, rows: readonly UnitRow[], decimal: DecimalSeparator): IsSum {
-  const valuesOf = (column: number): (Exact | null)[] =>
+  const known = new Map<number, (Exact | null)[]>();
+  const readValues = (column: number): (Exact | null)[] =>
     readColumnCells(block.grid, rowsOf(rows.slice(0, 40)), column, { fallback: decimal }).map(
       (entry) => (entry.state === 'scored' ? entry.value : null),
     );
+  const valuesOf = (column: number): (Exact | null)[] => {
+    const values = known.get(column) ?? readValues(column);
+    known.set(column, values);
+    return values;
+  };
   return (column, parts) => {
     const sums = valuesOf(column);
     const children = parts.map(valuesOf);
@@ -114,7 +120,8 @@ function readMatrixParts({
   const columns = sortMatrixColumns(block, all, unit, {
     block,
     rows: rowsOf(rows.units),
-    maxima: rows.maximumRow === null ? null : new Set(stated.keys()),
+    unit: unit.index,
+    maxima: rows.maximumRow === null ? null : stated,
     isSum: makeIsSum(block, rows.units, tableDecimal(block, rows.units, all)),
   });
   if (rows.units.length === 0 || columns.indicators.length === 0) return null;

@@ -413,7 +413,7 @@ describe('headers of several rows', () => {
       '  Thương mại',
       '  Doanh nghiệp',
     ]);
-    expect(table.headerRow).toBe(2);
+    expect(table.headerRow).toBe(0);
   });
 
   it.each([

@@ -19,7 +19,16 @@ const PLACES = [3, 2, 1];
 
 describe('a rank column with uncommon words', () => {
   it.each([
-    ...['Vị trí', 'Thứ tự xếp hạng', 'Vị thứ', 'XH', 'Xếp thứ', 'Thứ tự', 'Hạng đạt được'],
+    ...[
+      'Vị trí',
+      'Thứ tự xếp hạng',
+      'Vị thứ',
+      'Đứng thứ',
+      'XH',
+      'Xếp thứ',
+      'Thứ tự',
+      'Hạng đạt được',
+    ],
     ...['Kết quả xếp hạng', 'XH chung', 'Vị trí xếp hạng', 'Bảng xếp hạng', 'Đánh giá xếp hạng'],
   ])('is known as %s, blank or filled', (words) => {
     for (const cells of [BLANK, PLACES]) {
@@ -98,5 +107,60 @@ describe('columns beside the scores', () => {
       [1, 'Xã A', 10, 9, null, null],
     ]);
     expect(treeOf(table)).toEqual(['Nhận thức số /20', 'Thể chế số /20']);
+  });
+});
+
+describe('a total whose maximum is the sum of the maxima', () => {
+  const MAXIMA = [null, 'Điểm tối đa', 10, 10, 20];
+  const withTotal = (words: string, ...totals: readonly (number | null)[]) =>
+    readTable([
+      ['STT', 'Đơn vị', ...INDICATORS, words],
+      MAXIMA,
+      [1, 'Xã A', 5, 2, totals[0]!],
+      [2, 'Xã B', 4, 3, totals[1]!],
+    ]);
+
+  it.each(['Tổng kết', 'Điểm chung cuộc', 'Tổng hợp điểm', 'Kết quả chung', 'Chốt'])(
+    'is known as %s, blank or filled',
+    (words) => {
+      for (const table of [withTotal(words, 7, 7), withTotal(words, null, null)]) {
+        expect(treeOf(table)).toEqual(INDICATORS.map((name) => `${name} /10`));
+        expect(table.resultLines.total).toMatchObject({ index: 4 });
+      }
+    },
+  );
+
+  it('is known by its numbers under any words', () => {
+    expect(withTotal('Đánh giá', 7, 7).resultLines.total).toMatchObject({ index: 4 });
+  });
+
+  it('is an indicator when its numbers say so', () => {
+    expect(treeOf(withTotal('Hạ tầng số', 15, 18))).toHaveLength(3);
+  });
+});
+
+describe('ranks under unknown words', () => {
+  const rows = (header: readonly string[], ...places: readonly number[]) => [
+    ['STT', 'Đơn vị', ...INDICATORS, ...header],
+    ...places.map((place, unit) => [unit + 1, `Xã ${unit}`, 10 - 2 * unit, 5, place]),
+  ];
+
+  it('are known by the order of at least four units', () => {
+    const table = readTable(rows(['Về đích'], 1, 2, 3, 4));
+    expect(treeOf(table)).toEqual(INDICATORS);
+    expect(table.resultLines.rank).toMatchObject({ index: 4 });
+  });
+
+  it('are scores when they follow another order', () => {
+    expect(treeOf(readTable(rows(['Về đích'], 1, 4, 3, 2)))).toHaveLength(3);
+  });
+
+  it('are no indicators left of the unit', () => {
+    const table = readTable([
+      ['Thứ', 'Đơn vị', ...INDICATORS],
+      [1, 'Xã A', 4, 5],
+      [2, 'Xã B', 6, 5],
+    ]);
+    expect(treeOf(table)).toEqual(INDICATORS);
   });
 });
