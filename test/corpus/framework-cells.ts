@@ -10,6 +10,8 @@ export interface FrameworkCells {
   /** Null when codes stand in the names. */
   readonly numberColumn: number | null;
   readonly nameColumn: number;
+  /** Where groups stand on the row of their first indicator; null when they have rows. */
+  readonly groupColumn: number | null;
   readonly maximumColumn: number | null;
   readonly hasMaximaInNames: boolean;
   /** Whether codes such as 1.1 are numbers, as Excel makes them. */
@@ -28,7 +30,8 @@ function codeCell(code: string, asNumber: boolean): CellValue {
 function statesMaximum(node: PlannedNode, cells: FrameworkCells): boolean {
   if (node.isDeduction) return false;
   const hasPlace = cells.maximumColumn !== null || cells.hasMaximaInNames;
-  return hasPlace && (node.children.length === 0 || cells.hasGroupMaxima);
+  const hasRow = node.children.length === 0 || cells.groupColumn === null;
+  return hasPlace && hasRow && (node.children.length === 0 || cells.hasGroupMaxima);
 }
 
 export function writeFrameworkCells(
@@ -50,5 +53,9 @@ export function writeFrameworkCells(
 }
 
 export function trueNodesOf({ nodes }: Kitchen, cells: FrameworkCells): TrueNode[] {
-  return nodes.map((node) => makeTrueNode(node, statesMaximum(node, cells) ? node.maximum : null));
+  return nodes.map((node) => {
+    const hasCode = node.children.length === 0 || cells.groupColumn === null;
+    const stated = hasCode ? node : { ...node, code: '' };
+    return makeTrueNode(stated, statesMaximum(node, cells) ? node.maximum : null);
+  });
 }

@@ -68,33 +68,55 @@ function nameAt(names: Names, tier: number, tiers: number, running: number): str
   return pool[(running - 1) % pool.length]! + (round === 0 ? '' : ` đợt ${round + 1}`);
 }
 
+interface Growth {
+  readonly dice: Dice;
+  readonly plan: FrameworkPlan;
+  readonly names: Names;
+  readonly nodes: Draft[];
+  /** How many nodes each tier has so far. */
+  readonly running: number[];
+}
+
+function makeNode(growth: Growth, path: readonly number[], parent: number | null): Draft {
+  const { dice, plan, names, nodes, running } = growth;
+  const tier = path.length - 1;
+  const isDeduction = plan.hasDeductions && path[0] === plan.groups;
+  const isScored = !(plan.hasUnscoredGroup && path[0] === 1);
+  const hasPoints = tier === plan.tiers - 1 && isScored && !isDeduction;
+  const maxima = plan.tiers === 1 ? INDEX_GROUP_MAXIMA : LEAF_MAXIMA;
+  const place = {
+    path,
+    running: running[tier]!,
+    parentRunning: parent === null ? 0 : running[nodes[parent]!.tier]!,
+  };
+  return {
+    code: codeOf(plan.numbering, place),
+    name: isDeduction && tier === 0 ? 'ĐIỂM TRỪ' : nameAt(names, tier, plan.tiers, running[tier]!),
+    maximum: hasPoints ? dice.pick(maxima) * PARTS_OF_ONE : 0,
+    children: [],
+    ...{ parent, tier, isDeduction, isScored },
+  };
+}
+
+function growNode(growth: Growth, path: readonly number[], parent: number | null): void {
+  const { dice, plan, nodes, running } = growth;
+  running[path.length - 1]! += 1;
+  const index = nodes.length;
+  nodes.push(makeNode(growth, path, parent));
+  if (parent !== null) nodes[parent]!.children.push(index);
+  if (path.length === plan.tiers) return;
+  const children = dice.between(2, plan.mostChildren);
+  for (let child = 1; child <= children; child += 1) growNode(growth, [...path, child], index);
+}
+
 /** A framework as one official might write it: `plan` says its shape, the dice its contents. */
 export function inventFramework(dice: Dice, plan: FrameworkPlan): PlannedNode[] {
-  const nodes: Draft[] = [];
   const names = shuffledNames(dice, plan.tiers);
-  const running = [0, 0, 0];
-  const add = (path: number[], parent: number | null, parentRunning: number): void => {
-    const tier = path.length - 1;
-    running[tier] = running[tier]! + 1;
-    const at = running[tier]!;
-    const index = nodes.length;
-    const isDeduction = plan.hasDeductions && path[0] === plan.groups;
-    const name = isDeduction && tier === 0 ? 'ĐIỂM TRỪ' : nameAt(names, tier, plan.tiers, at);
-    const code = codeOf(plan.numbering, { path, running: at, parentRunning });
-    const isScored = !(plan.hasUnscoredGroup && path[0] === 1);
-    const isLeaf = tier === plan.tiers - 1;
-    const pool = plan.tiers === 1 ? INDEX_GROUP_MAXIMA : LEAF_MAXIMA;
-    const maximum = isLeaf && isScored && !isDeduction ? dice.pick(pool) * PARTS_OF_ONE : 0;
-    nodes.push({ code, name, parent, children: [], tier, maximum, isDeduction, isScored });
-    if (parent !== null) nodes[parent]!.children.push(index);
-    if (isLeaf) return;
-    const children = dice.between(2, plan.mostChildren);
-    for (let child = 1; child <= children; child += 1) add([...path, child], index, at);
-  };
-  for (let group = 1; group <= plan.groups; group += 1) add([group], null, 0);
-  sumUp(nodes);
-  if (plan.groupMaxima === 'wrong') misstate(nodes);
-  return nodes;
+  const growth: Growth = { dice, plan, names, nodes: [], running: [0, 0, 0] };
+  for (let group = 1; group <= plan.groups; group += 1) growNode(growth, [group], null);
+  sumUp(growth.nodes);
+  if (plan.groupMaxima === 'wrong') misstate(growth.nodes);
+  return growth.nodes;
 }
 
 function sumUp(nodes: Draft[]): void {

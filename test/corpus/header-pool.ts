@@ -9,6 +9,7 @@ const VIETNAMESE = {
     ...['Nội dung tiêu chí', 'Nội dung đánh giá', 'NOI_DUNG_TIEU_CHI', 'Tên chỉ số'],
     ...['Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'Chỉ tiêu', 'Tên tiêu chí'],
   ],
+  group: ['Lĩnh vực', 'Nhóm chỉ số', 'Chỉ số chính'],
   maximum: [
     ...['Điểm tối đa', 'Điểm chuẩn', 'Điểm tối đa theo quy định', 'Thang điểm', 'Số điểm tối đa'],
     ...['Tổng điểm tối đa', 'Điểm cao nhất', 'Điểm quy định'],

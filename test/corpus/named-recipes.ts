@@ -124,6 +124,10 @@ const SCORECARDS: Readonly<Record<string, Recipe>> = {
   'groups without maxima': scorecard({ groupMaxima: false }),
   'a group maximum that does not add up': scorecard({}, { framework: { groupMaxima: 'wrong' } }),
   'maxima in the names': scorecard({ maxima: 'name' }),
+  'groups in a column of their own': scorecard(
+    { hasGroupColumn: true },
+    { framework: { numbering: 'I/1 running', mostChildren: 5 } },
+  ),
   'codes in the names': scorecard({ codes: 'name' }),
   'codes that became numbers': scorecard({ codesAsNumbers: true }),
   'more than nine indicators with codes that became numbers': scorecard(

@@ -45,6 +45,7 @@ export const PLAIN_SCORECARD: ScorecardPlan = {
   shape: 'scorecard',
   codes: 'column',
   codesAsNumbers: false,
+  hasGroupColumn: false,
   maxima: 'column',
   bands: false,
   score: 'self',

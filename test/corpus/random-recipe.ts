@@ -61,40 +61,57 @@ function drawSheet(dice: Dice): SheetPlan {
 
 const DOTTED = new Set(['1/1.1', '1./1.1.', 'A/A.1', '1/1.1/1.1.1', 'A/A.1/A.1.1']);
 
-function drawMatrix(dice: Dice, framework: FrameworkPlan, isIndex: boolean): MatrixPlan {
-  const { tiers, numbering, hasDeductions } = framework;
+function drawMatrixMaxima(dice: Dice, isIndex: boolean, isWeighted: boolean): MatrixPlan['maxima'] {
+  if (isWeighted) return 'none';
+  const stated = ['row', 'row', 'unlabelled row', 'last row', 'brackets', 'header row'] as const;
+  return !isIndex && dice.chance(0.15) ? 'none' : dice.pick(stated);
+}
+
+/** How groups and indicators stand over their columns; parents have columns where codes tell them. */
+function drawHeadings(
+  dice: Dice,
+  { tiers, numbering }: FrameworkPlan,
+): Pick<MatrixPlan, 'parents' | 'bandLabel' | 'leafLabel' | 'codeRow' | 'universalBand'> {
   const isDotted = DOTTED.has(numbering);
-  const parents = tiers > 1 && isDotted && dice.chance(0.3) ? 'columns' : 'bands';
-  const labels: LabelPlan[] = isDotted
-    ? ['name', 'code and name', 'code and name', 'code']
-    : ['name', 'code and name'];
-  const leafLabel =
-    parents === 'columns' ? dice.pick<LabelPlan>(['code and name', 'code']) : dice.pick(labels);
-  const evidence =
-    parents === 'columns'
-      ? 'none'
-      : dice.pick(['none', 'none', 'none', 'banded', 'beside'] as const);
-  const weights = tiers === 1 && !isIndex && dice.chance(0.2);
   const universalBand = tiers < 3 && dice.chance(0.2);
-  const maxima = dice.pick(
-    isIndex
-      ? (['row', 'unlabelled row', 'last row', 'brackets', 'header row'] as const)
-      : weights
-        ? (['none'] as const)
-        : (['none', 'row', 'row', 'unlabelled row', 'last row', 'brackets', 'header row'] as const),
-  );
+  if (tiers > 1 && isDotted && dice.chance(0.3)) {
+    const label = dice.pick<LabelPlan>(['code and name', 'code']);
+    return {
+      parents: 'columns',
+      bandLabel: label,
+      leafLabel: label,
+      codeRow: false,
+      universalBand,
+    };
+  }
+  const plain: LabelPlan[] = ['name', 'code and name'];
+  const leafLabel = dice.pick<LabelPlan>(isDotted ? [...plain, 'code and name', 'code'] : plain);
+  return {
+    parents: 'bands',
+    bandLabel: dice.pick(plain),
+    leafLabel,
+    codeRow: isDotted && leafLabel === 'name' && dice.chance(0.2),
+    universalBand,
+  };
+}
+
+function drawMatrix(dice: Dice, framework: FrameworkPlan, isIndex: boolean): MatrixPlan {
+  const { tiers, hasDeductions } = framework;
+  const headings = drawHeadings(dice, framework);
+  const hasBands = headings.parents === 'bands';
+  const evidences = ['none', 'none', 'none', 'banded', 'beside'] as const;
+  const evidence = hasBands ? dice.pick(evidences) : 'none';
+  const isBare = hasBands && evidence === 'none';
+  const weights = tiers === 1 && !isIndex && dice.chance(0.2);
+  const maxima = drawMatrixMaxima(dice, isIndex, weights);
   return {
     shape: 'matrix',
-    parents,
-    bandLabel: parents === 'columns' ? leafLabel : dice.pick<LabelPlan>(['name', 'code and name']),
-    leafLabel,
-    universalBand,
-    subtotals: parents === 'bands' && tiers > 1 && evidence === 'none' && dice.chance(0.3),
-    codeRow: isDotted && leafLabel === 'name' && dice.chance(0.2),
+    ...headings,
+    subtotals: isBare && tiers > 1 && dice.chance(0.3),
     maxima: hasDeductions && maxima === 'unlabelled row' ? 'row' : maxima,
     weights,
     evidence,
-    hasPhases: parents === 'bands' && evidence === 'none' && tiers < 3 && dice.chance(0.1),
+    hasPhases: isBare && tiers < 3 && dice.chance(0.1),
     scope: dice.pick(['none', 'none', 'column', 'merged column', 'sections']),
     hasOrder: dice.chance(0.8),
     hasFact: dice.chance(0.1),
@@ -128,13 +145,14 @@ function drawTransposed(dice: Dice, { numbering }: FrameworkPlan): TransposedPla
   };
 }
 
-function drawScorecard(dice: Dice, { numbering }: FrameworkPlan): ScorecardPlan {
+function drawScorecard(dice: Dice, { numbering, tiers }: FrameworkPlan): ScorecardPlan {
   const isPlain = numbering.startsWith('none');
   const rule = dice.chance(0.5);
   return {
     shape: 'scorecard',
     codes: isPlain || dice.chance(0.8) ? 'column' : 'name',
     codesAsNumbers: dice.chance(0.4),
+    hasGroupColumn: tiers === 2 && numbering === 'I/1 running' && dice.chance(0.5),
     maxima: isPlain ? 'column' : dice.pick(['column', 'column', 'column', 'name']),
     bands: rule && dice.chance(0.4),
     score: dice.pick(['self', 'self', 'plain', 'to be appraised', 'appraised']),

@@ -84,6 +84,8 @@ export interface ScorecardPlan {
   readonly shape: 'scorecard';
   readonly codes: 'column' | 'name';
   readonly codesAsNumbers: boolean;
+  /** Groups in a column of their own, on the row of their first indicator; two tiers only. */
+  readonly hasGroupColumn: boolean;
   readonly maxima: 'column' | 'name';
   readonly bands: boolean;
   /** `to be appraised`: the appraiser's column is empty still; `appraised`: both are filled. */

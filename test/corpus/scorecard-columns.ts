@@ -6,6 +6,7 @@ import type { ScorecardPlan } from './recipe';
 
 export type ScorecardColumnKind =
   | 'number'
+  | 'group'
   | 'name'
   | 'maximum'
   | 'rule'
@@ -36,6 +37,7 @@ export function planScorecardColumns(kitchen: Kitchen, plan: ScorecardPlan): Sco
   const self = plan.bands ? 'selfBand' : null;
   const kinds: [ScorecardColumnKind, HeaderKind | null][] = [
     ...(plan.codes === 'column' ? [['number', null] as [ScorecardColumnKind, null]] : []),
+    ...(plan.hasGroupColumn ? [['group', null] as [ScorecardColumnKind, null]] : []),
     ['name', null],
   ];
   if (plan.maxima === 'column') kinds.push(['maximum', standard]);

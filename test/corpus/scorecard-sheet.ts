@@ -127,8 +127,13 @@ function writeRuleRows(card: Card, top: number): number {
 }
 
 function writeNode(card: Card, row: number, index: number, node: PlannedNode): number {
-  const { kitchen, canvas, plan, unit } = card;
-  writeFrameworkCells(kitchen, canvas, row, node, card.cells);
+  const { kitchen, canvas, plan, unit, cells } = card;
+  if (node.children.length > 0 && cells.groupColumn !== null) {
+    canvas.put(row, cells.groupColumn, kitchen.text(node.name));
+    canvas.merge(row, cells.groupColumn, row + node.children.length - 1, cells.groupColumn);
+    return row;
+  }
+  writeFrameworkCells(kitchen, canvas, row, node, cells);
   if (node.children.length > 0) {
     const sum = plan.groupSums ? sumOf(unit, leavesUnder(kitchen.nodes, index)) : null;
     if (sum !== null) canvas.put(row, scoreColumn(card), cellNumber(sum));
@@ -170,10 +175,12 @@ function writeCard(card: Card): SheetSpec {
 
 function cellsOf(kitchen: Kitchen, plan: ScorecardPlan, left: number): FrameworkCells {
   const first = plan.codes === 'column' ? left + 1 : left;
+  const name = plan.hasGroupColumn ? first + 1 : first;
   return {
     numberColumn: plan.codes === 'column' ? left : null,
-    nameColumn: first,
-    maximumColumn: plan.maxima === 'column' ? first + 1 : null,
+    nameColumn: name,
+    groupColumn: plan.hasGroupColumn ? first : null,
+    maximumColumn: plan.maxima === 'column' ? name + 1 : null,
     hasMaximaInNames: plan.maxima === 'name',
     codesAsNumbers: plan.codesAsNumbers,
     hasGroupMaxima: plan.groupMaxima,

@@ -58,6 +58,7 @@ function openBench(kitchen: Kitchen, plan: TransposedPlan): Bench {
     cells: {
       numberColumn: plan.codes === 'column' ? left : null,
       nameColumn: name,
+      groupColumn: null,
       maximumColumn: maximum,
       hasMaximaInNames: plan.maxima === 'name',
       codesAsNumbers: plan.codesAsNumbers,
