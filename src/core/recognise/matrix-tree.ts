@@ -86,7 +86,13 @@ function parentsByCode(drafts: readonly Draft[], isBorneOutBy: IsSum): (number |
     );
     const codes = siblings.map((index) => drafts[index]!.part.code);
     if (codes.some((code) => code === null)) continue;
-    const items = codes.map((code) => ({ code, maximum: null, isBand: false, depth: null }));
+    const items = codes.map((code) => ({
+      code,
+      maximum: null,
+      isBand: false,
+      depth: null,
+      hasScore: false,
+    }));
     const outline = outlineParents(items);
     outline.forEach((parent, at) => {
       if (parent === null) return;

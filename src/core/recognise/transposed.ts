@@ -46,6 +46,9 @@ interface Transposed {
   readonly decimal: DecimalSeparator;
 }
 
+/** So many units show which rows are sums of others. */
+const UNITS_COMPARED = 20;
+
 function isUnitColumn(
   { role, subject, contents, index }: BlockColumn,
   labelled: ReadonlySet<number>,
@@ -187,7 +190,11 @@ export function readTransposed(shaped: ShapedBlock): TableReading | null {
     weight: indexOf('weight'),
     values: unitColumns.map(({ score }) => score.index),
   });
-  const tree = buildFrameworkTree(framework.items);
+  const compared = unitColumns.slice(0, UNITS_COMPARED);
+  const tree = buildFrameworkTree(
+    framework.items,
+    compared.map(({ score }) => readRowNumbers(block, score.index)),
+  );
   const leaves = tree.nodes.filter(({ isScored, children }) => isScored && children.length === 0);
   if (unitColumns.length === 0 || leaves.length === 0) return null;
   const cells = unitColumns.flatMap(({ score }) =>

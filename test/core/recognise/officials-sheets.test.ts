@@ -105,3 +105,52 @@ it('leaves general information out, whatever stands between it and its title', (
   expect(tree).toHaveLength(3);
   expect(units).toEqual(['Xã A: 5 6 |']);
 });
+
+describe('frameworks without any code', () => {
+  const HEADER = ['Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'];
+
+  it('keep a leaf whose maximum happens to be the sum of the next ones', () => {
+    const { units } = reading([
+      HEADER,
+      ['Thể chế số', 200, 150],
+      ['Nhận thức số', 100, 50],
+      ['Hạ tầng số', 100, 20],
+      ['Kinh tế số', 150, 20],
+    ]);
+    expect(units[0]).toMatch(/: 150 50 20 20 \|/);
+  });
+
+  it('nest as the sums of their maxima do', () => {
+    const { tree } = reading([
+      HEADER,
+      ['Nền tảng chung', 40],
+      ['Thể chế số', 20],
+      ['Kế hoạch', 10, 5],
+      ['Quy chế', 10, 5],
+      ['Nhận thức số', 20],
+      ['Tập huấn', 10, 5],
+      ['Văn bản', 10, 7],
+    ]);
+    expect(tree).toEqual([
+      'Nền tảng chung /40',
+      '  Thể chế số /20',
+      '    Kế hoạch /10',
+      '    Quy chế /10',
+      '  Nhận thức số /20',
+      '    Tập huấn /10',
+      '    Văn bản /10',
+    ]);
+  });
+});
+
+it('puts the only indicator of a group under it, without a code of its own', () => {
+  const { tree } = reading([
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+    ['I', 'Nhận thức số', 20],
+    [null, 'Tập huấn', 10, 5],
+    [null, 'Văn bản', 10, 6],
+    ['II', 'Thể chế số', 10],
+    [null, 'Kế hoạch', 10, 6],
+  ]);
+  expect(tree.slice(3)).toEqual(['II Thể chế số /10', '  Kế hoạch /10']);
+});
