@@ -7,6 +7,7 @@ import type { FileHost } from '../host/file/file-host-types';
 import type { SheetTab, SheetView } from '../host/file/sheet-view';
 import { describeFacts } from '../locales/describe-finding';
 import { useLanguage, useWords } from '../pane/words';
+import { localTexts } from './local-texts';
 import { SheetGrid } from './sheet-grid';
 import { SheetTabs } from './sheet-tabs';
 
@@ -45,10 +46,12 @@ export function WorkbookPanel({ host, version, findings, selected, onSelect }: W
   const styles = useStyles();
   const { filePage } = useWords();
   const { sheetId } = selected;
-  const { tabs, view } = useMemo(
+  const language = useLanguage();
+  const { tabs, view: read } = useMemo(
     () => readSheets(host, sheetId, version),
     [host, sheetId, version],
   );
+  const view = useMemo(() => ({ ...read, texts: localTexts(read, language) }), [read, language]);
   const notes = useNotes(findings, view.id);
   const address = formatCell(selected);
   return (

@@ -105,10 +105,7 @@ describeInBrowser('The file page scores a file of one’s own and saves it', () 
     await chooseFile(page, 'phieu.xlsx', xlsxOf(COMMUNE_2022, COMMUNE_2023));
     await scoreFile(page);
     await page.getByRole('tab', { name: 'Kết quả' }).click();
-    await page
-      .getByRole('gridcell', { name: /^175[.,]75$/ })
-      .first()
-      .waitFor();
+    await page.getByRole('gridcell', { name: '175,75', exact: true }).first().waitFor();
     await page.getByRole('tab', { name: COMMUNE_2022.name }).click();
     await page.getByRole('img', { name: /Chấm 30 điểm nhưng chưa có/ }).waitFor();
   });
