@@ -5,7 +5,7 @@ import type { HeaderRole } from './header-words';
 import { areHeaderNumbers, areYears, isCodeRun, isIndexRow } from './index-row';
 import { isInformationText } from './row-words';
 
-const MOST_HEADER_ROWS = 4;
+const MOST_HEADER_ROWS = 5;
 const ROWS_LOOKED_AHEAD = 6;
 const LABEL_ROLES: ReadonlySet<HeaderRole> = new Set<HeaderRole>(['number', 'name', 'unit']);
 

@@ -97,8 +97,7 @@ function hasSumOfMaxima(
   const maximum = maximumOf(column, evidence);
   const others = otherLeaves(column, columns).map((other) => maximumOf(other, evidence));
   const stated = others.filter((other) => other !== null);
-  const isStated = stated.length > 1 && stated.length === others.length;
-  return maximum !== null && isStated && isExactEqual(maximum, sumExact(stated));
+  return maximum !== null && stated.length > 1 && isExactEqual(maximum, sumExact(stated));
 }
 
 /** Whether whole numbers rank the units by their total, or else by the sum of their scores. */
@@ -128,6 +127,16 @@ function lastOf(
   return [...columns].reverse().find(isMatch) ?? null;
 }
 
+/** Whether all other indicators state a maximum. */
+function lacksMaximum(
+  column: BlockColumn,
+  columns: readonly BlockColumn[],
+  evidence: ResultEvidence,
+): boolean {
+  const others = columns.filter((other) => other.role === null && other.index !== column.index);
+  return others.length > 1 && others.every((other) => maximumOf(other, evidence) !== null);
+}
+
 /** A rank by its words, which its numbers or its place bear out, or by its numbers alone. */
 function isRank(
   column: BlockColumn,
@@ -140,7 +149,10 @@ function isRank(
   const isAfterTotal = total !== null && column.index > total.index;
   if (words?.role === 'rank') {
     if (isBlankColumn(column)) return isAfterTotal || (isAfterScores && !words.isVague);
-    return holdsRanks(column, evidence) && (isAfterTotal || !words.isVague);
+    const isBorneOut = isAfterTotal || !words.isVague || lacksMaximum(column, columns, evidence);
+    return isBorneOut
+      ? holdsRanks(column, evidence)
+      : isNumeric(column.contents) && ranksUnits(column, columns, evidence);
   }
   const isCertain = isAfterTotal || evidence.rows.length >= FEWEST_RANKED;
   return isCertain && isNumeric(column.contents) && ranksUnits(column, columns, evidence);
