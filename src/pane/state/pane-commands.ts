@@ -64,9 +64,14 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
 
   const check = () =>
     work('checking', async (task) => {
-      const { reading, policy } = store.state();
+      const { reading } = store.state();
       if (!reading) return;
-      const result = await checkReading(reading, policy, () => pauseFor(task));
+      let policy, result;
+      // Other choices may be made while a large workbook is being checked: the last ones count.
+      do {
+        policy = store.state().policy;
+        result = await checkReading(reading, policy, () => pauseFor(task));
+      } while (policy !== store.state().policy);
       dispatch({ kind: 'workbook-checked', check: result });
     });
 
@@ -127,7 +132,12 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
     undo,
     clearMarks,
     async scoreAtOnce() {
-      for (const step of [read, check, preview, write]) await step();
+      for (const step of [read, check, preview, write]) {
+        const { stage } = store.state();
+        await step();
+        // A step that failed or was stopped leaves the stage as it was, and what it said on screen.
+        if (store.state().stage === stage) return;
+      }
     },
     stop: () => running?.abort(),
     async reveal(cell) {
