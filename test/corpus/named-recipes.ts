@@ -80,6 +80,7 @@ const MATRICES: Readonly<Record<string, Recipe>> = {
   'a row of maxima without a label': matrix({ maxima: 'unlabelled row', total: 'typed' }),
   'maxima in the last row': matrix({ maxima: 'last row', total: 'typed' }),
   'maxima in brackets': matrix({ maxima: 'brackets', total: 'typed' }),
+  'maxima as the last row of the header': matrix({ maxima: 'header row', total: 'typed' }, FLAT),
   'weights in a row': matrix({ weights: true, total: 'typed' }, FLAT),
   'index values and maxima': matrix(
     { maxima: 'row', total: 'typed', rank: 'typed' },
@@ -87,6 +88,7 @@ const MATRICES: Readonly<Record<string, Recipe>> = {
   ),
   'a row of codes below the names': matrix({ codeRow: true, total: 'typed' }),
   'self and appraised scores of each group': matrix({ hasPhases: true, total: 'typed' }, FLAT),
+  'self and appraised scores of each indicator': matrix({ hasPhases: true }),
   'evidence in bands beside the scores': matrix({ evidence: 'banded' }),
   'a scope column': matrix({ scope: 'column', total: 'typed', rank: 'typed' }),
   'a merged scope column': matrix({ scope: 'merged column', total: 'typed' }),
@@ -137,6 +139,7 @@ const SCORECARDS: Readonly<Record<string, Recipe>> = {
   'rules over rows of their own': scorecard({ rule: true, ruleRows: true }),
   'evidence and explanation': scorecard({ evidence: 'both' }),
   'columns of verification': scorecard({ verification: true, rule: true }),
+  'a group of deductions': scorecard({}, { framework: { hasDeductions: true } }),
   'deductions as group Đ': scorecard(
     {},
     { framework: { hasDeductions: true, groups: 5, mostChildren: 2, numbering: 'A/A.1' } },
@@ -162,6 +165,10 @@ const CELLS: Readonly<Record<string, Recipe>> = {
       [`scores as ${style} in a matrix`, matrix({ maxima: 'row' }, { scores: { style } })],
       [`scores as ${style} in scorecards`, scorecard({}, { scores: { style } })],
     ]),
+  ),
+  'blanks and cells that are not applicable': matrix(
+    { maxima: 'row', total: 'typed' },
+    { scores: { blank: 0.2, notApplicable: 0.1 } },
   ),
   'words and errors among the scores': matrix({ maxima: 'row' }, { scores: { defect: 0.1 } }),
   'scores above their maxima': scorecard({}, { scores: { aboveMaximum: 0.3 } }),
@@ -198,7 +205,7 @@ const HEADER_DRESSES: readonly Dress[] = [
 
 const DRESSED: Readonly<Record<string, Recipe>> = Object.fromEntries(
   HEADER_DRESSES.flatMap((dress) => [
-    [`${dress} in a matrix`, matrix({ total: 'typed' }, { words: { dress } })],
+    [`${dress} in a matrix`, matrix({ maxima: 'row', total: 'typed' }, { words: { dress } })],
     [`${dress} in scorecards`, scorecard({ rule: true, total: 'last' }, { words: { dress } })],
   ]),
 );

@@ -102,16 +102,19 @@ function drawMatrix(dice: Dice, framework: FrameworkPlan, isIndex: boolean): Mat
   const evidences = ['none', 'none', 'none', 'banded', 'beside'] as const;
   const evidence = hasBands ? dice.pick(evidences) : 'none';
   const isBare = hasBands && evidence === 'none';
+  const subtotals = isBare && tiers > 1 && dice.chance(0.3);
+  const hasPhases = isBare && !subtotals && tiers < 3 && dice.chance(0.1);
   const weights = tiers === 1 && !isIndex && dice.chance(0.2);
   const maxima = drawMatrixMaxima(dice, isIndex, weights);
   return {
     shape: 'matrix',
     ...headings,
-    subtotals: isBare && tiers > 1 && dice.chance(0.3),
+    codeRow: headings.codeRow && isBare && !subtotals && !hasPhases,
+    subtotals,
     maxima: hasDeductions && maxima === 'unlabelled row' ? 'row' : maxima,
     weights,
     evidence,
-    hasPhases: isBare && tiers < 3 && dice.chance(0.1),
+    hasPhases,
     scope: dice.pick(['none', 'none', 'column', 'merged column', 'sections']),
     hasOrder: dice.chance(0.8),
     hasFact: dice.chance(0.1),
