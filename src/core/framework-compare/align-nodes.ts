@@ -14,17 +14,26 @@ const LIKE_WORDING = 0.6;
 /** Under the same code, less is enough. */
 const LIKE_WORDING_OF_CODE = 0.4;
 
-type IsSame = (a: FrameworkNode, b: FrameworkNode) => boolean;
+/** What nodes are compared by, worked out once. */
+interface NodeKeys {
+  readonly wording: string;
+  readonly code: string | null;
+  readonly words: readonly string[];
+}
+
+type IsSame = (a: NodeKeys, b: NodeKeys) => boolean;
 
 /** From the surest to the least sure; nodes without a wording are known by their code only. */
 const SIBLING_RULES: readonly IsSame[] = [
-  (a, b) => hasSameWording(a, b) && codeKey(a) === codeKey(b),
+  (a, b) => hasSameWording(a, b) && a.code === b.code,
   hasSameWording,
   (a, b) => hasSameCode(a, b) && wordingLikeness(a, b) >= LIKE_WORDING_OF_CODE,
   (a, b) => wordingLikeness(a, b) >= LIKE_WORDING,
 ];
 
 export function alignNodes(a: ScoreTable, b: ScoreTable): Alignment {
+  const keysA = a.nodes.map(keysOf);
+  const keysB = b.nodes.map(keysOf);
   const bOf = new Map<number, number>();
   const aOf = new Map<number, number>();
   const pair = (nodeA: number, nodeB: number) => {
@@ -34,9 +43,7 @@ export function alignNodes(a: ScoreTable, b: ScoreTable): Alignment {
   const pairAll = (nodesA: readonly number[], nodesB: readonly number[], isSame: IsSame) => {
     for (const nodeA of nodesA) {
       if (bOf.has(nodeA)) continue;
-      const nodeB = nodesB.find(
-        (other) => !aOf.has(other) && isSame(a.nodes[nodeA]!, b.nodes[other]!),
-      );
+      const nodeB = nodesB.find((other) => !aOf.has(other) && isSame(keysA[nodeA]!, keysB[other]!));
       if (nodeB !== undefined) pair(nodeA, nodeB);
     }
   };
@@ -65,30 +72,28 @@ function topNodes(table: ScoreTable): number[] {
   return allNodes(table).filter((index) => table.nodes[index]!.parent === null);
 }
 
-function hasSameWording(a: FrameworkNode, b: FrameworkNode): boolean {
-  const wording = wordingKey(a);
-  return wording === '' ? hasSameCode(a, b) : wording === wordingKey(b);
+function keysOf(node: FrameworkNode): NodeKeys {
+  const words = foldText(node.name).match(/[a-z0-9]+/g) ?? [];
+  return { wording: wordingKey(node), code: codeKey(node), words };
 }
 
-function hasSameCode(a: FrameworkNode, b: FrameworkNode): boolean {
-  const code = codeKey(a);
-  return code !== null && code !== '' && code === codeKey(b);
+function hasSameWording(a: NodeKeys, b: NodeKeys): boolean {
+  return a.wording === '' ? hasSameCode(a, b) : a.wording === b.wording;
+}
+
+function hasSameCode(a: NodeKeys, b: NodeKeys): boolean {
+  return a.code !== null && a.code !== '' && a.code === b.code;
 }
 
 /** Twice the shared words over all words: Dice's coefficient, 0 to 1. */
-function wordingLikeness(a: FrameworkNode, b: FrameworkNode): number {
-  const wordsA = wordsOf(a);
-  const wordsB = wordsOf(b);
-  const total = wordsA.length + wordsB.length;
+function wordingLikeness(a: NodeKeys, b: NodeKeys): number {
+  const total = a.words.length + b.words.length;
   if (total === 0) return 0;
-  const shared = wordsA.filter((word) => {
-    const at = wordsB.indexOf(word);
-    if (at >= 0) wordsB.splice(at, 1);
+  const left = [...b.words];
+  const shared = a.words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
   return (2 * shared.length) / total;
-}
-
-function wordsOf(node: FrameworkNode): string[] {
-  return foldText(node.name).match(/[a-z0-9]+/g) ?? [];
 }

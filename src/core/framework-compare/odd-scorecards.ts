@@ -25,6 +25,7 @@ const ONE_FRAMEWORK = 0.6;
 
 interface Version {
   readonly table: ScoreTable;
+  readonly wordings: readonly string[];
   readonly sheetIds: string[];
 }
 
@@ -33,7 +34,7 @@ export function findOddScorecards(tables: readonly ScoreTable[]): ScorecardFamil
   const versions = collectVersions(tables.filter(({ shape }) => shape === 'scorecard'));
   const families: Version[][] = [];
   for (const version of versions) {
-    const family = families.find(([usual]) => isOneFramework(usual!.table, version.table));
+    const family = families.find(([usual]) => isOneFramework(usual!.wordings, version.wordings));
     if (family) family.push(version);
     else families.push([version]);
   }
@@ -48,7 +49,7 @@ function collectVersions(tables: readonly ScoreTable[]): Version[] {
     const sheetIds = table.areas.map(({ sheetId }) => sheetId);
     const version = versions.get(fingerprint);
     if (version) version.sheetIds.push(...sheetIds);
-    else versions.set(fingerprint, { table, sheetIds });
+    else versions.set(fingerprint, { table, sheetIds, wordings: table.nodes.map(wordingKey) });
   }
   return [...versions.values()].sort((x, y) => y.sheetIds.length - x.sheetIds.length);
 }
@@ -65,16 +66,13 @@ function describeFamily([usual, ...others]: readonly Version[]): ScorecardFamily
   };
 }
 
-function isOneFramework(a: ScoreTable, b: ScoreTable): boolean {
-  const wordingsA = a.nodes.map(wordingKey);
+function isOneFramework(a: readonly string[], b: readonly string[]): boolean {
   const left = new Map<string, number>();
-  for (const node of b.nodes) {
-    left.set(wordingKey(node), (left.get(wordingKey(node)) ?? 0) + 1);
-  }
-  const shared = wordingsA.filter((wording) => {
+  for (const wording of b) left.set(wording, (left.get(wording) ?? 0) + 1);
+  const shared = a.filter((wording) => {
     const count = left.get(wording) ?? 0;
-    if (count > 0) left.set(wording, count - 1);
+    left.set(wording, count - 1);
     return count > 0;
-  }).length;
-  return 2 * shared >= ONE_FRAMEWORK * (a.nodes.length + b.nodes.length);
+  });
+  return 2 * shared.length >= ONE_FRAMEWORK * (a.length + b.length);
 }

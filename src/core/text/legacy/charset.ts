@@ -6,6 +6,8 @@ export interface Charset {
   readonly name: CharsetName;
   /** One or two characters to one letter, NFC. */
   readonly letters: ReadonlyMap<string, string>;
+  /** Finds the runs of characters that the set takes for words. */
+  readonly words: RegExp;
 }
 
 export type CharsetName = 'TCVN3' | 'VNI' | 'VISCII' | 'VPS';
@@ -31,7 +33,8 @@ export function makeCharset(
   };
   for (const codes of capitals) add(codes, LETTERS.toUpperCase());
   add(lower, LETTERS);
-  return { name, letters };
+  const signs = [...new Set([...letters.keys()].join(''))].filter((sign) => !/\p{L}/u.test(sign));
+  return { name, letters, words: new RegExp(`[\\p{L}\\p{M}${signs.join('')}]+`, 'gu') };
 }
 
 /** `¸µ ©Ê` is a code a character; `aù,aø` separates codes of more characters by commas. */

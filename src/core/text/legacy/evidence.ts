@@ -21,37 +21,50 @@ const SIGN = /[^\p{L}\p{M}]/u;
 const CAPITAL_AFTER_SMALL = /\p{Ll}\p{Lu}/u;
 const CAPITAL_INSIDE = /\p{Ll}(?=\p{Lu})(?=[^A-Z])/u;
 
-/** The runs of characters that the set takes for words, each once. */
-export function wordsOfCharset(text: string, { letters }: Charset): string[] {
-  const runs: string[] = [];
-  let run = '';
-  for (const character of text) {
-    if (letters.has(character) || /[\p{L}\p{M}]/u.test(character)) run += character;
-    else if (run !== '') {
-      runs.push(run);
-      run = '';
-    }
-  }
-  if (run !== '') runs.push(run);
-  return [...new Set(runs)];
+/** The words of the text as the set would have them, each once. */
+export function wordsOfCharset(text: string, { words }: Charset): string[] {
+  return [...new Set(text.match(words) ?? [])];
 }
 
 export function weighEvidence(words: readonly string[], charset: Charset): Evidence {
   const evidence = { weight: 0, right: 0, wrong: 0, plain: 0, foreign: 0 };
   for (const word of words) {
-    if (ASCII_ONLY.test(word)) {
-      if (isVietnameseSyllable(word)) evidence.plain += 1;
-      else if (/[a-z]{2}/.test(word)) evidence.foreign += 1;
-      continue;
-    }
-    const decoded = decodeCharset(word, charset);
-    if (!isVietnameseSyllable(decoded) || CAPITAL_AFTER_SMALL.test(decoded)) evidence.wrong += 1;
-    else {
-      evidence.right += 1;
-      if (decoded !== word && !isVietnameseSyllable(word)) evidence.weight += oddity(word);
-    }
+    const verdict = judgeOnce(word, charset);
+    if (verdict === 'neither') continue;
+    evidence[verdict.kind] += 1;
+    evidence.weight += verdict.weight;
   }
   return evidence;
+}
+
+type Verdict =
+  { readonly kind: 'right' | 'wrong' | 'plain' | 'foreign'; readonly weight: number } | 'neither';
+
+/** Sheets repeat their words, and judging one costs more than looking it up. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, Verdict>();
+
+function judgeOnce(word: string, charset: Charset): Verdict {
+  const key = `${charset.name} ${word}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const verdict = judgeWord(word, charset);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, verdict);
+  return verdict;
+}
+
+function judgeWord(word: string, charset: Charset): Verdict {
+  if (ASCII_ONLY.test(word)) {
+    if (isVietnameseSyllable(word)) return { kind: 'plain', weight: 0 };
+    return /[a-z]{2}/.test(word) ? { kind: 'foreign', weight: 0 } : 'neither';
+  }
+  const decoded = decodeCharset(word, charset);
+  if (!isVietnameseSyllable(decoded) || CAPITAL_AFTER_SMALL.test(decoded)) {
+    return { kind: 'wrong', weight: 0 };
+  }
+  const isProof = decoded !== word && !isVietnameseSyllable(word);
+  return { kind: 'right', weight: isProof ? oddity(word) : 0 };
 }
 
 /** 3 for `§iÓm` and `TiÕng`, 2 for `Tªn` and `caùc`, 1 for `Bé`, which may be anything. */

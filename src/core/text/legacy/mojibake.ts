@@ -10,6 +10,8 @@ export interface Unmangled {
 /** What Vietnamese text holds beyond ASCII: its letters, its combining marks, and typography. */
 const EXPECTED =
   /[\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd\u00e0-\u00e3\u00e8-\u00ea\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u0323\u1ea0-\u1ef9\u00a0\u00b0\u2013-\u2026\u20ab]/;
+/** A first byte and a second byte. */
+const LOOKS_MANGLED = /[\u00c2-\u00ef][\u0080-\u00bf\u0152-\u2122]|Ã {2}/;
 const WORDS = /[\p{L}\p{M}]+/gu;
 const HAS_ACCENT = /[^\u0020-\u007e]/;
 /** In `XÃ“A”` the sign after à is the quote that it seems to be. */
@@ -19,6 +21,7 @@ const LONG_SEQUENCES = /[\u1ea0-\u1ef9]/;
 
 /** The text that was meant, or null when the text is not such a misreading of Vietnamese. */
 export function unmangleUtf8(text: string): Unmangled | null {
+  if (!LOOKS_MANGLED.test(text)) return null;
   const undone = decodeOnce(text, false);
   const twice = decodeOnce(undone, true);
   if (twice !== undone && isVietnamese(twice, text)) return { text: twice, times: 2 };
