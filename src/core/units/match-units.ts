@@ -3,6 +3,7 @@
  * matched by likeness alone where two units could be meant: that is a doubt for a person.
  */
 import { unitNameKey } from '../audit/unit-name';
+import { foldText } from '../text/fold';
 import { compareSpelling, hasInitials, isAbbreviation, spellingKeys } from './name-likeness';
 import { pairCandidates } from './pair-candidates';
 import { readPlace, readUnitName, type UnitName } from './unit-name';
@@ -56,13 +57,13 @@ interface Unit extends UnitName {
 type Fits = (a: Unit, b: Unit) => boolean;
 
 /** From the surest to the least sure: what an earlier pass has settled, a later one leaves alone. */
-const PASSES: readonly { how: MatchReason; keyOf: (unit: Unit) => string; fits: Fits }[] = [
-  { how: 'same', keyOf: ({ whole }) => whole, fits: () => true },
-  { how: 'prefix', keyOf: ({ core }) => core, fits: (a, b) => a.level === b.level },
-  { how: 'prefix', keyOf: ({ core }) => core, fits: isLevelOpen },
-  { how: 'abbreviation', keyOf: () => '', fits: isShortFor },
-  { how: 'known-variant', keyOf: ({ variant }) => variant, fits: isLevelOpen },
-  { how: 'marks-lost', keyOf: ({ bare }) => bare, fits: areMarksLost },
+const PASSES: readonly { how: MatchReason; keysOf: (unit: Unit) => string[]; fits: Fits }[] = [
+  { how: 'same', keysOf: ({ whole }) => [whole], fits: () => true },
+  { how: 'prefix', keysOf: ({ core }) => [core], fits: (a, b) => a.level === b.level },
+  { how: 'prefix', keysOf: ({ core }) => [core], fits: isLevelOpen },
+  { how: 'abbreviation', keysOf: firstInitials, fits: isShortFor },
+  { how: 'known-variant', keysOf: ({ variant }) => [variant], fits: isLevelOpen },
+  { how: 'marks-lost', keysOf: ({ bare }) => [bare], fits: areMarksLost },
 ];
 
 export function matchUnits(
@@ -83,9 +84,8 @@ export function matchUnits(
     restA = restA.filter(({ index }) => !settledA.has(index));
     restB = restB.filter(({ index }) => !settledB.has(index));
   };
-  for (const { how, keyOf, fits } of PASSES) {
+  for (const { how, keysOf, fits } of PASSES) {
     const isCandidate: Fits = (a, b) => a.whole !== '' && fits(a, b) && isPlaceOpen(a, b);
-    const keysOf = (unit: Unit) => [keyOf(unit)];
     const found = pairCandidates(restA, restB, keysOf, isCandidate, isSameScope);
     settle(
       found.pairs.map(([a, b]) => ({ a: a.index, b: b.index, how })),
@@ -124,6 +124,11 @@ function isShortFor(a: Unit, b: Unit): boolean {
   if (!a.hasInitials && !b.hasInitials) return false;
   if (isLevelOpen(a, b) && isAbbreviation(a.words, b.words)) return true;
   return isAbbreviation(a.allWords, b.allWords);
+}
+
+/** A name and its abbreviation begin with one letter, as cores or as whole names. */
+function firstInitials({ words, allWords }: Unit): string[] {
+  return [...new Set([words, allWords].map(([first]) => foldText(first ?? '').slice(0, 1)))];
 }
 
 function areMarksLost(a: Unit, b: Unit): boolean {
