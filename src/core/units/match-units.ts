@@ -4,7 +4,13 @@
  */
 import { unitNameKey } from '../audit/unit-name';
 import { foldText } from '../text/fold';
-import { compareSpelling, hasInitials, isAbbreviation, spellingKeys } from './name-likeness';
+import {
+  compareSpelling,
+  hasInitials,
+  isAbbreviation,
+  spelledWords,
+  spellingKeys,
+} from './name-likeness';
 import { pairCandidates } from './pair-candidates';
 import { readPlace, readUnitName, type UnitName } from './unit-name';
 
@@ -52,6 +58,7 @@ interface Unit extends UnitName {
   readonly index: number;
   readonly scopeKey: string | null;
   readonly hasInitials: boolean;
+  readonly spelling: readonly string[];
 }
 
 type Fits = (a: Unit, b: Unit) => boolean;
@@ -112,6 +119,7 @@ function readUnit({ name, scope }: ListedUnit, index: number): Unit {
     index,
     scopeKey,
     hasInitials: hasInitials(unit.allWords),
+    spelling: spelledWords(unit.words),
   };
 }
 
@@ -152,12 +160,14 @@ function matchSlips(
   allB: readonly Unit[],
 ): Pick<UnitMatching, 'pairs' | 'doubtful'> {
   const isNear: Fits = (a, b) => {
-    return isLevelOpen(a, b) && isPlaceOpen(a, b) && compareSpelling(a.words, b.words) !== null;
+    return (
+      isLevelOpen(a, b) && isPlaceOpen(a, b) && compareSpelling(a.spelling, b.spelling) !== null
+    );
   };
   const found = pairCandidates(
     allA,
     allB,
-    ({ words }) => spellingKeys(words),
+    ({ spelling }) => spellingKeys(spelling),
     isNear,
     () => false,
   );
@@ -175,7 +185,7 @@ function matchSlips(
     const [b] = open.b;
     if (!a || !b) continue;
     const isAlone = group.a.length === 1 && group.b.length === 1;
-    if (isAlone && compareSpelling(a.words, b.words) === 'slip') {
+    if (isAlone && compareSpelling(a.spelling, b.spelling) === 'slip') {
       pairs.push({ a: a.index, b: b.index, how: 'spelling-slip' });
     } else {
       doubtful.push({ ...indexesOf(open), why: 'near' });

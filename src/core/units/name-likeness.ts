@@ -59,25 +59,30 @@ function isSameWord(a: string, b: string | undefined): boolean {
  * - `slip`: one letter of one word is wrong, and only one of the two spellings is Vietnamese;
  * - `near`: one letter differs, or one has lost a mark, and both might be right.
  *
- * `Phú Mỹ` and `Phù Mỹ` are neither: with two different tones they are two names.
+ * `Phú Mỹ` and `Phù Mỹ` are neither: with two different tones they are two names. Both as words
+ * in the form of `spelledWords`.
  */
 export type Likeness = 'slip' | 'near' | null;
 
 export function compareSpelling(a: readonly string[], b: readonly string[]): Likeness {
-  if (a.length !== b.length || a.join('').length < SHORTEST_NAME) return null;
-  const at = a.findIndex((word, index) => !isSameWord(word, b[index]));
-  const isOnlyOne = a.every((word, index) => index === at || isSameWord(word, b[index]));
-  if (at < 0 || !isOnlyOne) return null;
-  const [one, other] = [a[at]!, b[at]!].map((word) => word.normalize('NFC').toLowerCase());
-  if (Math.min(one!.length, other!.length) < SHORTEST_WORD || /\d/.test(one! + other!)) return null;
-  if (!isOneEdit(one!, other!) || hasOtherTone(one!, other!)) return null;
-  return isVietnameseSyllable(one!) === isVietnameseSyllable(other!) ? 'near' : 'slip';
+  if (a.length !== b.length) return null;
+  const at = a.findIndex((word, index) => word !== b[index]);
+  if (at < 0 || a.some((word, index) => index > at && word !== b[index])) return null;
+  const [one, other] = [a[at]!, b[at]!];
+  const isLong = a.join('').length >= SHORTEST_NAME && b.join('').length >= SHORTEST_NAME;
+  if (!isLong || Math.min(one.length, other.length) < SHORTEST_WORD) return null;
+  if (/\d/.test(one + other) || !isOneEdit(one, other) || hasOtherTone(one, other)) return null;
+  return isVietnameseSyllable(one) === isVietnameseSyllable(other) ? 'near' : 'slip';
 }
 
 /** Names that `compareSpelling` could find alike share one of these keys. */
 export function spellingKeys(words: readonly string[]): string[] {
-  const lower = words.map((word) => word.normalize('NFC').toLowerCase());
-  return lower.map((_, at) => lower.map((word, index) => (index === at ? '_' : word)).join(' '));
+  return words.map((_, at) => words.map((word, index) => (index === at ? '_' : word)).join(' '));
+}
+
+/** The words in one case and one Unicode form. */
+export function spelledWords(words: readonly string[]): string[] {
+  return words.map((word) => word.normalize('NFC').toLowerCase());
 }
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
