@@ -142,6 +142,9 @@ function readName(
   return { name: maximum && !code ? name : plain, maximum };
 }
 
+/** Before the name of an indicator; before other words it says that they continue one. */
+const BULLET = /^[●•▪○]\s*/;
+
 function makeRow(reading: Reading, row: number, label: Label, name: Name): FrameworkRow {
   const { block, columns } = reading;
   const isFinest = name === label.names[label.names.length - 1];
@@ -151,17 +154,19 @@ function makeRow(reading: Reading, row: number, label: Label, name: Name): Frame
   const maximum = isFinest ? (reading.maxima.get(row) ?? named.maximum) : null;
   const weight = isFinest ? (reading.weights.get(row) ?? null) : null;
   const hasCell = isFinest && reading.maxima.has(row) && columns.maximum !== null;
+  const hasScore = isFinest && columns.values.some((column) => hasNumber(block, row, column));
+  const hasPoints = maximum !== null || hasScore;
   return {
     row,
     rows: [row],
     code,
-    name: named.name,
+    name: hasPoints ? named.name.replace(BULLET, '') : named.name,
     cell: name.cell,
     maximum,
     maximumCell: hasCell ? { row, column: columns.maximum! } : null,
     weight,
     weightCell: weight && columns.weight !== null ? { row, column: columns.weight } : null,
-    hasScore: isFinest && columns.values.some((column) => hasNumber(block, row, column)),
+    hasScore,
     isUnscored: isUnscoredRow(block, row, name.text, maximum),
     depth: name.depth,
   };

@@ -202,7 +202,8 @@ const ROLE_WORDS: readonly RoleWords[] = [
       totalscore totalpoints sum tongchung diemtongket ketquachung chisotonghop chisochung diemchung
       giatrichiso dti pdti parindex diemdti chisocds chisodti giatridti diembinhquan trungbinh
       diemtrungbinh congdiem grandtotal overall overallscore tongdiemdat tongdiemdatduoc diemtongcong
-      subtotal tongnhom congnhom diemchisotonghop`),
+      subtotal tongnhom congnhom diemchisotonghop tongket tonghopdiem diemchungcuoc
+      congtong congtongdiem`),
   },
   {
     role: 'total',
@@ -217,11 +218,11 @@ const RANK_OF_ALL =
   /^(chung|tong|tongthe|tongdiem|toantinh|toanhuyen|toanxa|toannganh|canuoc|toanquoc|dti|pdti|cds|chuyendoiso|nam|ketqua|trongtoantinh|captinh|caphuyen|capxa|tinhlai|overall|total|theotongdiem|cuoicung|chinhthuc)*(nam)?\d*(tinhlai)?$/;
 
 /** Short forms that may name an indicator as well: `XH` (xã hội), `TC` (thể chế). */
-const VAGUE_RANK = /^(?:xh|vitri|thutu|tt|stt|vt)(?:chung|cuoicung)?$/;
+const VAGUE_RANK = /^(?:xh|thutu|tt|stt|vt)(?:chung|cuoicung)?$/;
 const VAGUE_TOTAL =
   /^(?:diem|sodiem)?(?:tc|tcong|tg|cuoi|cuoicung|chung|chungcuoc|chot|ketluan|td)$|^ketqua|tong|sum$/;
 const ANY_RANK =
-  /dungthu|xephang|xepthu|thuhang|vithu|thubac|xepbac|hangdat|hangchung|ranking|vitrixep|^xh|^hang/;
+  /^vitri(?:chung|cuoicung)?$|dungthu|xephang|xepthu|thuhang|vithu|thubac|xepbac|hangdat|hangchung|ranking|vitrixep|^xh|^hang/;
 const ANY_TOTAL =
   /^(?:diem|sodiem|ketqua|so|cong)*tong(?:hop|ket|ca|lai|quat|the|chung|diem|so|cong|dat|duoc|cuoi|cung|d|cac|chiso|nhom|muc|phan|[ivx\d])*$|total/;
 

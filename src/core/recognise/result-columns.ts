@@ -134,7 +134,12 @@ function lacksMaximum(
   evidence: ResultEvidence,
 ): boolean {
   const others = columns.filter((other) => other.role === null && other.index !== column.index);
-  return others.length > 1 && others.every((other) => maximumOf(other, evidence) !== null);
+  return (
+    others.length > 1 &&
+    others.every(
+      (other) => maximumOf(other, evidence) !== null || other.path.some(({ maximum }) => maximum),
+    )
+  );
 }
 
 /** A rank by its words, which its numbers or its place bear out, or by its numbers alone. */

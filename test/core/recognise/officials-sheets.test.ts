@@ -154,3 +154,48 @@ it('puts the only indicator of a group under it, without a code of its own', () 
   ]);
   expect(tree.slice(3)).toEqual(['II Thể chế số /10', '  Kế hoạch /10']);
 });
+
+describe('merged cells', () => {
+  const card = (merges: readonly string[] | null): SheetSpec => ({
+    name: 'Xã A',
+    merges,
+    rows: [
+      ['STT', 'Chỉ số', 'Điểm tối đa', 'Điểm tự chấm', 'Minh chứng'],
+      [1, 'Tập huấn', 10, 5, 'QĐ 5'],
+      [2, 'Văn bản', 10, 4, null],
+      [3, 'Kế hoạch', 10, null, 'KH 7'],
+    ],
+  });
+  const missing = (merges: readonly string[] | null) => {
+    const { rows, ...more } = card(merges);
+    const { evidence } = readTable(rows, more).units[0]!;
+    return [...evidence.values()].map(({ isMissing }) => isMissing);
+  };
+
+  it('give evidence to every indicator beside them', () => {
+    expect(missing(['E2:E3'])).toEqual([false, false, false]);
+  });
+
+  it('give nothing when they are not known', () => {
+    expect(missing(null)).toEqual([false, true, false]);
+  });
+
+  it('are no blank scores', () => {
+    const { rows, ...more } = card(['D3:D4']);
+    expect(unitsOf(readTable(rows, more))).toEqual(['Xã A: 5 4 invalid:4 (D3:D4) |']);
+  });
+});
+
+it('reads the phases of a cell, and the claim that evidence is owed for', () => {
+  const table = readTable([
+    ['Tiêu chí', 'CA xã A', 'Minh chứng', 'CA xã B', 'Minh chứng'],
+    ['● Tập huấn (10đ)', 'ĐTC:10 | TĐ1:9 | TĐ2:', null, 'KP', null],
+    ['● Văn bản (10đ)', 'ĐTC:8 | TĐ1:7 | TĐ2:6', 'QĐ 5', '-', null],
+  ]);
+  expect(treeOf(table)).toEqual(['Tập huấn /10', 'Văn bản /10']);
+  expect(unitsOf(table)).toEqual(['CA xã A: 9 6 |', 'CA xã B: notApplicable:KP _ |']);
+  expect(table.units[0]!.evidence.get(0)).toMatchObject({
+    isMissing: true,
+    claim: { state: 'scored', value: { units: 10, places: 0 } },
+  });
+});
