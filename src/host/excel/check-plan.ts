@@ -104,7 +104,7 @@ function refuse(plan: Plan, found: Findings): void {
     throw new HostProblem('sheet-protected', { sheet: found.sheets.get(locked)!.name });
   }
   if (found.isStructureProtected && plan.addSheets.length + plan.removeSheets.length > 0) {
-    throw new HostProblem('sheet-protected');
+    throw new HostProblem('workbook-protected');
   }
   const taken = new Set(found.present.map(({ name }) => name.toLowerCase()));
   const twice = plan.addSheets.find(({ name }) => taken.has(name.toLowerCase()));

@@ -4,8 +4,7 @@
  */
 import { isOwnedFormula } from '../../core/plan/marks';
 import type { Plan, RuleReference, SheetTarget } from '../../core/plan/plan';
-import type { SheetRange } from '../../core/sheet/address';
-import { HostProblem } from '../host-problem';
+import { HostProblem, type HostProblemDetails } from '../host-problem';
 import { planBack } from './block-probes';
 import type { CheckedPlan } from './check-plan';
 import { toHostProblem } from './errors';
@@ -98,12 +97,15 @@ async function restore(
   });
 }
 
-function rangesOf({ plan }: CheckedPlan, blockIndexes: readonly number[]): SheetRange[] {
-  const idOf = (target: SheetTarget): string =>
-    target.kind === 'existing' ? target.sheetId : target.name;
+function rangesOf(
+  { plan, sheetNames }: CheckedPlan,
+  blockIndexes: readonly number[],
+): NonNullable<HostProblemDetails['written']> {
+  const nameOf = (target: SheetTarget): string =>
+    target.kind === 'existing' ? sheetNames.get(target.sheetId)! : target.name;
   return blockIndexes.map((index) => {
     const { target, range } = plan.blocks[index]!;
-    return { sheetId: idOf(target), range };
+    return { sheet: nameOf(target), range };
   });
 }
 

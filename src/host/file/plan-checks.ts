@@ -23,6 +23,9 @@ import { parseXml } from './xml';
 /** @throws HostProblem that names the sheet and the cells in the way */
 export function checkPlan(book: LoadedWorkbook, plan: Plan): void {
   const snapshotOf = (sheetId: string) => book.snapshot(book.sheet(sheetId));
+  if (book.workbook.isStructureLocked && plan.addSheets.length + plan.removeSheets.length > 0) {
+    throw new HostProblem('workbook-protected');
+  }
   for (const { name } of plan.addSheets) checkNameFree(book, name);
   for (const { area, fingerprint: expected } of plan.sources) {
     const sheet = snapshotOf(area.sheetId);
