@@ -67,7 +67,7 @@ describe('Reading', () => {
     const { user } = openPane(hostOf(DISTRICT));
     await press(user, 'Đọc');
     await screen.findByRole('heading', { name: 'Tổng hợp · 3 đơn vị · 2 chỉ số · 30 điểm' });
-    expect(screen.getByText('Bảng tổng hợp: đơn vị theo dòng')).toBeTruthy();
+    expect(screen.getByText('Bảng tổng hợp: đơn vị theo hàng')).toBeTruthy();
   });
 
   it('says so when there is no table, and does not offer to go on', async () => {
@@ -137,7 +137,7 @@ describe('Checking', () => {
     ]);
     expect(
       screen.getByText(
-        'Làm tròn 2 chữ số ở tổng điểm, xếp hạng theo điểm đã làm tròn, đồng hạng 1-2-2-4.',
+        'Làm tròn tổng điểm đến 2 chữ số thập phân, xếp hạng theo điểm đã làm tròn, đồng hạng 1-2-2-4.',
       ),
     ).toBeTruthy();
   });
