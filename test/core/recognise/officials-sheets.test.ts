@@ -48,6 +48,20 @@ it('reads codes and evidence words as the second row of a header', () => {
   expect(units).toEqual(['Xã A: 5 6 7 |']);
 });
 
+it('gives names the codes below them, with maxima below those', () => {
+  const { tree } = reading([
+    ['STT', 'Đơn vị', 'Kinh tế số', null, 'Xã hội số', null, 'Tổng điểm'],
+    [null, null, 'Chợ số', 'Thanh toán', 'Y tế', 'Giáo dục', null],
+    [null, null, '1.1', '1.2', '2.1', '2.2', null],
+    [null, null, '(10)', '(20)', '(10)', '(20)', '(60)'],
+    [1, 'Xã A', 5, 6, 7, 8, 26],
+  ]);
+  expect(tree).toEqual([
+    ...['Kinh tế số', '  1.1 Chợ số /10', '  1.2 Thanh toán /20'],
+    ...['Xã hội số', '  2.1 Y tế /10', '  2.2 Giáo dục /20'],
+  ]);
+});
+
 it('takes lone capitals for codes beside the codes that extend them', () => {
   const { units } = reading([
     ['STT', 'Đơn vị', 'A', 'A.1', 'A.2', 'B', 'B.1', 'B.2', 'Tổng điểm'],
