@@ -96,6 +96,11 @@ function isSharedOut(items: readonly OutlineItem[], index: number): boolean {
   return false;
 }
 
+/** Whether uncoded rows share out the maximum of a coded one anywhere; then all such rows do. */
+function sharesOut(items: readonly OutlineItem[]): boolean {
+  return items.some(({ code }, index) => code !== null && isSharedOut(items, index));
+}
+
 /** A row without code but with points: beside or below the row before it. */
 function keptForPlain(items: readonly OutlineItem[], open: readonly Open[], index: number): number {
   const same = open.map(({ style }) => style).lastIndexOf('plain');
@@ -110,7 +115,7 @@ function keptForPlain(items: readonly OutlineItem[], open: readonly Open[], inde
     item.maximum === null ||
     isHeading ||
     (next !== null && item.code !== null && isCodeUnder(next, item.code)) ||
-    (before.index === index - 1 && isSharedOut(items, before.index));
+    (before.index === index - 1 && item.code !== null && sharesOut(items));
   return isParent ? open.length : open.length - 1;
 }
 

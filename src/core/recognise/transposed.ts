@@ -190,10 +190,11 @@ export function readTransposed(shaped: ShapedBlock): TableReading | null {
     weight: indexOf('weight'),
     values: unitColumns.map(({ score }) => score.index),
   });
+  const maxima = readRowNumbers(block, maximum);
   const compared = unitColumns.slice(0, UNITS_COMPARED);
   const tree = buildFrameworkTree(
     framework.items,
-    compared.map(({ score }) => readRowNumbers(block, score.index)),
+    compared.map(({ score }) => readRowNumbers(block, score.index, maxima)),
   );
   const leaves = tree.nodes.filter(({ isScored, children }) => isScored && children.length === 0);
   if (unitColumns.length === 0 || leaves.length === 0) return null;
@@ -204,7 +205,7 @@ export function readTransposed(shaped: ShapedBlock): TableReading | null {
   const ranks = sortRankLines(framework.ranks, tree.nodes, null);
   const table = { block, tree, framework, ranks, decimal };
   const units = unitColumns.map((unit) => readUnit(table, unit));
-  return makeReading(table, units, readRowNumbers(block, maximum));
+  return makeReading(table, units, maxima);
 }
 
 function makeReading(

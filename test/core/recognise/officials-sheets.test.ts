@@ -134,6 +134,16 @@ describe('frameworks without any code', () => {
     expect(units[0]).toMatch(/: 150 50 20 20 \|/);
   });
 
+  it('nest where scores are written as points of their maximum', () => {
+    const { units } = reading([
+      HEADER,
+      ['An toàn thông tin', 30, 19.03],
+      ['Văn bản', 10, '1,93/10'],
+      ['Hội nghị', 20, '17,1/20'],
+    ]);
+    expect(units[0]).toMatch(/: 1.93 17.1 \|/);
+  });
+
   it('nest as the sums of their maxima do', () => {
     const { tree } = reading([
       HEADER,
@@ -155,6 +165,22 @@ describe('frameworks without any code', () => {
       '    Văn bản /10',
     ]);
   });
+});
+
+it('keeps uncoded rows under their group when its maximum is not their sum', () => {
+  const { tree } = reading([
+    ['STT', 'Chỉ số', 'Điểm tối đa', 'Xã A'],
+    ['I', 'Nhận thức số', 18, 9],
+    [null, 'Tập huấn', 10, 5],
+    [null, 'Truyền thông', 10, 4],
+    ['II', 'Thể chế số', 30, 8],
+    [null, 'Kế hoạch', 10, 3],
+    [null, 'Văn bản', 20, 5],
+  ]);
+  expect(tree.filter((line) => !line.startsWith(' '))).toEqual([
+    'I Nhận thức số /18',
+    'II Thể chế số /30',
+  ]);
 });
 
 it('puts the only indicator of a group under it, without a code of its own', () => {
