@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue';
 import { common } from './en/common';
 import { findings } from './en/findings';
+import { frameworkDifferences } from './en/framework-differences';
+import { legacyText } from './en/legacy-text';
 import { outside } from './en/outside';
 import { overview } from './en/overview';
 import { pane } from './en/pane';
@@ -18,6 +20,8 @@ export const en: Catalogue = {
   common,
   filePage,
   findings,
+  frameworkDifferences,
+  legacyText,
   outside,
   overview,
   pane,

@@ -1,5 +1,7 @@
 import { common } from './vi/common';
 import { findings } from './vi/findings';
+import { frameworkDifferences } from './vi/framework-differences';
+import { legacyText } from './vi/legacy-text';
 import { outside } from './vi/outside';
 import { overview } from './vi/overview';
 import { pane } from './vi/pane';
@@ -17,6 +19,8 @@ export const vi = {
   common,
   filePage,
   findings,
+  frameworkDifferences,
+  legacyText,
   outside,
   overview,
   pane,

@@ -53,7 +53,7 @@ export function TabContent({ pane, onLanguage }: TabContentProps) {
       aria-labelledby={tabId(state.tab)}
     >
       {state.tab === 'overview' && (
-        <OverviewTab state={state} onAnswer={commands.answer} onGoTo={goTo} />
+        <OverviewTab state={state} onAnswer={commands.answer} onGoTo={goTo} onReveal={reveal} />
       )}
       {state.tab === 'review' && (
         <ReviewTab

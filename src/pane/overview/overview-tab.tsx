@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/audit/finding';
-import type { SheetRange } from '../../core/sheet/address';
+import type { CellAddress, SheetRange } from '../../core/sheet/address';
 import { useColumnStyles } from '../parts/column-styles';
 import { shownTable, type PaneState } from '../state/pane-state';
 import { useWords } from '../words';
@@ -13,10 +13,11 @@ interface OverviewTabProps {
   readonly state: PaneState;
   readonly onAnswer: (answer: SheetRange) => void;
   readonly onGoTo: (finding: Finding) => void;
+  readonly onReveal: (cell: CellAddress) => void;
 }
 
 /** What was found, what is unsure, how far the scoring is, and what to do next. */
-export function OverviewTab({ state, onAnswer, onGoTo }: OverviewTabProps) {
+export function OverviewTab({ state, onAnswer, onGoTo, onReveal }: OverviewTabProps) {
   const columns = useColumnStyles();
   const { overview } = useWords();
   const { reading, check } = state;
@@ -38,7 +39,7 @@ export function OverviewTab({ state, onAnswer, onGoTo }: OverviewTabProps) {
           <NextSteps findings={check.findings} onGoTo={onGoTo} />
         </>
       ) : null}
-      <RecognisedTables reading={reading} />
+      <RecognisedTables reading={reading} onReveal={onReveal} />
       {!check && reading.scorebook.tables.length > 0 && (
         <p className={columns.hint}>{overview.foundHint}</p>
       )}
