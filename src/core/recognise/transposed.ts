@@ -57,6 +57,16 @@ function isUnitColumn(
   return role === null || role === 'score';
 }
 
+/** A unit of which a word or two is all that is known so far. */
+function isAmongUnits(
+  { role, subject, contents, index }: BlockColumn,
+  units: readonly BlockColumn[],
+  rows: number,
+): boolean {
+  const isBetween = units.some((unit) => unit.index < index) && units.some((u) => u.index > index);
+  return role === null && subject.length > 0 && isBetween && contents.texts * 2 <= rows;
+}
+
 /** Bands over units are their scope when there are several. */
 function scopeOf(subject: readonly PathPart[], all: readonly BlockColumn[]): string | null {
   if (subject.length < 2) return null;
@@ -82,7 +92,10 @@ function evidenceFor(
 
 function unitColumnsOf({ block, columns, labels }: ShapedBlock): UnitColumns[] {
   const labelled = new Set(labels.map(({ index }) => index));
-  const all = columns.filter((column) => isUnitColumn(column, labelled));
+  const sure = columns.filter((column) => isUnitColumn(column, labelled));
+  const all = columns.filter(
+    (column) => sure.includes(column) || isAmongUnits(column, sure, block.rows.length),
+  );
   const hasNumbers = all.some(({ contents }) => isNumeric(contents));
   const groups = new Map<string, BlockColumn[]>();
   for (const column of all) {

@@ -239,3 +239,46 @@ it('reads the phases of a cell, and the claim that evidence is owed for', () => 
     claim: { state: 'scored', value: { units: 10, places: 0 } },
   });
 });
+
+it('keeps the next group beside an unscored one whose rows have no code', () => {
+  const { tree } = reading([
+    ['STT', 'Chỉ số', 'Điểm tối đa', 'Huyện A', 'Huyện B'],
+    [1, 'Đô thị thông minh', 0],
+    [null, 'Nền tảng', 0],
+    [null, 'Cảm biến', 0],
+    [2, 'Chính quyền số', 20],
+    [null, 'Kế hoạch', 10, 5, 6],
+    [null, 'Quy chế', 10, 4, 7],
+  ]);
+  expect(tree.slice(3)).toEqual(['2 Chính quyền số /20', '  Kế hoạch /10', '  Quy chế /10']);
+});
+
+it.each(['Điểm UBND huyện chấm', 'Sở Nội vụ chấm', 'Cấp huyện đánh giá', 'Điểm Tổ thẩm định chấm'])(
+  'lets %s count rather than the self score',
+  (words) => {
+    const { units } = reading([
+      ['STT', 'Chỉ số', 'Điểm tối đa', 'Điểm tự chấm', words],
+      [1, 'Tập huấn', 10, 9, 7],
+      [2, 'Văn bản', 10, 8, 6],
+    ]);
+    expect(units[0]).toMatch(/: 7 6 \|/);
+  },
+);
+
+it('keeps a unit of which only a word is known', () => {
+  const { units } = reading([
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'An Hòa', 'Phường 1', 'Mỹ Hòa'],
+    [1, 'Tập huấn', 10, 5, 'chưa chấm', 6],
+    [2, 'Văn bản', 10, 4, null, 7],
+  ]);
+  expect(units[1]).toBe('Phường 1: invalid:chưa chấm _ |');
+});
+
+it('keeps an indicator of which only words are known', () => {
+  const { units } = reading([
+    ['STT', 'Đơn vị', 'Tập huấn (10)', 'Văn bản (10)', 'Tổng'],
+    [1, 'Xã A', 5, 'chưa chấm', 5],
+    [2, 'Xã B', 6, 'chưa chấm', 6],
+  ]);
+  expect(units[0]).toBe('Xã A: 5 invalid:chưa chấm | 5');
+});
