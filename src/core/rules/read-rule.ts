@@ -1,0 +1,98 @@
+/** Reads the wording of a scoring rule: what it means, how sure that is, and what must be asked. */
+import { exactFromDecimal } from '../number/exact';
+import { draftOf, findingOf, manualRule, type Draft, type RuleContext, type RuleReader } from './read/draft';
+import {
+  readBest,
+  readManual,
+  readRankList,
+  readReference,
+  readStatementRule,
+  readSurvey,
+  readTarget,
+} from './read/read-given';
+import { readIncrement } from './read/read-increment';
+import { readLedger } from './read/read-ledger';
+import { readOptions } from './read/read-options';
+import { readRatio } from './read/read-ratio';
+import { readSteps } from './read/read-steps';
+import { readTable } from './read/read-table';
+import type { OpenQuestion, ReadingFinding, RuleReading, Wording } from './reading';
+import type { Rule } from './rule';
+import { readSentence } from './sentence/read-sentence';
+import { ruleLines } from './text/normalise-rule-text';
+import { hidesPoints, readStatements } from './text/segments';
+
+/** The first reader that knows the shape speaks for the text. */
+const READERS: readonly RuleReader[] = [
+  readStatementRule,
+  readSurvey,
+  readIncrement,
+  readTarget,
+  readBest,
+  readRatio,
+  readRankList,
+  readTable,
+  readSteps,
+  readLedger,
+  readOptions,
+  readManual,
+  readReference,
+];
+
+function contextOf({ text, name, max }: Wording): RuleContext {
+  const lines = ruleLines(text);
+  return {
+    lines,
+    statements: readStatements(lines),
+    name: ruleLines(name).join(' '),
+    max: max === null ? null : exactFromDecimal(max),
+  };
+}
+
+/** Whatever was found must be looked at by a person before the rule counts. */
+function confirmQuestion(findings: readonly ReadingFinding[]): OpenQuestion {
+  return {
+    id: 'confirm',
+    text: `Cần xem lại: ${findings.map(({ detail }) => `"${detail}"`).join('; ')}. Quy tắc đã hiểu có đúng không?`,
+    choices: ['yes', 'no'],
+    default: 'yes',
+    settle: (rule, choice) => (choice === 'yes' ? rule : manualRule('confirm')),
+  };
+}
+
+const ASKED_ELSEWHERE = new Set(['bands-overlap', 'bands-leave-gap', 'may-fall-below-zero']);
+
+function readingOf({ rule, questions, findings }: Draft): RuleReading {
+  const doubts = findings.filter(({ problem }) => !ASKED_ELSEWHERE.has(problem) || questions.length === 0);
+  const asked = doubts.length > 0 ? [...questions, confirmQuestion(doubts)] : questions;
+  if (rule.form === 'given' && !['survey', 'reference-to-other'].includes(rule.kind)) {
+    return { status: 'manual', rule, unsettled: rule, questions: [], findings };
+  }
+  const reading = { unsettled: rule, questions: asked, findings };
+  const status = asked.length > 0 ? 'uncertain' : 'certain';
+  return { status, rule: settleRule(reading, {}), ...reading };
+}
+
+export function readRule(wording: Wording): RuleReading {
+  const sentence = readSentence(wording.text);
+  if (sentence) return { status: 'certain', rule: sentence, unsettled: sentence, questions: [], findings: [] };
+  const context = contextOf(wording);
+  for (const reader of READERS) {
+    const draft = reader(context);
+    if (!draft) continue;
+    const hidden = hidesPoints(context.lines) ? [findingOf('unread-text', wording.text)] : [];
+    return readingOf({ ...draft, findings: [...draft.findings, ...hidden] });
+  }
+  return readingOf(draftOf(manualRule(context.lines.join('; '))));
+}
+
+/** The rule under these answers; a question without an answer keeps its default. */
+export function settleRule(
+  { unsettled, questions }: Pick<RuleReading, 'unsettled' | 'questions'>,
+  answers: Readonly<Record<string, string>>,
+): Rule {
+  return questions.reduce<Rule>((rule, { id, choices, settle, default: usual }) => {
+    const answer = answers[id];
+    return settle(rule, answer !== undefined && choices.includes(answer) ? answer : usual);
+  }, unsettled);
+}

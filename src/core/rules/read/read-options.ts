@@ -1,0 +1,174 @@
+/**
+ * Conditions with points of their own: one of them holds (choice), each that holds adds (parts),
+ * or there is one condition and its opposite (yes or no). Which of these is meant is arithmetic:
+ * parts add up to the maximum, options reach it.
+ */
+import { compareExact, sumExact, type Exact } from '../../number/exact';
+import { NO_POINTS } from '../amount';
+import type { OpenQuestion } from '../reading';
+import type { Option, Rule } from '../rule';
+import { isLadder, isOpposite, isNegative, labelLikeness, tidyLabel } from '../text/label';
+import type { Statement } from '../text/statement';
+import {
+  differsFromMaximum,
+  draftOf,
+  findingOf,
+  isPriced,
+  isZeroStatement,
+  statementPoints,
+  unreadFindings,
+  type Draft,
+  type RuleReader,
+} from './draft';
+import { isOtherwise } from './otherwise';
+
+const HIGHEST =
+  /chỉ\s*(?:được\s*)?(?:tính|cộng|chấm)[^.]*cao\s*nhất|trường\s*hợp\s*nào\s*có\s*điểm\s*cao\s*nhất/iu;
+
+function optionOf({ label, amount, wording }: Statement): Option {
+  return { label: label || tidyLabel(wording), points: amount! };
+}
+
+function optionsRule(statements: readonly Statement[], pick: 'one' | 'highest', isBonus = false): Rule {
+  return {
+    form: 'options',
+    kind: isBonus ? 'bonus' : 'choice',
+    pick,
+    options: statements.map(optionOf),
+  };
+}
+
+function partsRule(statements: readonly Statement[]): Rule {
+  return { form: 'parts', kind: 'sum-of-parts', parts: statements.map(optionOf) };
+}
+
+function yesNoRule(yes: Statement, no: Statement | null): Rule {
+  return {
+    form: 'yesNo',
+    kind: 'yesNo',
+    condition: optionOf(yes).label,
+    yes: yes.amount!,
+    no: no?.amount ?? NO_POINTS,
+  };
+}
+
+function pointsOfAll(statements: readonly Statement[], max: Exact | null): Exact[] | null {
+  const points = statements.map((statement) => statementPoints(statement, max));
+  return points.every((value) => value !== null) ? points : null;
+}
+
+function best(points: readonly Exact[]): Exact {
+  return points.reduce((top, value) => (compareExact(value, top) > 0 ? value : top));
+}
+
+/** Each line of no points denies one of the others: "Không có văn bản hướng dẫn | 0". */
+function arePairs(earning: readonly Statement[], zeros: readonly Statement[]): boolean {
+  return zeros.every((zero) =>
+    earning.some(
+      (other) =>
+        isOpposite(other.label, zero.label) ||
+        (isNegative(zero.label) && labelLikeness(other.label, zero.label) >= 0.7),
+    ),
+  );
+}
+
+function combineQuestion(statements: readonly Statement[], start: 'one' | 'sum'): OpenQuestion {
+  return {
+    id: 'combine',
+    text: 'Các dòng trên: chỉ tính một dòng, cộng các dòng đạt được, hay lấy dòng cao nhất?',
+    choices: ['one', 'sum', 'highest'],
+    default: start,
+    settle: (_, choice) => {
+      if (choice === 'sum') return partsRule(statements.filter((own) => !isZeroStatement(own)));
+      return optionsRule(statements, choice === 'highest' ? 'highest' : 'one');
+    },
+  };
+}
+
+interface Lines {
+  readonly priced: readonly Statement[];
+  readonly earning: readonly Statement[];
+  readonly zeros: readonly Statement[];
+  readonly max: Exact | null;
+}
+
+/** One condition with the maximum, alone or with its opposite. */
+function readYesNo({ priced, earning, zeros, max }: Lines): Draft | null {
+  const [yes] = earning;
+  const [no] = zeros;
+  if (priced.length > 2 || earning.length !== 1 || zeros.length > 1 || !yes) return null;
+  const points = statementPoints(yes, max);
+  return draftOf(yesNoRule(yes, no ?? null), [
+    differsFromMaximum(points, max) && findingOf('maximum-differs', yes.wording),
+  ]);
+}
+
+function readParts({ priced, earning, zeros, max }: Lines): Draft | null {
+  const points = pointsOfAll(earning, max);
+  if (!max || !points || earning.length < 2 || compareExact(sumExact(points), max) !== 0) return null;
+  const isClear = arePairs(earning, zeros) && !isLadder(earning.map(({ label }) => label));
+  return draftOf(partsRule(earning), [], [!isClear && combineQuestion(priced, 'sum')]);
+}
+
+function readChoice({ priced, max }: Lines): Draft {
+  const points = pointsOfAll(priced, max);
+  const rule = optionsRule(priced, 'one');
+  const isReached = max !== null && points !== null && compareExact(best(points), max) === 0;
+  const isShare = priced.some(({ amount }) => amount!.unit === 'maximum' && compareExact(amount!.value, { units: 1, places: 0 }) === 0);
+  if (isReached || (max === null && isShare)) return draftOf(rule);
+  const finding = max !== null && points !== null && findingOf('maximum-differs', 'choice');
+  return draftOf(rule, [finding], [combineQuestion(priced, 'one')]);
+}
+
+function readHighest(priced: readonly Statement[], isBonus: boolean): Draft {
+  return draftOf(optionsRule(priced, 'highest', isBonus));
+}
+
+/** "giải nhất được cộng 1,5 điểm; giải nhì được cộng 1,0 điểm": one bonus of several. */
+function isBonusList(priced: readonly Statement[]): boolean {
+  return priced.length >= 2 && priced.every(({ effect, per }) => effect === 'add' && !per);
+}
+
+function withUnread(draft: Draft, statements: readonly Statement[]): Draft {
+  return { ...draft, findings: [...draft.findings, ...unreadFindings(statements)] };
+}
+
+/** Lines without points that are neither a heading nor said to be understood. */
+function strayFindings(statements: readonly Statement[]) {
+  return statements
+    .filter((statement) => !isPriced(statement) && !isHeading(statement))
+    .map(({ wording }) => findingOf('unread-text', wording));
+}
+
+function isHeading({ wording, isUnread, cap }: Statement): boolean {
+  return /:\s*$/u.test(wording) && !isUnread && !cap && !/\d/.test(wording);
+}
+
+export const readOptions: RuleReader = ({ statements, max }) => {
+  const highest = statements.filter(({ wording }) => HIGHEST.test(wording) );
+  const lines = statements.filter((statement) => !highest.includes(statement));
+  const priced = lines.filter(isPriced);
+  const isBonus = isBonusList(priced);
+  if (priced.length === 0 || (!isBonus && priced.some(({ effect }) => effect !== null))) return null;
+  const zeros = priced.filter(isZeroStatement);
+  const earning = priced.filter((statement) => !zeros.includes(statement));
+  const parts: Lines = { priced, earning, zeros: zeros.filter((own) => !isOtherwise(own.wording)), max };
+  const draft =
+    highest.length > 0
+      ? readHighest(priced, isBonus)
+      : isBonus
+        ? draftOf(optionsRule(priced, 'one', true))
+        : (readYesNo({ ...parts, zeros }) ?? readParts(parts) ?? readChoice(parts));
+  const open = priced.filter(({ low, cap, per }) => low !== null || cap !== null || per?.isEach);
+  return withUnread(
+    {
+      ...draft,
+      findings: [
+        ...draft.findings,
+        ...strayFindings(lines),
+        ...open.map(({ wording }) => findingOf('unread-text', wording)),
+      ],
+    },
+    priced,
+  );
+};

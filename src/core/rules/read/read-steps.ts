@@ -1,0 +1,91 @@
+/** Points by count: "họp 3 lần: 15 điểm", "03 ý trong một câu hỏi được 0,5 điểm". */
+import { compareExact, type Exact } from '../../number/exact';
+import type { OpenQuestion } from '../reading';
+import type { Rule, TableRow, TableRule } from '../rule';
+import { countedOf, type Counted } from '../text/counted';
+import { hasUnreadScoring, labelLikeness } from '../text/label';
+import type { Statement } from '../text/statement';
+import { differsFromMaximum, draftOf, findingOf, type RuleReader } from './draft';
+import { isOtherwise } from './otherwise';
+import { bestGain } from './read-table';
+
+interface Step extends Counted {
+  readonly statement: Statement;
+}
+
+/** The numbers that vary from row to row, with the words around them; null when rows differ otherwise. */
+function stepsOf(statements: readonly Statement[]): Step[] | null {
+  const steps: Step[] = [];
+  for (const statement of statements) {
+    const counted = countedOf(statement.label);
+    if (!counted || statement.effect !== null || !statement.amount) return null;
+    steps.push({ ...counted, statement });
+  }
+  const [first] = steps;
+  const isSame = steps.every(
+    (step) => step.unit === first!.unit && labelLikeness(step.stem, first!.stem) >= 0.5,
+  );
+  const isDistinct = new Set(steps.map(({ count }) => JSON.stringify(count))).size === steps.length;
+  return steps.length >= 2 && isSame && isDistinct ? steps : null;
+}
+
+function rowOf({ count, orMore, statement }: Step): TableRow {
+  return {
+    range: {
+      low: { value: count, isClosed: true },
+      high: orMore ? null : { value: count, isClosed: true },
+    },
+    gain: statement.amount!,
+  };
+}
+
+function largest(steps: readonly Step[]): Step {
+  return steps.reduce((top, step) => (compareExact(step.count, top.count) > 0 ? step : top));
+}
+
+/** Whether more than the largest count of the table counts as that count. */
+function beyondQuestion(top: Step): OpenQuestion {
+  const count: Exact = top.count;
+  return {
+    id: 'beyond-steps',
+    text: `Nhiều hơn ${top.wordingOfCount} thì tính như mức cao nhất, hay theo dòng "còn lại"?`,
+    choices: ['as-top', 'otherwise'],
+    default: 'as-top',
+    settle: (rule, choice) => (choice === 'as-top' ? withOpenTop(rule, count) : rule),
+  };
+}
+
+function withOpenTop(rule: Rule, count: Exact): Rule {
+  if (rule.form !== 'table') return rule;
+  const rows = rule.rows.map((row) =>
+    row.range.low && compareExact(row.range.low.value, count) === 0
+      ? { ...row, range: { ...row.range, high: null } }
+      : row,
+  );
+  return { ...rule, rows };
+}
+
+export const readSteps: RuleReader = ({ statements, name, max }) => {
+  const otherwise = statements.filter((statement) => isOtherwise(statement.wording));
+  const others = statements.filter((statement) => !otherwise.includes(statement));
+  const steps = stepsOf(others);
+  if (!steps) return null;
+  const top = largest(steps);
+  const rule: TableRule = {
+    form: 'table',
+    kind: 'steps-by-count',
+    variable: top.stem || name,
+    unit: top.unit,
+    rows: steps.map(rowOf),
+    otherwise: otherwise[0]?.amount ?? null,
+  };
+  const isClosed = top.orMore || top.isAll;
+  const findings = [
+    ...steps
+      .filter(({ stem }) => hasUnreadScoring(stem))
+      .map(({ statement }) => findingOf('unread-text', statement.wording)),
+    differsFromMaximum(bestGain(rule.rows, max), max) &&
+      findingOf('maximum-differs', top.statement.wording),
+  ];
+  return draftOf(rule, findings, [!isClosed && beyondQuestion(top)]);
+};

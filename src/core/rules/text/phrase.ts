@@ -1,0 +1,18 @@
+/**
+ * Regular expressions written as phrases. A space stands for any or no white space, because
+ * texts from PDF lose theirs (`Điểmtốiđa`), and `#` for a number.
+ */
+
+/** A number as printed: digits with `.` and `,` between them. */
+export const NUMBER_SOURCE = String.raw`\d+(?:[.,]\d+)*`;
+
+/** `từ # % ? đến` → a pattern; a phrase that begins with a letter begins a word. */
+export function phrase(source: string, flags = 'iu'): RegExp {
+  const pattern = source.replace(/#/g, `(${NUMBER_SOURCE})`).replace(/ /g, '\\s*');
+  return new RegExp(/^[\p{L}(]/u.test(source) ? `(?<![\\p{L}\\d])(?:${pattern})` : pattern, flags);
+}
+
+/** Every match of a pattern, from left to right. */
+export function matchAll(text: string, pattern: RegExp): RegExpMatchArray[] {
+  return [...text.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`))];
+}
