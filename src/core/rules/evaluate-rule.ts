@@ -22,7 +22,8 @@ function evaluateGiven(rule: GivenRule, figures: Figures): RuleOutcome {
   const isDeduction = rule.kind === 'deduction';
   const size = isDeduction && signOfExact(entered) < 0 ? subtractExact(ZERO, entered) : entered;
   const low = rule.low && inPoints(figures, rule.low);
-  const high = rule.high && (rule.high.unit === 'points' || figures.max ? inPoints(figures, rule.high) : null);
+  const high =
+    rule.high && (rule.high.unit === 'points' || figures.max ? inPoints(figures, rule.high) : null);
   const isLow = low !== null && compareExact(size, low) < 0;
   const isHigh = high !== null && compareExact(size, high) > 0;
   if (isLow || isHigh) return refuse('out-of-range');

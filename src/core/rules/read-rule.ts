@@ -1,6 +1,13 @@
 /** Reads the wording of a scoring rule: what it means, how sure that is, and what must be asked. */
 import { exactFromDecimal } from '../number/exact';
-import { draftOf, findingOf, manualRule, type Draft, type RuleContext, type RuleReader } from './read/draft';
+import {
+  draftOf,
+  findingOf,
+  manualRule,
+  type Draft,
+  type RuleContext,
+  type RuleReader,
+} from './read/draft';
 import {
   readBest,
   readManual,
@@ -12,7 +19,7 @@ import {
 } from './read/read-given';
 import { readIncrement } from './read/read-increment';
 import { readLedger } from './read/read-ledger';
-import { readOptions } from './read/read-options';
+import { readAnyOf, readOptions } from './read/read-options';
 import { readRatio } from './read/read-ratio';
 import { readSteps } from './read/read-steps';
 import { readTable } from './read/read-table';
@@ -26,6 +33,7 @@ import { hidesPoints, readStatements } from './text/segments';
 const READERS: readonly RuleReader[] = [
   readStatementRule,
   readSurvey,
+  readManual,
   readIncrement,
   readTarget,
   readBest,
@@ -35,7 +43,7 @@ const READERS: readonly RuleReader[] = [
   readSteps,
   readLedger,
   readOptions,
-  readManual,
+  readAnyOf,
   readReference,
 ];
 
@@ -63,7 +71,9 @@ function confirmQuestion(findings: readonly ReadingFinding[]): OpenQuestion {
 const ASKED_ELSEWHERE = new Set(['bands-overlap', 'bands-leave-gap', 'may-fall-below-zero']);
 
 function readingOf({ rule, questions, findings }: Draft): RuleReading {
-  const doubts = findings.filter(({ problem }) => !ASKED_ELSEWHERE.has(problem) || questions.length === 0);
+  const doubts = findings.filter(
+    ({ problem }) => !ASKED_ELSEWHERE.has(problem) || questions.length === 0,
+  );
   const asked = doubts.length > 0 ? [...questions, confirmQuestion(doubts)] : questions;
   if (rule.form === 'given' && !['survey', 'reference-to-other'].includes(rule.kind)) {
     return { status: 'manual', rule, unsettled: rule, questions: [], findings };
@@ -75,7 +85,7 @@ function readingOf({ rule, questions, findings }: Draft): RuleReading {
 
 export function readRule(wording: Wording): RuleReading {
   const sentence = readSentence(wording.text);
-  if (sentence) return { status: 'certain', rule: sentence, unsettled: sentence, questions: [], findings: [] };
+  if (sentence) return readingOf(draftOf(sentence));
   const context = contextOf(wording);
   for (const reader of READERS) {
     const draft = reader(context);

@@ -12,16 +12,16 @@ export function countId(index: number, total: number): string {
 }
 
 function ledgerInputs({ entries, gates }: LedgerRule): RuleInput[] {
-  const counts = entries.map(
-    ({ label }, index): RuleInput => ({
-      id: countId(index, entries.length),
-      label,
-      type: 'count',
-    }),
-  );
-  const knockouts = gates.map(
-    ({ label }, index): RuleInput => ({ id: `gate${index + 1}`, label, type: 'yesNo' }),
-  );
+  const counts = entries.map(({ label }, index): RuleInput => ({
+    id: countId(index, entries.length),
+    label,
+    type: 'count',
+  }));
+  const knockouts = gates.map(({ label }, index): RuleInput => ({
+    id: `gate${index + 1}`,
+    label,
+    type: 'yesNo',
+  }));
   return [...counts, ...knockouts];
 }
 
@@ -41,9 +41,7 @@ export function inputsOfRule(rule: Rule): readonly RuleInput[] {
     case 'parts':
       return [{ id: 'parts', label: '', type: 'parts', options: numbered(rule.parts) }];
     case 'table':
-      return [
-        { id: 'x', label: rule.variable, type: rule.kind === 'bands' ? 'number' : 'count' },
-      ];
+      return [{ id: 'x', label: rule.variable, type: rule.kind === 'bands' ? 'number' : 'count' }];
     case 'ratio':
       return [number(rule.partId, rule.part), number(rule.wholeId, rule.whole)];
     case 'threshold':

@@ -80,7 +80,9 @@ function totalOf(effects: readonly Effect[], most: Exact | null): Total {
 function passedGate(rule: LedgerRule, figures: Figures): RuleOutcome | null {
   const index = rule.gates.findIndex((_, at) => figures.inputs[`gate${at + 1}`] === true);
   const gate = rule.gates[index];
-  return gate ? { kind: 'class', name: gate.outcome, worked: `${gate.label}: ${gate.outcome}` } : null;
+  return gate
+    ? { kind: 'class', name: gate.outcome, worked: `${gate.label}: ${gate.outcome}` }
+    : null;
 }
 
 function workedSum(start: Exact | null, deducted: Total, added: Total): string {
@@ -95,7 +97,10 @@ export function evaluateLedger(rule: LedgerRule, figures: Figures): RuleOutcome 
   const ids = rule.entries.map((_, index) => countId(index, rule.entries.length));
   const knockout = passedGate(rule, figures);
   if (knockout) return knockout;
-  requireInputs(figures, ids.filter((id) => isBlank(figures.inputs[id])));
+  requireInputs(
+    figures,
+    ids.filter((id) => isBlank(figures.inputs[id])),
+  );
   const effects = rule.entries.map((entry, index) => effectOf(entry, ids[index]!, figures));
   const deducted = totalOf(
     effects.filter(({ isDeduction }) => isDeduction),

@@ -15,7 +15,15 @@ import {
 import { formatVietnamese } from '../amount';
 import type { RuleOutcome } from '../outcome';
 import type { BestRule, IncrementRule, RatioRule, TargetRule, ThresholdRule } from '../rule';
-import { figure, inPoints, isBlank, quantity, refuse, requireInputs, type Figures } from './figures';
+import {
+  figure,
+  inPoints,
+  isBlank,
+  quantity,
+  refuse,
+  requireInputs,
+  type Figures,
+} from './figures';
 import { atMost, wholeTimes } from './wholes';
 
 const HUNDRED = exactRatio(100n, 1n);
@@ -46,7 +54,10 @@ export function evaluateRatio(rule: RatioRule, figures: Figures): RuleOutcome {
   if (isBlank(figures.inputs[rule.partId]) && !isBlank(figures.inputs['x'])) {
     const percent = quantity(figures, 'x');
     const share = limitedShare(divideExact(percent, HUNDRED), figures);
-    return outcome(multiplyExact(share, of), `${formatVietnamese(percent)}% × ${formatVietnamese(of)}`);
+    return outcome(
+      multiplyExact(share, of),
+      `${formatVietnamese(percent)}% × ${formatVietnamese(of)}`,
+    );
   }
   requireInputs(figures, [rule.partId, rule.wholeId]);
   const part = quantity(figures, rule.partId);
@@ -78,7 +89,8 @@ export function evaluateThreshold(rule: ThresholdRule, figures: Figures): RuleOu
       worked: `${formatVietnamese(percent)}% (${side} ${formatVietnamese(rule.threshold.value)}%): ${formatVietnamese(points)}`,
     };
   }
-  const whole = !isFrom && rule.below === 'proportional-to-threshold' ? rule.threshold.value : HUNDRED;
+  const whole =
+    !isFrom && rule.below === 'proportional-to-threshold' ? rule.threshold.value : HUNDRED;
   const share = limitedShare(divideExact(percent, whole), figures);
   return outcome(
     multiplyExact(share, of),
@@ -109,7 +121,8 @@ export function evaluateIncrement(rule: IncrementRule, figures: Figures): RuleOu
     ? multiplyExact(threshold, divideExact(rule.per, HUNDRED))
     : rule.per;
   if (signOfExact(per) <= 0) return refuse('empty-denominator');
-  const steps = rule.partialSteps === 'linear' ? divideExact(distance, per) : wholeTimes(distance, per);
+  const steps =
+    rule.partialSteps === 'linear' ? divideExact(distance, per) : wholeTimes(distance, per);
   const step = inPoints(figures, rule.step);
   const sum = addExact(base, multiplyExact(steps, step));
   const points = atMost(sum, rule.most && inPoints(figures, rule.most));
@@ -130,7 +143,10 @@ export function evaluateTarget(rule: TargetRule, figures: Figures): RuleOutcome 
   if (isBlank(figures.inputs['a']) && !isBlank(figures.inputs['x'])) {
     const percent = quantity(figures, 'x');
     const share = minExact(divideExact(percent, HUNDRED), ONE);
-    return outcome(multiplyExact(share, of), `${formatVietnamese(percent)}% × ${formatVietnamese(of)}`);
+    return outcome(
+      multiplyExact(share, of),
+      `${formatVietnamese(percent)}% × ${formatVietnamese(of)}`,
+    );
   }
   requireInputs(figures, ['a', 'ref']);
   const achieved = quantity(figures, 'a');

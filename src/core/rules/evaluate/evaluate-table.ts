@@ -57,7 +57,8 @@ export function evaluateTable(rule: TableRule, figures: Figures): RuleOutcome {
   const gain = row?.gain ?? gainOutside(rule, value);
   const where = row ? describeRange(row.range, rule.unit) : 'còn lại';
   const shown = `${formatVietnamese(value)}${rule.unit === '%' ? '%' : ''} (${where})`;
-  if (gain.unit === 'class') return { kind: 'class', name: gain.name, worked: `${shown}: ${gain.name}` };
+  if (gain.unit === 'class')
+    return { kind: 'class', name: gain.name, worked: `${shown}: ${gain.name}` };
   const points = inPoints(figures, gain);
   return { kind: 'points', points, worked: `${shown}: ${formatVietnamese(points)}` };
 }

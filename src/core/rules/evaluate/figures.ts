@@ -35,7 +35,8 @@ export function requireInputs({ inputs }: Figures, ids: readonly string[]): void
 export function figure(figures: Figures, id: string): Exact {
   requireInputs(figures, [id]);
   const value = figures.inputs[id];
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('not-a-figure');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse('not-a-figure');
   return value as Exact;
 }
 

@@ -1,5 +1,12 @@
 /** Whole steps and the lesser of two limits. */
-import { compareExact, divideExact, minExact, roundExact, subtractExact, type Exact } from '../../number/exact';
+import {
+  compareExact,
+  divideExact,
+  minExact,
+  roundExact,
+  subtractExact,
+  type Exact,
+} from '../../number/exact';
 
 const ONE_WHOLE: Exact = { units: 1, places: 0 };
 

@@ -55,7 +55,10 @@ export function differsFromMaximum(best: Exact | null, max: Exact | null): boole
   return best !== null && max !== null && compareExact(best, max) !== 0;
 }
 
-
+/** "giải nhất được cộng 1,5 điểm; giải nhì được cộng 1,0 điểm": one bonus of several. */
+export function isBonusList(priced: readonly Statement[]): boolean {
+  return priced.length >= 2 && priced.every(({ effect, per }) => effect === 'add' && !per?.isEach);
+}
 
 export function isPriced(statement: Statement): boolean {
   return statement.amount !== null;

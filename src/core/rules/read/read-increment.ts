@@ -160,7 +160,9 @@ interface Halves {
 
 /** The sentence of the base, and the one in which the increments begin. */
 function splitBefore(before: string): Halves {
-  const cut = /[;,.(]\s*(?=(?:trên|dưới|cao hơn|thấp hơn|lớn hơn|vượt|nhỏ hơn)[^;(]*$)/iu.exec(before);
+  const cut = /[;,.(]\s*(?=(?:trên|dưới|cao hơn|thấp hơn|lớn hơn|vượt|nhỏ hơn)[^;(]*$)/iu.exec(
+    before,
+  );
   if (!cut) return { base: before, begin: '' };
   return { base: before.slice(0, cut.index), begin: before.slice(cut.index + cut[0].length) };
 }
@@ -193,14 +195,23 @@ export const readIncrement: RuleReader = ({ lines, name, max }) => {
   const findings = [
     !isSound && findingOf('range-contradicts', text),
     hasLeftovers(base, begin, step) && findingOf('unread-text', text),
-    cap !== null && differsFromMaximum(amountInPoints(cap.amount, max), max) &&
+    cap !== null &&
+      differsFromMaximum(amountInPoints(cap.amount, max), max) &&
       findingOf('maximum-differs', text),
     cap === null && findingOf('unread-text', text),
-    cap !== null && isSameAmount(cap.amount, base.amount, max) && findingOf('maximum-differs', text),
+    cap !== null &&
+      isSameAmount(cap.amount, base.amount, max) &&
+      findingOf('maximum-differs', text),
   ];
   return draftOf(rule, findings, [
     !(step.isTaggedMore && isSound) && partialQuestion(),
-    isOpenPercent(step, base) && relativeQuestion(`${text.slice(text.indexOf(step.before) + step.before.length).split('được')[0]!.trim()}`),
+    isOpenPercent(step, base) &&
+      relativeQuestion(
+        `${text
+          .slice(text.indexOf(step.before) + step.before.length)
+          .split('được')[0]!
+          .trim()}`,
+      ),
   ]);
 };
 

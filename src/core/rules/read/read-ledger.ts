@@ -7,12 +7,13 @@ import { amountInPoints, FULL_POINTS, formatVietnamese, isSameAmount, NO_POINTS 
 import type { OpenQuestion, ReadingFinding } from '../reading';
 import type { Amount, CountedEntry, Entry, LedgerRule, Rule, SteppedEntry } from '../rule';
 import { countedOf } from '../text/counted';
-import { hasUnreadNumber, isNegative } from '../text/label';
+import { hasUnreadNumber, hasUnreadScoring, isNegative } from '../text/label';
 import { readRange } from '../text/range-phrase';
 import type { Statement } from '../text/statement';
 import {
   draftOf,
   findingOf,
+  isBonusList,
   isPriced,
   isZeroStatement,
   manualRule,
@@ -76,11 +77,12 @@ function repeatQuestion(index: number, label: string): OpenQuestion {
     text: `"${label}": tính mỗi lần xảy ra, hay chỉ một lần?`,
     choices: ['each', 'once'],
     default: 'each',
-    settle: (rule, choice) => withEntry(rule, index, (entry) =>
-      entry.by === 'count'
-        ? { ...entry, per: choice === 'each' ? { count: ONE, unit: 'lần' } : null }
-        : entry,
-    ),
+    settle: (rule, choice) =>
+      withEntry(rule, index, (entry) =>
+        entry.by === 'count'
+          ? { ...entry, per: choice === 'each' ? { count: ONE, unit: 'lần' } : null }
+          : entry,
+      ),
   };
 }
 
@@ -93,7 +95,8 @@ function withEntry(rule: Rule, index: number, change: (entry: Entry) => Entry): 
 function countedEntry(statement: Statement, isAlone: boolean, max: Exact | null): CountedEntry {
   const { per, label, amount } = statement;
   const unit = per && { count: per.count, unit: per.unit };
-  const isRepeated = unit === null && max === null && !isState(label);
+  const isRepeated =
+    unit === null && max === null && statement.effect === 'deduct' && !isState(label);
   return {
     by: 'count',
     label: label || statement.wording,
@@ -187,8 +190,10 @@ function startOf(context: RuleContext, entries: readonly Statement[], hasBase: b
   const isNamed = /điểm chuẩn/iu.test(name) || statements.some(({ cap, amount }) => cap && !amount);
   const takesEverything = entries.some((own) => own.effect === 'deduct' && takesAll(own));
   if (hasBase || takesEverything) return { start: FULL_POINTS, question: null };
-  if (!max || !entries.some(({ effect }) => effect === 'deduct')) return { start: null, question: null };
-  if (isNamed || !entries.some(({ isSigned }) => isSigned)) return { start: FULL_POINTS, question: null };
+  if (!max || !entries.some(({ effect }) => effect === 'deduct'))
+    return { start: null, question: null };
+  if (isNamed || !entries.some(({ isSigned }) => isSigned))
+    return { start: FULL_POINTS, question: null };
   const [only] = entries;
   const isWhole = only?.amount && compareExact(amountInPoints(only.amount, max)!, max) >= 0;
   if (entries.length === 1 && !isWhole) return { start: null, question: null };
@@ -232,7 +237,7 @@ function floorQuestion(): OpenQuestion {
 
 /** "(9 loại lớp, mỗi loại cho 1 điểm)": the count announced gives the maximum. */
 function announcesMaximum(statement: Statement, max: Exact | null): boolean {
-  const announced = /\((\d+)\s/u.exec(statement.label)?.[1];
+  const announced = /\((\d+)\s/u.exec(statement.wording)?.[1];
   if (!announced || !max || !statement.amount) return false;
   const points = amountInPoints(statement.amount, max)!;
   return compareExact(multiplyExact(points, { units: Number(announced), places: 0 }), max) === 0;
@@ -244,11 +249,16 @@ function limitAdded(
   statements: readonly Statement[],
   max: Exact | null,
 ): { rule: LedgerRule; question: OpenQuestion | null; findings: ReadingFinding[] } {
-  const isOpen = (entry: Entry) => entry.effect === 'add' && !entry.most && entry.by === 'count' && entry.per !== null;
+  const isOpen = (entry: Entry) =>
+    entry.effect === 'add' && !entry.most && entry.by === 'count' && entry.per !== null;
   if (rule.mostAdded || !rule.entries.some(isOpen)) return { rule, question: null, findings: [] };
   if (rule.kind !== 'count-times-points') return { rule, question: bonusQuestion(), findings: [] };
   const findings = statements
-    .filter((own) => hasUnreadNumber(own.label.replace(/(?<!\p{L})0?1(?!\d)/gu, '')) && !announcesMaximum(own, max))
+    .filter(
+      (own) =>
+        hasUnreadNumber(own.label.replace(/(?<!\p{L})0?1(?!\d)/gu, '')) &&
+        !announcesMaximum(own, max),
+    )
     .map(({ wording }) => findingOf('unread-text', wording));
   return { rule: max ? { ...rule, mostAdded: FULL_POINTS } : rule, question: null, findings };
 }
@@ -280,10 +290,15 @@ function readChosen(entries: readonly Statement[]): Draft | null {
 }
 
 function isLedger(entries: readonly Statement[]): boolean {
+  if (isBonusList(entries)) return false;
   return entries.some(({ effect, per }) => effect !== null || per?.isEach);
 }
 
-function ledgerFindings(statements: readonly Statement[], entries: readonly Statement[], others: readonly Statement[]) {
+function ledgerFindings(
+  statements: readonly Statement[],
+  entries: readonly Statement[],
+  others: readonly Statement[],
+) {
   const ranges = entries.filter(({ label }) => readRange(label)?.unit === '%');
   return [
     ...unreadFindings(entries),
@@ -302,10 +317,36 @@ function repeatedCaps(statements: readonly Statement[]): ReadingFinding[] {
   return capped.length > 1 && isSame ? [findingOf('unread-text', capped[1]!.wording)] : [];
 }
 
+/** "nếu có 01 xã không đạt bị trừ 0,2 điểm, lũy kế cứ 1 xã không đạt bị trừ 0,2 điểm": one entry. */
+function withoutRestated(entries: readonly Statement[]): Statement[] {
+  const restates = (later: Statement | undefined, earlier: Statement) =>
+    later !== undefined &&
+    /^lũy\s*kế/iu.test(later.label) &&
+    later.effect === earlier.effect &&
+    isSameAmount(later.amount!, earlier.amount!, null) &&
+    later.per?.unit.split(' ')[0] === earlier.per?.unit.split(' ')[0];
+  return entries
+    .filter((entry, index) => !restates(entries[index + 1], entry))
+    .map((entry) => ({ ...entry, isUnread: entry.isUnread && !isOnlyRestated(entry) }));
+}
+
+function isOnlyRestated({ label }: Statement): boolean {
+  return (
+    /^lũy\s*kế/iu.test(label) && !hasUnreadScoring(label.replace(/^lũy\s*kế\s*(?:cứ\s)?/iu, ''))
+  );
+}
+
 /** A single "trừ hết điểm": all points, or none when it happens. */
 function readLoss(entries: readonly Statement[], others: readonly Statement[]): Draft | null {
   const [only] = entries;
-  if (entries.length !== 1 || !only || !takesAll(only) || only.effect !== 'deduct' || only.per?.isEach) return null;
+  if (
+    entries.length !== 1 ||
+    !only ||
+    !takesAll(only) ||
+    only.effect !== 'deduct' ||
+    only.per?.isEach
+  )
+    return null;
   if (/tù?[yỳ]\s*theo/iu.test(only.wording)) return null;
   const condition = only.label.replace(/^nếu\s+/iu, '');
   const rule: Rule = {
@@ -315,7 +356,10 @@ function readLoss(entries: readonly Statement[], others: readonly Statement[]): 
     yes: FULL_POINTS,
     no: NO_POINTS,
   };
-  return draftOf(rule, others.filter((own) => !isNote(own)).map(({ wording }) => findingOf('unread-text', wording)));
+  return draftOf(
+    rule,
+    others.filter((own) => !isNote(own)).map(({ wording }) => findingOf('unread-text', wording)),
+  );
 }
 
 export const readLedger: RuleReader = (context) => {
@@ -323,7 +367,9 @@ export const readLedger: RuleReader = (context) => {
   const priced = statements.filter(isPriced);
   if (!isLedger(priced)) return null;
   const bases = priced.filter((own) => isStart(own, max));
-  const entries = priced.filter((own) => !bases.includes(own) && !(isZeroStatement(own) && own.effect === null));
+  const entries = withoutRestated(
+    priced.filter((own) => !bases.includes(own) && !(isZeroStatement(own) && own.effect === null)),
+  );
   const others = statements.filter((own) => !isPriced(own));
   const special = readChosen(entries) ?? readLoss(entries, others);
   if (special) return special;
@@ -356,7 +402,8 @@ export const readLedger: RuleReader = (context) => {
     isBelow && findingOf('may-fall-below-zero', formatVietnamese(max!)),
     ...bases.slice(deducts ? 1 : 0).map(({ wording }) => findingOf('unread-text', wording)),
     ...priced
-      .filter((own) => isZeroStatement(own) && own.effect === null && !isNegative(own.label))
+      .filter((own) => isZeroStatement(own) && own.effect === null)
+      .filter((own) => kind !== 'count-times-points' || !isNegative(own.label))
       .map(({ wording }) => findingOf('unread-text', wording)),
     ...entries
       .filter((own) => own.effect === null && !own.per?.isEach)

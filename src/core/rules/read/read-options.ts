@@ -4,7 +4,7 @@
  * parts add up to the maximum, options reach it.
  */
 import { compareExact, sumExact, type Exact } from '../../number/exact';
-import { NO_POINTS } from '../amount';
+import { FULL_POINTS, NO_POINTS } from '../amount';
 import type { OpenQuestion } from '../reading';
 import type { Option, Rule } from '../rule';
 import { isLadder, isOpposite, isNegative, labelLikeness, tidyLabel } from '../text/label';
@@ -13,6 +13,7 @@ import {
   differsFromMaximum,
   draftOf,
   findingOf,
+  isBonusList,
   isPriced,
   isZeroStatement,
   statementPoints,
@@ -20,7 +21,7 @@ import {
   type Draft,
   type RuleReader,
 } from './draft';
-import { isOtherwise } from './otherwise';
+import { isOtherwise } from '../text/otherwise';
 
 const HIGHEST =
   /chỉ\s*(?:được\s*)?(?:tính|cộng|chấm)[^.]*cao\s*nhất|trường\s*hợp\s*nào\s*có\s*điểm\s*cao\s*nhất/iu;
@@ -29,7 +30,11 @@ function optionOf({ label, amount, wording }: Statement): Option {
   return { label: label || tidyLabel(wording), points: amount! };
 }
 
-function optionsRule(statements: readonly Statement[], pick: 'one' | 'highest', isBonus = false): Rule {
+function optionsRule(
+  statements: readonly Statement[],
+  pick: 'one' | 'highest',
+  isBonus = false,
+): Rule {
   return {
     form: 'options',
     kind: isBonus ? 'bonus' : 'choice',
@@ -105,7 +110,8 @@ function readYesNo({ priced, earning, zeros, max }: Lines): Draft | null {
 
 function readParts({ priced, earning, zeros, max }: Lines): Draft | null {
   const points = pointsOfAll(earning, max);
-  if (!max || !points || earning.length < 2 || compareExact(sumExact(points), max) !== 0) return null;
+  if (!max || !points || earning.length < 2 || compareExact(sumExact(points), max) !== 0)
+    return null;
   const isClear = arePairs(earning, zeros) && !isLadder(earning.map(({ label }) => label));
   return draftOf(partsRule(earning), [], [!isClear && combineQuestion(priced, 'sum')]);
 }
@@ -114,7 +120,10 @@ function readChoice({ priced, max }: Lines): Draft {
   const points = pointsOfAll(priced, max);
   const rule = optionsRule(priced, 'one');
   const isReached = max !== null && points !== null && compareExact(best(points), max) === 0;
-  const isShare = priced.some(({ amount }) => amount!.unit === 'maximum' && compareExact(amount!.value, { units: 1, places: 0 }) === 0);
+  const isShare = priced.some(
+    ({ amount }) =>
+      amount!.unit === 'maximum' && compareExact(amount!.value, { units: 1, places: 0 }) === 0,
+  );
   if (isReached || (max === null && isShare)) return draftOf(rule);
   const finding = max !== null && points !== null && findingOf('maximum-differs', 'choice');
   return draftOf(rule, [finding], [combineQuestion(priced, 'one')]);
@@ -122,11 +131,6 @@ function readChoice({ priced, max }: Lines): Draft {
 
 function readHighest(priced: readonly Statement[], isBonus: boolean): Draft {
   return draftOf(optionsRule(priced, 'highest', isBonus));
-}
-
-/** "giải nhất được cộng 1,5 điểm; giải nhì được cộng 1,0 điểm": one bonus of several. */
-function isBonusList(priced: readonly Statement[]): boolean {
-  return priced.length >= 2 && priced.every(({ effect, per }) => effect === 'add' && !per);
 }
 
 function withUnread(draft: Draft, statements: readonly Statement[]): Draft {
@@ -144,15 +148,32 @@ function isHeading({ wording, isUnread, cap }: Statement): boolean {
   return /:\s*$/u.test(wording) && !isUnread && !cap && !/\d/.test(wording);
 }
 
+/** "đạt một trong các thành tích sau:" and a list without points: any of them earns all. */
+export const readAnyOf: RuleReader = ({ lines, statements, max }) => {
+  const [head = '', ...items] = lines;
+  const isList = /một\s*trong\s*(?:các|những|số)[^:]*sau[^:]*:?\s*$/iu.test(head);
+  if (!isList || items.length === 0 || max === null) return null;
+  if (statements.some(({ amount, cap, isUnread }) => amount ?? cap ?? isUnread)) return null;
+  const condition = [tidyLabel(head), ...items.map(tidyLabel)].join('; ');
+  const rule: Rule = { form: 'yesNo', kind: 'yesNo', condition, yes: FULL_POINTS, no: NO_POINTS };
+  return draftOf(rule, [/\d/.test(condition) && findingOf('unread-text', condition)]);
+};
+
 export const readOptions: RuleReader = ({ statements, max }) => {
-  const highest = statements.filter(({ wording }) => HIGHEST.test(wording) );
+  const highest = statements.filter(({ wording }) => HIGHEST.test(wording));
   const lines = statements.filter((statement) => !highest.includes(statement));
   const priced = lines.filter(isPriced);
   const isBonus = isBonusList(priced);
-  if (priced.length === 0 || (!isBonus && priced.some(({ effect }) => effect !== null))) return null;
+  if (priced.length === 0 || (!isBonus && priced.some(({ effect }) => effect !== null)))
+    return null;
   const zeros = priced.filter(isZeroStatement);
   const earning = priced.filter((statement) => !zeros.includes(statement));
-  const parts: Lines = { priced, earning, zeros: zeros.filter((own) => !isOtherwise(own.wording)), max };
+  const parts: Lines = {
+    priced,
+    earning,
+    zeros: zeros.filter((own) => !isOtherwise(own.wording)),
+    max,
+  };
   const draft =
     highest.length > 0
       ? readHighest(priced, isBonus)

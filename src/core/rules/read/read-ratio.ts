@@ -21,8 +21,11 @@ interface Quotient {
 }
 
 const HUNDRED = String.raw`(?: \)*\]* [*x.] 100 (?:%)? \)*\]*)?`;
-const LETTERS = phrase(String.raw`(?:tỷ lệ[^=:;]*|điểm[^=:;]*|%)\s*[=:] \(*\[*([a-z])\)* [/:] \(*([a-z])\)*${HUNDRED}`);
-const DEFINITION = /(?:^|[\n;,.(]|-\s)\s*\(?([a-z])\)?\s*(?:=|:|là)\s*([^=;\n]{3,}?)(?=[;\n.]|\s+-\s|,?\s*\(?[a-z]\)?\s*(?:=|:|là)\s|$)/giu;
+const LETTERS = phrase(
+  String.raw`(?:tỷ lệ[^=:;]*|điểm[^=:;]*|%)\s*[=:] \(*\[*([a-z])\)* [/:] \(*([a-z])\)*${HUNDRED}`,
+);
+const DEFINITION =
+  /(?:^|[\n;,.(]|-\s)\s*\(?([a-z])\)?\s*(?:=|:|là)\s*([^=;\n]{3,}?)(?=[;\n.]|\s+-\s|,?\s*\(?[a-z]\)?\s*(?:=|:|là)\s|$)/giu;
 const SCORE = phrase(
   String.raw`(?:số )?điểm(?: (?:đạt được|đạt|số|được tính|của chỉ tiêu|của tiêu chí|chấm))? (?:=|:|được tính theo công thức:?) ([^;\n]+)`,
 );
@@ -47,7 +50,8 @@ function definitions(text: string): Map<string, string> {
 }
 
 function byLetters(text: string): { quotient: Quotient; used: readonly string[] } | null {
-  const match = LETTERS.exec(text) ?? /(?<![\p{L}\d])([a-z])\s*\/\s*([a-z])(?![\p{L}\d])/iu.exec(text);
+  const match =
+    LETTERS.exec(text) ?? /(?<![\p{L}\d])([a-z])\s*\/\s*([a-z])(?![\p{L}\d])/iu.exec(text);
   if (!match) return null;
   const named = definitions(text);
   const [, part, whole] = match.map((letter) => letter.toLowerCase());
@@ -71,7 +75,9 @@ function divide(expression: string): [string, string] | null {
     else if (')]'.includes(expression[at]!)) depth -= 1;
     else if (expression[at] === '/' && depth === 0) cuts.push(at);
   }
-  const wide = cuts.filter((at) => /[\s)\]]/.test(expression[at - 1] ?? '') || /[\s([]/.test(expression[at + 1] ?? ''));
+  const wide = cuts.filter(
+    (at) => /[\s)\]]/.test(expression[at - 1] ?? '') || /[\s([]/.test(expression[at + 1] ?? ''),
+  );
   const [cut, second] = wide.length > 0 ? wide : cuts;
   if (cut === undefined || second !== undefined) return null;
   return [expression.slice(0, cut), expression.slice(cut + 1)];
@@ -102,7 +108,9 @@ function closesAtEnd(text: string): boolean {
 function restOf(part: string, whole: string): string | null {
   const minus = /^(.+?)\s+-\s+(.+)$/u.exec(unwrap(part));
   if (!minus) return null;
-  return tidyLabel(minus[1]!).toLowerCase() === tidyLabel(whole).toLowerCase() ? tidyLabel(minus[2]!) : null;
+  return tidyLabel(minus[1]!).toLowerCase() === tidyLabel(whole).toLowerCase()
+    ? tidyLabel(minus[2]!)
+    : null;
 }
 
 function byNames(text: string): { quotient: Quotient; used: readonly string[] } | null {
@@ -149,7 +157,8 @@ function readScore(text: string): Scored | null {
 function leftovers(text: string, used: readonly string[], quotient: Quotient | null): string {
   let rest = used.reduce((left, part) => left.replace(part, ' '), text);
   for (const [whole, letter] of text.matchAll(DEFINITION)) {
-    if (letter === quotient?.partId || letter === quotient?.wholeId) rest = rest.replace(whole, ' ');
+    if (letter === quotient?.partId || letter === quotient?.wholeId)
+      rest = rest.replace(whole, ' ');
   }
   return rest
     .replace(/(?:trong đó|công thức(?: tính)?|cách tính)\s*:?/giu, ' ')
@@ -163,7 +172,9 @@ function proportionQuestion(): OpenQuestion {
     choices: ['yes', 'no'],
     default: 'yes',
     settle: (rule, choice) =>
-      choice === 'yes' ? rule : { form: 'given', kind: 'manual', source: 'ratio', low: null, high: null },
+      choice === 'yes'
+        ? rule
+        : { form: 'given', kind: 'manual', source: 'ratio', low: null, high: null },
   };
 }
 
@@ -192,7 +203,9 @@ export const readRatio: RuleReader = (context) => {
   const found = byLetters(text) ?? byNames(scored ? text.replace(scored.used, ' ') : text);
   if (!found && !(scored?.of && isNamedRatio(context))) return null;
   if (found && !scored && countPoints(text) > 0) return null;
-  const rest = tidyLabel(leftovers(text, [...(found?.used ?? []), scored?.used ?? ''], found?.quotient ?? null));
+  const rest = tidyLabel(
+    leftovers(text, [...(found?.used ?? []), scored?.used ?? ''], found?.quotient ?? null),
+  );
   const isUnread = hasUnreadScoring(rest) || /\d/.test(rest) || wordsIn(rest) > 8;
   const rule = ratioRule(found?.quotient ?? null, tidyLabel(name), scored?.of ?? FULL_POINTS);
   const isInverse = isReversed(found?.quotient ?? null);
@@ -200,7 +213,10 @@ export const readRatio: RuleReader = (context) => {
     rule,
     [
       (isUnread || isInverse) && findingOf('unread-text', rest || text),
-      scored !== null && scored.of !== null && !isSame(scored.of, max) && findingOf('maximum-differs', scored.used),
+      scored !== null &&
+        scored.of !== null &&
+        !isSame(scored.of, max) &&
+        findingOf('maximum-differs', scored.used),
     ],
     [!scored?.of && proportionQuestion()],
   );

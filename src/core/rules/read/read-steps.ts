@@ -6,7 +6,7 @@ import { countedOf, type Counted } from '../text/counted';
 import { hasUnreadScoring, labelLikeness } from '../text/label';
 import type { Statement } from '../text/statement';
 import { differsFromMaximum, draftOf, findingOf, type RuleReader } from './draft';
-import { isOtherwise } from './otherwise';
+import { isOtherwise } from '../text/otherwise';
 import { bestGain } from './read-table';
 
 interface Step extends Counted {
@@ -65,6 +65,11 @@ function withOpenTop(rule: Rule, count: Exact): Rule {
   return { ...rule, rows };
 }
 
+/** "03 ý trong 01 câu hỏi": the table is of one question, the maximum of all. */
+function isPerUnit({ stem }: Step): boolean {
+  return /trong\s+(?:mỗi|một|0?1)\s+\p{L}/iu.test(stem);
+}
+
 export const readSteps: RuleReader = ({ statements, name, max }) => {
   const otherwise = statements.filter((statement) => isOtherwise(statement.wording));
   const others = statements.filter((statement) => !otherwise.includes(statement));
@@ -84,7 +89,8 @@ export const readSteps: RuleReader = ({ statements, name, max }) => {
     ...steps
       .filter(({ stem }) => hasUnreadScoring(stem))
       .map(({ statement }) => findingOf('unread-text', statement.wording)),
-    differsFromMaximum(bestGain(rule.rows, max), max) &&
+    !isPerUnit(top) &&
+      differsFromMaximum(bestGain(rule.rows, max), max) &&
       findingOf('maximum-differs', top.statement.wording),
   ];
   return draftOf(rule, findings, [!isClosed && beyondQuestion(top)]);

@@ -3,11 +3,14 @@ import { compareExact, type Exact } from '../../number/exact';
 import { amountInPoints } from '../amount';
 import type { Gain, TableRow, TableRule } from '../rule';
 import { hasUnreadNumber, hasUnreadScoring, labelLikeness, tidyLabel } from '../text/label';
+import { countPoints } from '../text/points-phrase';
 import { readRange, type RangePhrase } from '../text/range-phrase';
 import type { Statement } from '../text/statement';
-import { isOtherwise } from './otherwise';
-import { differsFromMaximum, draftOf, findingOf, unreadFindings, type RuleReader } from './draft';
-import { checkCover, settleLooseEnds, type LooseRow } from './table-cover';
+import { isOtherwise } from '../text/otherwise';
+import { differsFromMaximum, draftOf, findingOf, type RuleReader } from './draft';
+import { checkCover, settleLooseEnds, sortedRows, type LooseRow } from './table-cover';
+
+const HUNDRED: Exact = { units: 100, places: 0 };
 
 interface ReadRow extends LooseRow {
   readonly statement: Statement;
@@ -67,11 +70,14 @@ function isUnreadRow({ rest, phrase, statement }: ReadRow): boolean {
   const isClass = statement.amount === null;
   if (hasUnreadNumber(rest) || /(?<!\p{L})(?:đồng thời|nhưng|riêng)/iu.test(rest)) return true;
   if (/^\s*,/.test(phrase.after) && tidyLabel(phrase.after) !== '') return true;
-  return !isClass && hasUnreadScoring(rest);
+  return !isClass && (hasUnreadScoring(rest) || countPoints(rest) > 0);
 }
 
 function tableOf(rows: readonly ReadRow[], rest: readonly Statement[], name: string): TableRule {
-  const longest = rows.reduce((label, { rest: own }) => (own.length > label.length ? own : label), '');
+  const longest = rows.reduce(
+    (label, { rest: own }) => (own.length > label.length ? own : label),
+    '',
+  );
   return {
     form: 'table',
     kind: 'bands',
@@ -89,18 +95,28 @@ function isTable(rows: readonly ReadRow[], statements: readonly Statement[]): bo
   return rows.length >= 2 && !areEffects && (isAllPriced || isAllClasses);
 }
 
+/** "100% xã", "không đủ 100% xã": a state that holds or not, no measure to look up. */
+function isAllOrNothing(rows: readonly ReadRow[]): boolean {
+  if (rows.length !== 2) return false;
+  const [whole, less] = sortedRows(rows.map(({ row }) => row)).reverse();
+  const isWhole = whole!.range.low !== null && whole!.range.high?.isClosed === true;
+  const isLess = less!.range.low === null && less!.range.high?.isClosed === false;
+  return isWhole && isLess && compareExact(whole!.range.low!.value, HUNDRED) === 0;
+}
+
 export const readTable: RuleReader = ({ statements, name, max }) => {
   const otherwise = statements.filter((statement) => isOtherwise(statement.wording));
   const others = statements.filter((statement) => !otherwise.includes(statement));
   const rows = others.map(readRow).filter((row) => row !== null);
-  if (!isTable(rows, statements)) return null;
+  if (!isTable(rows, statements) || isAllOrNothing(rows)) return null;
   const rule = settleLooseEnds(tableOf(rows, otherwise, name), rows);
   const skipped = others.filter((statement) => !rows.some((row) => row.statement === statement));
   const cover = checkCover(rule);
-  const isClass = rows[0]!.row.gain.unit === 'class';
   const findings = [
     ...rows.filter(isUnreadRow).map(({ statement }) => findingOf('unread-text', statement.wording)),
-    ...unreadFindings(rows.filter(() => !isClass).map(({ statement }) => statement)),
+    ...rows
+      .filter(({ statement }) => statement.isContradictory)
+      .map(({ statement }) => findingOf('points-contradict', statement.wording)),
     ...skipped.map(({ wording }) => findingOf('unread-text', wording)),
     ...rows
       .filter(({ phrase }) => phrase.isContradictory)

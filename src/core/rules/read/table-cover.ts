@@ -107,10 +107,7 @@ function isNextCount(rule: TableRule, { high, low }: Border): boolean {
  * "85-95", "75-85": a border named twice belongs to the upper row where the outermost rows show
  * that lower ends are closed ("≥ 95") and upper ends open ("< 50").
  */
-export function settleLooseEnds(
-  rule: TableRule,
-  rows: readonly LooseRow[],
-): TableRule {
+export function settleLooseEnds(rule: TableRule, rows: readonly LooseRow[]): TableRule {
   const sorted = sortedRows(rule.rows);
   const isLowOpen = sorted[0]?.range.low === null && sorted[0].range.high?.isClosed === false;
   const top = sorted[sorted.length - 1];

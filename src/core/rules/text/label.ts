@@ -1,7 +1,8 @@
 /** The words of a condition, and what may be left unread in them. */
 import { foldText } from '../../text/fold';
 
-const NUMBERING = /^\s*(?:[-+•*]+\s*|(?:\d+(?:\.\d+)+\.?|\d+[.)]|[a-zđ]\d?[).])\s+|[a-zđ]\)\s*|\d+\.(?=\p{L}))/iu;
+const NUMBERING =
+  /^\s*(?:[-+•*]+\s*|(?:\d+(?:\.\d+)+\.?|\d+[.)]|[a-zđ]\d?[).])\s+|[a-zđ]\)\s*|\d+\.(?=\p{L}))/iu;
 const LOOSE_END =
   /(?:[\s:;,.(⇒=*|/-]|(?<!\p{L})(?:thì|được|bị|sẽ|tính|chấm|cho|là|hưởng|ghi|số điểm|điểm|mức|nhưng|và))+$/iu;
 

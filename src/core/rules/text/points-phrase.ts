@@ -34,7 +34,9 @@ const HUNDRED = exactRatio(100n, 1n);
 const RANGE_TO_ALL = phrase(`(?:từ )?# điểm đến (?:trừ )?hết (?:số )?điểm`);
 const POINT_RANGE = phrase(`(?:điểm )?(?:từ )?# ${POINT_WORD}? (?:-|đến|⇒) # ${POINT_WORD}`);
 const LATER_RANGE = phrase(`điểm từ # (?:-|đến|⇒) #`);
-const ALL = phrase(`(?:hết|toàn bộ|tất cả) (?:số )?điểm(?: của (?:mục|tiêu chí|nội dung)(?: này)?)?`);
+const ALL = phrase(
+  `(?:hết|toàn bộ|tất cả) (?:số )?điểm(?: của (?:mục|tiêu chí|nội dung)(?: này)?)?`,
+);
 const FRACTION = phrase(String.raw`(\d+) / (\d+) [*x.]? (?:của )?${MAXIMUM}`);
 const PERCENT = phrase(`# % [*x]? (?:của )?${MAXIMUM}`);
 const FACTOR = phrase(`# [*x] ${MAXIMUM}`);
@@ -85,7 +87,8 @@ const FINDERS: readonly (readonly [RegExp, Finder])[] = [
   [ALL, () => [FULL_POINTS]],
   [
     FRACTION,
-    ([, top, bottom]) => (Number(bottom) ? [shareOf(exactRatio(BigInt(top!), BigInt(bottom!)))] : null),
+    ([, top, bottom]) =>
+      Number(bottom) ? [shareOf(exactRatio(BigInt(top!), BigInt(bottom!)))] : null,
   ],
   [
     PERCENT,
@@ -98,7 +101,10 @@ const FINDERS: readonly (readonly [RegExp, Finder])[] = [
   [HALF, () => [shareOf(exactRatio(1n, 2n))]],
   [NOTHING, () => [NO_POINTS]],
   [WHOLE, (match, text) => (/[\d/*x]\s*$/iu.test(beforeOf(match, text)) ? null : [FULL_POINTS])],
-  [PLAIN, (match, text) => (MEASURED.test(signless(beforeOf(match, text))) ? null : [points(match[1])])],
+  [
+    PLAIN,
+    (match, text) => (MEASURED.test(signless(beforeOf(match, text))) ? null : [points(match[1])]),
+  ],
   [BARE, ([, digits]) => [points(digits)]],
 ];
 

@@ -24,7 +24,7 @@ type Form = readonly [source: string, ends: Ends, trait?: 'loose' | 'contradicto
 const UNIT = String.raw`(?:\s*[^\d\s;:|<>≥≤-][^\d;:|<>≥≤-]{0,60}?)?`;
 const FROM = '(?:từ|đạt từ|đạt|khoảng)?';
 const ABOVE = '(?:trên|lớn hơn|cao hơn|nhiều hơn|vượt|hơn|>)';
-const BELOW = '(?:dưới|nhỏ hơn|thấp hơn|ít hơn|cận|chưa đạt|chưa đến|không đạt|<)';
+const BELOW = '(?:dưới|nhỏ hơn|thấp hơn|ít hơn|cận|chưa đạt|chưa đến|không đạt|không đủ|<)';
 const TO = '(?:đến|tới|-)';
 
 /** The first form that is found counts, so that longer ones stand before their parts. */

@@ -1,5 +1,8 @@
 /** Cuts rule lines into the pieces that each hold one condition and its points. */
+import { matchAll } from './phrase';
 import { countPoints } from './points-phrase';
+import { readRange } from './range-phrase';
+import { isOtherwise } from './otherwise';
 import { readStatement, type Statement } from './statement';
 import { takeCap } from './cap-phrase';
 
@@ -13,24 +16,32 @@ const EVIDENCE =
   /(?:\(\s*)?(?:căn cứ chấm điểm|tài liệu (?:kiểm chứng|minh chứng)|hồ sơ minh chứng|minh chứng)\s*:.*$/iu;
 const NUMBER_CELL = /^[+-]?\s*\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\.?$/iu;
 
+/** `5.1. ` before a sentence is its place in the document. */
+const OUTLINE_NUMBER = /^\s*\d+(?:\.\d+)*[.)]\s+(?=\p{L})/u;
+
 function pointsIn(text: string): number {
   return countPoints(takeCap(text).rest);
 }
 
-/** Cuts at a separator wherever both sides keep points of their own. */
-function cutAt(text: string, separator: RegExp): string[] {
+/** What makes a piece a line of its own: points or, where the text gives classes, a range. */
+type Weight = (text: string) => number;
+
+function classesIn(text: string): number {
+  return readRange(text) || isOtherwise(text) ? 1 : 0;
+}
+
+/** Cuts at a separator wherever both sides keep a condition of their own. */
+function cutAt(text: string, separator: RegExp, weight: Weight): string[] {
   const pieces: string[] = [];
-  let open = '';
-  for (const piece of text.split(separator)) {
-    const isOwn = pieces.length > 0 && open === '' && pointsIn(piece) === 0;
-    if (isOwn) pieces[pieces.length - 1] += ` ; ${piece}`;
-    else open = open === '' ? piece : `${open} ; ${piece}`;
-    if (open !== '' && pointsIn(open) > 0 && !isInsideBracket(open)) {
-      pieces.push(open);
-      open = '';
-    }
+  let start = 0;
+  for (const match of matchAll(text, separator)) {
+    const end = (match.index ?? 0) + match[0].length;
+    const own = text.slice(start, end);
+    if (isInsideBracket(own) || weight(own) === 0 || weight(text.slice(end)) === 0) continue;
+    pieces.push(own);
+    start = end;
   }
-  return open === '' ? pieces : [...pieces, open];
+  return [...pieces, text.slice(start)];
 }
 
 function isInsideBracket(text: string): boolean {
@@ -46,8 +57,9 @@ const SEPARATORS = [
 ];
 
 function cutText(text: string): string[] {
+  const weight = pointsIn(text) > 0 ? pointsIn : classesIn;
   return SEPARATORS.reduce(
-    (pieces, separator) => pieces.flatMap((piece) => cutAt(piece, separator)),
+    (pieces, separator) => pieces.flatMap((piece) => cutAt(piece, separator, weight)),
     [text],
   ).map((piece) => piece.trim());
 }
@@ -73,12 +85,13 @@ function dropEvidence(lines: readonly string[]): string[] {
 function segmentsOfLine(line: string): Segment[] {
   const [text = '', ...cells] = line.split('|').map((cell) => cell.trim());
   const filled = cells.filter((cell) => cell !== '');
-  const areTexts = filled.length > 0 && filled.every((cell) => /\p{L}{3}/u.test(cell) && cell.length > 25);
+  const areTexts =
+    filled.length > 0 && filled.every((cell) => /\p{L}{3}/u.test(cell) && cell.length > 25);
   if (areTexts) return [text, ...filled].map((cell) => ({ text: cell, cells: [] }));
   const isPriced = filled.some((cell) => NUMBER_CELL.test(cell));
   return isPriced || filled.length > 0
     ? [{ text, cells: filled }]
-    : cutText(text).map((piece) => ({ text: piece, cells: [] }));
+    : cutText(text.replace(OUTLINE_NUMBER, '')).map((piece) => ({ text: piece, cells: [] }));
 }
 
 /** Whether evidence that was dropped holds points: then it was no evidence only. */

@@ -13,17 +13,15 @@ export interface UnitPhrase {
 const COUNT = String.raw`(\d+|${COUNT_WORD_SOURCE})`;
 const NOUN = String.raw`((?!(?:điểm|đ|hàng|ngày)(?!\p{L}))[\p{L}%]+(?:\s\p{L}+)?)`;
 
-const AFTER_SLASH = new RegExp(
-  String.raw`^\s*\/\s*(\d+)?\s*([\p{L}%]+(?:\s\p{L}+){0,3})`,
-  'iu',
-);
+const AFTER_SLASH = new RegExp(String.raw`^\s*\/\s*(\d+)?\s*([\p{L}%]+(?:\s\p{L}+){0,3})`, 'iu');
 const EACH = phrase(
   String.raw`(?:cứ mỗi|cứ có|cứ thiếu|tính trên mỗi|đối với mỗi|mỗi|(?<!căn\s)cứ) (?:${COUNT}\s)?(?:một\s)?${NOUN}`,
 );
 const ONE_OF_MANY = phrase(
   String.raw`(?<!(?:trong|tháng|quý|mục|nhóm|loại|điểm|khoản|lần|phần|mức|số)\s)(?:0?1|một) (?!trong|số|trở|phần|năm|tháng|trên|%)${NOUN}`,
 );
-const NOT_NOUNS = /\s(?:trừ|cộng|được|bị|đạt|đúng|không|trên|thực|cho|có|thì|trả|tính|vi|mà|cấp)$/iu;
+const NOT_NOUNS =
+  /\s(?:trừ|cộng|được|bị|đạt|đúng|không|trên|thực|cho|có|thì|trả|tính|vi|mà|cấp)$/iu;
 
 function unitOf(count: string | undefined, noun: string, isEach: boolean): UnitPhrase | null {
   const number = count === undefined ? ONE : readCount(count);
