@@ -22,6 +22,7 @@ import { readLedger } from './read/read-ledger';
 import { readAnyOf, readOptions } from './read/read-options';
 import { readRatio } from './read/read-ratio';
 import { readSteps } from './read/read-steps';
+import { readThreshold } from './read/read-threshold';
 import { readTable } from './read/read-table';
 import type { OpenQuestion, ReadingFinding, RuleReading, Wording } from './reading';
 import type { Rule } from './rule';
@@ -35,20 +36,27 @@ const READERS: readonly RuleReader[] = [
   readSurvey,
   readManual,
   readIncrement,
+  readThreshold,
   readTarget,
   readBest,
   readRatio,
   readRankList,
-  readTable,
   readSteps,
+  readTable,
   readLedger,
   readOptions,
   readAnyOf,
   readReference,
 ];
 
+/** "Không được giao nhiệm vụ thì không đánh giá": the row may not concern a unit; no points follow. */
+const NOT_CONCERNED =
+  /(?<=^|[;.(]\s*)[-+•(\s]*(?:(?:trường hợp|nếu|đơn vị|địa phương|các)(?!\p{L}))?[^;.:\d|]{0,80}không\s+(?:được\s+giao|phát\s+sinh|có\s+phát\s+sinh|có\s+nhiệm\s+vụ|thuộc)[^;.:\d|]{0,80}?(?:\s|:|,)\s*(?:thì\s+)?không\s+(?:đánh\s+giá|áp\s+dụng|xét|tính\s+vào)[^;.:\d|]{0,60}[;.)]?/giu;
+
 function contextOf({ text, name, max }: Wording): RuleContext {
-  const lines = ruleLines(text);
+  const lines = ruleLines(text)
+    .map((line) => line.replace(NOT_CONCERNED, ' ').trim())
+    .filter((line) => line !== '');
   return {
     lines,
     statements: readStatements(lines),
@@ -68,12 +76,15 @@ function confirmQuestion(findings: readonly ReadingFinding[]): OpenQuestion {
   };
 }
 
-const ASKED_ELSEWHERE = new Set(['bands-overlap', 'bands-leave-gap', 'may-fall-below-zero']);
+/** Whether a question of its own already asks about a finding. */
+function isAsked({ problem }: ReadingFinding, questions: readonly OpenQuestion[]): boolean {
+  const asks = (start: string) => questions.some(({ id }) => id.startsWith(start));
+  if (problem === 'bands-overlap' || problem === 'bands-leave-gap') return asks('border-');
+  return problem === 'may-fall-below-zero' && asks('floor');
+}
 
 function readingOf({ rule, questions, findings }: Draft): RuleReading {
-  const doubts = findings.filter(
-    ({ problem }) => !ASKED_ELSEWHERE.has(problem) || questions.length === 0,
-  );
+  const doubts = findings.filter((finding) => !isAsked(finding, questions));
   const asked = doubts.length > 0 ? [...questions, confirmQuestion(doubts)] : questions;
   if (rule.form === 'given' && !['survey', 'reference-to-other'].includes(rule.kind)) {
     return { status: 'manual', rule, unsettled: rule, questions: [], findings };

@@ -256,7 +256,7 @@ function limitAdded(
   const findings = statements
     .filter(
       (own) =>
-        hasUnreadNumber(own.label.replace(/(?<!\p{L})0?1(?!\d)/gu, '')) &&
+        hasUnreadNumber(own.label.replace(/(?:cứ|mỗi)\s+\d+|(?<!\p{L})0?1(?!\d)/giu, '')) &&
         !announcesMaximum(own, max),
     )
     .map(({ wording }) => findingOf('unread-text', wording));
@@ -294,12 +294,20 @@ function isLedger(entries: readonly Statement[]): boolean {
   return entries.some(({ effect, per }) => effect !== null || per?.isEach);
 }
 
+/** Whether a condition is a stretch of a measure, so that several of them form a table. */
+function isMeasured(label: string): boolean {
+  const phrase = readRange(label);
+  if (!phrase) return false;
+  const { low, high } = phrase.range;
+  return phrase.unit === '%' || !low || !high || compareExact(low.value, high.value) !== 0;
+}
+
 function ledgerFindings(
   statements: readonly Statement[],
   entries: readonly Statement[],
   others: readonly Statement[],
 ) {
-  const ranges = entries.filter(({ label }) => readRange(label)?.unit === '%');
+  const ranges = entries.filter(({ label }) => isMeasured(label));
   return [
     ...unreadFindings(entries),
     ...others
@@ -362,6 +370,27 @@ function readLoss(entries: readonly Statement[], others: readonly Statement[]): 
   );
 }
 
+/** "trong tháng 1 | 1" and "sau ngày 31/1 | -1" of 1: all points, or none of them. */
+function readAllOrNone(
+  bases: readonly Statement[],
+  entries: readonly Statement[],
+  others: readonly Statement[],
+  max: Exact | null,
+): Draft | null {
+  const [base, loss] = [bases[0], entries[0]];
+  if (bases.length !== 1 || entries.length !== 1 || !base || !loss || !max) return null;
+  if (loss.effect !== 'deduct' || loss.per || loss.cap || others.length > 0) return null;
+  if (!isSameAmount(loss.amount!, FULL_POINTS, max)) return null;
+  const options = [
+    { label: base.label, points: base.amount! },
+    { label: loss.label, points: NO_POINTS },
+  ];
+  return draftOf(
+    { form: 'options', kind: 'choice', pick: 'one', options },
+    unreadFindings([base, loss]),
+  );
+}
+
 export const readLedger: RuleReader = (context) => {
   const { statements, max } = context;
   const priced = statements.filter(isPriced);
@@ -371,7 +400,8 @@ export const readLedger: RuleReader = (context) => {
     priced.filter((own) => !bases.includes(own) && !(isZeroStatement(own) && own.effect === null)),
   );
   const others = statements.filter((own) => !isPriced(own));
-  const special = readChosen(entries) ?? readLoss(entries, others);
+  const special =
+    readChosen(entries) ?? readAllOrNone(bases, entries, others, max) ?? readLoss(entries, others);
   if (special) return special;
   const read = readEntries(entries, max);
   const kind = kindOf(read.entries, entries);

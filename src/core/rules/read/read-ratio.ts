@@ -27,13 +27,16 @@ const LETTERS = phrase(
 const DEFINITION =
   /(?:^|[\n;,.(]|-\s)\s*\(?([a-z])\)?\s*(?:=|:|là)\s*([^=;\n]{3,}?)(?=[;\n.]|\s+-\s|,?\s*\(?[a-z]\)?\s*(?:=|:|là)\s|$)/giu;
 const SCORE = phrase(
-  String.raw`(?:số )?điểm(?: (?:đạt được|đạt|số|được tính|của chỉ tiêu|của tiêu chí|chấm))? (?:=|:|được tính theo công thức:?) ([^;\n]+)`,
+  String.raw`(?:số |tính |cách tính )?điểm(?: (?:đạt được|đạt|số|được tính|của chỉ tiêu|của tiêu chí|chấm))? (?:=|:|(?:được tính )?theo công thức(?: sau)? :?|được xác định(?: bằng| theo công thức)? :?) ([^;\n]+)`,
 );
 const SHARE = phrase(
   String.raw`^\(*(?:tỷ lệ(?: %)?(?: đạt được| đạt| thực hiện| hoàn thành)?|a/b|b/a|\([a-z] / [a-z]\)|[a-z] / [a-z])\)* ?%? (?:[*x] 100 %? )?[*x] \(?(Điểm tối đa|điểm chuẩn|quỹ điểm|trọng số|số Điểm tối đa|# ?(?:điểm)?)\)?(?: / 100 ?%?)?$`,
 );
 const SHARE_FIRST = phrase(
   String.raw`^\(?(Điểm tối đa|điểm chuẩn|quỹ điểm|trọng số|# ?(?:điểm)?)\)? [*x] \(?(?:tỷ lệ(?: %)?(?: đạt được| đạt| thực hiện| hoàn thành)?|[a-z] / [a-z])\)?(?: / 100 ?%?)?$`,
+);
+const PRODUCT = phrase(
+  String.raw`^[([]?(.+?)[)\]]? [*x] (Điểm tối đa|điểm chuẩn|quỹ điểm|trọng số|# ?(?:điểm)?)(?: / 100 ?%?)?$`,
 );
 const NAMED_RATIO = phrase(String.raw`(?:tỷ lệ|tỷ trọng|%|^)[^=\n]{0,200}= ([^=\n]+)`);
 
@@ -113,6 +116,20 @@ function restOf(part: string, whole: string): string | null {
     : null;
 }
 
+/** The whole formula in one line: "Điểm = (A / B) x Điểm tối đa". */
+function byProduct(
+  scored: Scored | null,
+): { quotient: Quotient; used: readonly string[]; of: Amount } | null {
+  const product = scored && !scored.of ? splitProduct(scored.expression) : null;
+  const sides = product && divide(unwrap(product.quotient));
+  if (!product || !sides) return null;
+  const [part, whole] = sides.map((side) => tidyLabel(unwrap(side)));
+  if (!/\p{L}{3}/u.test(part!) || !/\p{L}{3}/u.test(whole!) || /\d/.test(part! + whole!))
+    return null;
+  const quotient = { partId: 'a', part: part!, wholeId: 'b', whole: whole!, isOfRest: false };
+  return { quotient, used: [scored!.used], of: product.of };
+}
+
 function byNames(text: string): { quotient: Quotient; used: readonly string[] } | null {
   const match = NAMED_RATIO.exec(text);
   const sides = match && divide(unwrap(match[1]!));
@@ -141,16 +158,29 @@ function productOf(expression: string): Amount | null {
   return digits === undefined ? FULL_POINTS : value && pointsOf(value);
 }
 
+/** "(Số hồ sơ đúng hạn / Tổng số hồ sơ) x 10": quotient and amount in one expression. */
+function splitProduct(expression: string): { quotient: string; of: Amount } | null {
+  const match = PRODUCT.exec(expression.trim().replace(/[.;]$/, ''));
+  if (!match) return null;
+  const digits = /^\d[\d.,]*/.exec(match[2]!)?.[0];
+  const value = digits === undefined ? null : readRuleNumber(digits);
+  const of = digits === undefined ? FULL_POINTS : value && pointsOf(value);
+  return of && { quotient: match[1]!, of };
+}
+
 interface Scored {
   readonly of: Amount | null;
   readonly used: string;
+  readonly expression: string;
 }
 
 function readScore(text: string): Scored | null {
   const match = SCORE.exec(text);
-  if (match) return { of: productOf(match[1]!), used: match[0] };
+  if (match) return { of: productOf(match[1]!), used: match[0], expression: match[1]! };
   const line = text.split('\n').find((own) => productOf(own.replace(/^[-+•\s]+/, '')));
-  return line === undefined ? null : { of: productOf(line.replace(/^[-+•\s]+/, '')), used: line };
+  if (line === undefined) return null;
+  const expression = line.replace(/^[-+•\s]+/, '');
+  return { of: productOf(expression), used: line, expression };
 }
 
 /** What is neither a definition nor the ratio nor the product. */
@@ -200,25 +230,25 @@ export const readRatio: RuleReader = (context) => {
   const { lines, name, max } = context;
   const text = lines.join('\n');
   const scored = readScore(text);
-  const found = byLetters(text) ?? byNames(scored ? text.replace(scored.used, ' ') : text);
-  if (!found && !(scored?.of && isNamedRatio(context))) return null;
+  const product = byProduct(scored);
+  const found =
+    product ?? byLetters(text) ?? byNames(scored ? text.replace(scored.used, ' ') : text);
+  const of = product?.of ?? scored?.of ?? null;
+  if (!found && !(of && isNamedRatio(context))) return null;
   if (found && !scored && countPoints(text) > 0) return null;
   const rest = tidyLabel(
     leftovers(text, [...(found?.used ?? []), scored?.used ?? ''], found?.quotient ?? null),
   );
   const isUnread = hasUnreadScoring(rest) || /\d/.test(rest) || wordsIn(rest) > 8;
-  const rule = ratioRule(found?.quotient ?? null, tidyLabel(name), scored?.of ?? FULL_POINTS);
+  const rule = ratioRule(found?.quotient ?? null, tidyLabel(name), of ?? FULL_POINTS);
   const isInverse = isReversed(found?.quotient ?? null);
   return draftOf(
     rule,
     [
       (isUnread || isInverse) && findingOf('unread-text', rest || text),
-      scored !== null &&
-        scored.of !== null &&
-        !isSame(scored.of, max) &&
-        findingOf('maximum-differs', scored.used),
+      of !== null && !isSame(of, max) && findingOf('maximum-differs', text),
     ],
-    [!scored?.of && proportionQuestion()],
+    [!of && proportionQuestion()],
   );
 };
 

@@ -1,16 +1,27 @@
 /** Points by count: "họp 3 lần: 15 điểm", "03 ý trong một câu hỏi được 0,5 điểm". */
 import { compareExact, type Exact } from '../../number/exact';
 import type { OpenQuestion } from '../reading';
-import type { Rule, TableRow, TableRule } from '../rule';
+import type { Bound, Range, Rule, TableRow, TableRule } from '../rule';
 import { countedOf, type Counted } from '../text/counted';
-import { hasUnreadScoring, labelLikeness } from '../text/label';
+import { hasUnreadNumber, hasUnreadScoring, labelLikeness } from '../text/label';
+import { readRange } from '../text/range-phrase';
 import type { Statement } from '../text/statement';
 import { differsFromMaximum, draftOf, findingOf, type RuleReader } from './draft';
 import { isOtherwise } from '../text/otherwise';
 import { bestGain } from './read-table';
 
+const FILLERS = /(?<!\p{L})(?:có|đạt|nếu|khi|được|tổ chức|từ)(?!\p{L})/giu;
+
 interface Step extends Counted {
   readonly statement: Statement;
+}
+
+/** Other numbers must be the same in every row: "03 ý trong 01 câu hỏi". */
+function isSameStem(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((stem) => stem.replace(FILLERS, ' ').trim());
+  const numbers = (stem: string) => (stem.match(/\d+/g) ?? []).join(' ');
+  if (numbers(left!) !== numbers(right!)) return false;
+  return left === '' || right === '' || labelLikeness(left!, right!) >= 0.5;
 }
 
 /** The numbers that vary from row to row, with the words around them; null when rows differ otherwise. */
@@ -18,15 +29,32 @@ function stepsOf(statements: readonly Statement[]): Step[] | null {
   const steps: Step[] = [];
   for (const statement of statements) {
     const counted = countedOf(statement.label);
-    if (!counted || statement.effect !== null || !statement.amount) return null;
+    if (!counted || statement.effect !== null || !statement.amount || statement.per?.isEach)
+      return null;
     steps.push({ ...counted, statement });
   }
   const [first] = steps;
   const isSame = steps.every(
-    (step) => step.unit === first!.unit && labelLikeness(step.stem, first!.stem) >= 0.5,
+    (step) => step.unit === first!.unit && isSameStem(step.stem, first!.stem),
   );
   const isDistinct = new Set(steps.map(({ count }) => JSON.stringify(count))).size === steps.length;
   return steps.length >= 2 && isSame && isDistinct ? steps : null;
+}
+
+const ZERO_COUNT: Bound = { value: { units: 0, places: 0 }, isClosed: true };
+const NONE: Range = { low: ZERO_COUNT, high: ZERO_COUNT };
+
+/** "không có sáng kiến: 0 điểm": the count is zero. */
+function isNone({ label, amount, effect }: Statement): boolean {
+  return amount !== null && effect === null && /^(?:không|chưa)(?!\p{L})[^\d]*$/iu.test(label);
+}
+
+/** "ít hơn 2 phiên": the counts below. */
+function lowRange({ label, amount, effect }: Statement): Range | null {
+  const phrase = amount && effect === null ? readRange(label) : null;
+  if (!phrase || phrase.unit === '%' || phrase.isContradictory) return null;
+  const { low, high } = phrase.range;
+  return !low && high && !hasUnreadNumber(`${phrase.before} ${phrase.after}`) ? phrase.range : null;
 }
 
 function rowOf({ count, orMore, statement }: Step): TableRow {
@@ -72,8 +100,10 @@ function isPerUnit({ stem }: Step): boolean {
 
 export const readSteps: RuleReader = ({ statements, name, max }) => {
   const otherwise = statements.filter((statement) => isOtherwise(statement.wording));
-  const others = statements.filter((statement) => !otherwise.includes(statement));
-  const steps = stepsOf(others);
+  const none = statements.filter((statement) => isNone(statement));
+  const others = statements.filter((own) => !otherwise.includes(own) && !none.includes(own));
+  const low = others.filter((own) => lowRange(own) !== null);
+  const steps = stepsOf(others.filter((own) => !low.includes(own)));
   if (!steps) return null;
   const top = largest(steps);
   const rule: TableRule = {
@@ -81,7 +111,11 @@ export const readSteps: RuleReader = ({ statements, name, max }) => {
     kind: 'steps-by-count',
     variable: top.stem || name,
     unit: top.unit,
-    rows: steps.map(rowOf),
+    rows: [
+      ...steps.map(rowOf),
+      ...low.map((own) => ({ range: lowRange(own)!, gain: own.amount! })),
+      ...none.map(({ amount }) => ({ range: NONE, gain: amount! })),
+    ],
     otherwise: otherwise[0]?.amount ?? null,
   };
   const isClosed = top.orMore || top.isAll;

@@ -60,9 +60,21 @@ export function bestGain(rows: readonly TableRow[], max: Exact | null): Exact | 
   }, points[0] ?? null);
 }
 
+/** Without the words that only introduce a condition. */
+function plainVariable(rest: string): string {
+  return rest
+    .replace(
+      /(?<!\p{L})(?:nếu|khi|trường hợp|đạt|thì|có|mức|kết quả|được|tỷ lệ|hoàn thành)(?!\p{L})/giu,
+      ' ',
+    )
+    .replace(/[%,]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Whether all rows speak of one thing that is measured. */
 function isOneVariable(rows: readonly ReadRow[]): boolean {
-  const rests = rows.map(({ rest }) => rest).filter((rest) => rest !== '');
+  const rests = rows.map(({ rest }) => plainVariable(rest)).filter((rest) => rest !== '');
   return rests.every((rest) => labelLikeness(rest, rests[0]!) >= 0.5);
 }
 
@@ -81,7 +93,7 @@ function tableOf(rows: readonly ReadRow[], rest: readonly Statement[], name: str
   return {
     form: 'table',
     kind: 'bands',
-    variable: longest || name,
+    variable: longest.replace(/^(?:nếu|khi)\s+/iu, '') || name,
     unit: rows.find(({ phrase }) => phrase.unit !== '')?.phrase.unit ?? '',
     rows: rows.map(({ row }) => row),
     otherwise: rest.map(otherwiseOf)[0] ?? null,

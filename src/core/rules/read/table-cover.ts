@@ -80,10 +80,20 @@ function borderQuestion({ lower, upper, high, low }: Border, isGap: boolean): Op
   };
 }
 
+/** Two rows that both go on for ever, in either direction. */
+function hasEndlessOverlap(rows: readonly TableRow[]): boolean {
+  const endless = (end: 'low' | 'high') => rows.filter(({ range }) => range[end] === null).length;
+  const sorted = sortedRows(rows);
+  const isBuried = sorted.slice(0, -1).some(({ range }) => range.high === null);
+  return endless('low') > 1 || endless('high') > 1 || isBuried;
+}
+
 /** Overlaps and gaps between neighbouring rows, each with its question. */
 export function checkCover(rule: TableRule): Cover {
   const findings: ReadingFinding[] = [];
   const questions: OpenQuestion[] = [];
+  if (hasEndlessOverlap(rule.rows))
+    findings.push({ problem: 'unread-text', detail: rule.variable });
   for (const border of bordersOf(rule.rows)) {
     const overlap = overlapOf(border);
     if (overlap === 0 || (overlap < 0 && isNextCount(rule, border))) continue;

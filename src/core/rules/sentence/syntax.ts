@@ -60,7 +60,8 @@ export function writeRange({ low, high }: Range): string {
     return `đúng ${formatVietnamese(low.value)}`;
   }
   const from = low && `${low.isClosed ? 'từ' : 'trên'} ${formatVietnamese(low.value)}`;
-  const to = high && `${high.isClosed ? 'đến' : 'đến dưới'} ${formatVietnamese(high.value)}`;
+  const upTo = low ? 'đến dưới' : 'dưới';
+  const to = high && `${high.isClosed ? 'đến' : upTo} ${formatVietnamese(high.value)}`;
   return [from, to].filter((end) => end !== null).join(' ') || 'mọi giá trị';
 }
 
@@ -74,13 +75,14 @@ export function readSentenceRange(text: string): Range | null {
   if (plain === 'mọi giá trị') return { low: null, high: null };
   const single = new RegExp(`^đúng (${EXACT})$`, 'u').exec(plain);
   if (single) return { low: bound(single[1], true), high: bound(single[1], true) };
-  const ends = new RegExp(`^(?:(từ|trên) (${EXACT}))?\\s*(?:đến( dưới)? (${EXACT}))?$`, 'u').exec(
-    plain,
-  );
+  const ends = new RegExp(
+    `^(?:(từ|trên) (${EXACT}))?\\s*(?:(đến dưới|đến|dưới) (${EXACT}))?$`,
+    'u',
+  ).exec(plain);
   if (!ends || plain === '') return null;
   return {
     low: bound(ends[2], ends[1] === 'từ'),
-    high: bound(ends[4], ends[3] === undefined),
+    high: bound(ends[4], ends[3] === 'đến'),
   };
 }
 

@@ -15,11 +15,13 @@ export interface Counted {
   readonly wordingOfCount: string;
 }
 
-const UNITS =
-  'lần|buổi|ý|câu|cuộc|đợt|phiên|văn bản|báo cáo|trường hợp|vụ|đơn vị|mô hình|sáng kiến|đề tài|lớp|tin|bài|ngày|tháng|quý|người|hội nghị|dịch vụ|nhiệm vụ|chỉ tiêu|tiêu chí|nội dung|hoạt động|sản phẩm|xã|thôn|tổ|hộ';
+/** Nouns that a count in words may stand before; after digits any noun counts. */
+const WORDED =
+  'lần|buổi|ý|câu|cuộc họp|cuộc|đợt|phiên họp|phiên|cán bộ|công chức|hồ sơ|nhiệm vụ|nội dung|tiêu chí|chỉ tiêu|đề tài|hội nghị|văn bản|báo cáo|trường hợp|vụ|đơn vị|mô hình|sáng kiến';
+const NOT_COUNTED = 'điểm|đ|năm|tháng|quý|giờ|đến|trở|trong|và|hoặc|người/km|x|tỷ|triệu';
 
 const COUNTED = new RegExp(
-  String.raw`(?<![\d.,/])(?:(cả|đủ)\s+|(?:từ|đạt|chỉ|được|có)\s+)?(?<![\d,.])(\d{1,3}|${COUNT_WORD_SOURCE})\s*(${UNITS})(?!\p{L})(\s*(?:\/\s*\p{L}+)?[^\d,;]{0,20}?trở\s*lên)?`,
+  String.raw`(?<![\d.,/])(?:(cả|đủ)\s+|(?:từ|đạt|chỉ|được|có)\s+)?(?<![\d,.-])(?:(\d{1,3})\s*(?!(?:${NOT_COUNTED})(?!\p{L}))(${WORDED}|\p{L}+)|(${COUNT_WORD_SOURCE})\s+(${WORDED}))(?!\p{L})(\s*(?:\/\s*\p{L}+)?[^\d,;]{0,20}?trở\s*lên)?`,
   'iu',
 );
 
@@ -27,15 +29,16 @@ const COUNTED = new RegExp(
 export function countedOf(label: string): Counted | null {
   const plain = label.replace(/\([^()]*\)/g, ' ');
   const match = COUNTED.exec(plain);
-  const count = match && readCount(match[2]!);
+  const digits = match?.[2] ?? match?.[4];
+  const count = digits === undefined ? null : readCount(digits);
   if (!match || !count || /%|≥|≤|<|>|dưới|trên\s+\d/u.test(plain)) return null;
   const around = `${plain.slice(0, match.index)} ${plain.slice(match.index + match[0].length)}`;
   return {
     count,
-    unit: match[3]!.toLowerCase(),
-    orMore: match[4] !== undefined,
+    unit: (match[3] ?? match[5]!).toLowerCase(),
+    orMore: match[6] !== undefined,
     isAll: match[1]?.toLowerCase() === 'cả',
     stem: tidyLabel(around.replace(/(?<!\p{L})chỉ(?!\p{L})/giu, ' ')),
-    wordingOfCount: `${match[2]} ${match[3]}`,
+    wordingOfCount: `${digits} ${match[3] ?? match[5]}`,
   };
 }

@@ -33,6 +33,7 @@ const WORDS: readonly Repair[] = [
   [/(?<!\p{L})[Tt]ỉ\s*(lệ|trọng)/gu, 'tỷ $1'],
   [/(?<!\p{L})(không|chưa|còn\s*lại)(\d+)\s*$/gimu, '$1: $2'],
   [/l[uũ][ỹy]\s*kế/giu, 'lũy kế'],
+  [/(?<!\p{L})(k?m)2(?!\d)/gu, '$1²'],
 ];
 
 function repair(text: string, repairs: readonly Repair[]): string {

@@ -43,7 +43,8 @@ const FACTOR = phrase(`# [*x] ${MAXIMUM}`);
 const HALF = phrase(`(?:một )?nửa (?:của )?${MAXIMUM}`);
 const WHOLE = phrase(MAXIMUM);
 const PLAIN = phrase(`# ${POINT_WORD}`);
-const BARE = phrase(String.raw`(?<=[:=⇒]\s*[+-]?\s*)# [.;,]?$`);
+const BARE = phrase(String.raw`(?<=[:=⇒]\s*[+-]?\s*)#(?=\s*[.;,]?\s*(?:$|;))`);
+const LEADING = phrase(String.raw`(?<=(?:^|;)\s*[-+•]?\s*)điểm # (?=khi|nếu|:)`);
 const NOTHING = phrase(
   '(?:không (?:được )?(?:(?:tính|cộng|chấm|cho|có) )?điểm|không trừ điểm)(?! tối)',
 );
@@ -79,7 +80,7 @@ const FINDERS: readonly (readonly [RegExp, Finder])[] = [
     POINT_RANGE,
     (match, text) => {
       const before = beforeOf(match, text);
-      const isChosen = CHOSEN.test(before) || /\d[^:]*:\s*$/u.test(before);
+      const isChosen = CHOSEN.test(before) || /\d[^:;\n]*:\s*$/u.test(before);
       return isChosen ? [points(match[2]), points(match[1]) ?? NO_POINTS] : null;
     },
   ],
@@ -105,6 +106,7 @@ const FINDERS: readonly (readonly [RegExp, Finder])[] = [
     PLAIN,
     (match, text) => (MEASURED.test(signless(beforeOf(match, text))) ? null : [points(match[1])]),
   ],
+  [LEADING, ([, digits]) => [points(digits)]],
   [BARE, ([, digits]) => [points(digits)]],
 ];
 

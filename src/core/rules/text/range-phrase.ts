@@ -23,8 +23,8 @@ type Form = readonly [source: string, ends: Ends, trait?: 'loose' | 'contradicto
 /** What may stand between a number and the next word of its range: the unit. */
 const UNIT = String.raw`(?:\s*[^\d\s;:|<>≥≤-][^\d;:|<>≥≤-]{0,60}?)?`;
 const FROM = '(?:từ|đạt từ|đạt|khoảng)?';
-const ABOVE = '(?:trên|lớn hơn|cao hơn|nhiều hơn|vượt|hơn|>)';
-const BELOW = '(?:dưới|nhỏ hơn|thấp hơn|ít hơn|cận|chưa đạt|chưa đến|không đạt|không đủ|<)';
+const ABOVE = '(?:trên|lớn hơn|cao hơn|nhiều hơn|vượt|(?<!(?:ít|thấp|nhỏ|kém) )hơn|>)';
+const BELOW = '(?:dưới|nhỏ hơn|thấp hơn|ít hơn|kém hơn|cận|chưa đạt|chưa đến|không đạt|không đủ|<)';
 const TO = '(?:đến|tới|-)';
 
 /** The first form that is found counts, so that longer ones stand before their parts. */
@@ -39,10 +39,16 @@ const FORMS: readonly Form[] = [
   [`(?:từ )?${ABOVE} #${UNIT} ${TO} #`, ['open', 'closed']],
   [`${FROM} ≥? #${UNIT} (?:${TO}|và|,)? ${BELOW} <? #`, ['closed', 'open']],
   [`${FROM} #${UNIT} ${TO} #`, ['closed', 'closed'], 'loose'],
-  [`(?:≥|(?:tối thiểu|ít nhất|không dưới|không thấp hơn|lớn hơn hoặc bằng)) #`, ['closed', null]],
+  [
+    `(?:≥|(?:tối thiểu|ít nhất|không (?:được )?dưới|không (?:được )?thấp hơn|không (?:được )?nhỏ hơn|không ít hơn|lớn hơn hoặc bằng)) #`,
+    ['closed', null],
+  ],
   [`${FROM} #${UNIT} trở lên`, ['closed', null]],
   [`${FROM} #${UNIT} trở xuống`, [null, 'closed']],
-  [`(?:≤|(?:không quá|không vượt quá|không cao hơn|nhỏ hơn hoặc bằng)) #`, [null, 'closed']],
+  [
+    `(?:≤|(?:không (?:được )?quá|không (?:được )?vượt quá|không (?:được )?vượt|không cao hơn|không (?:được )?trên|không (?:được )?lớn hơn|không nhiều hơn|nhỏ hơn hoặc bằng)) #`,
+    [null, 'closed'],
+  ],
   [`${ABOVE} #`, ['open', null]],
   [`${BELOW} <? #`, [null, 'open']],
   [`đến #`, [null, 'closed']],
@@ -51,6 +57,9 @@ const FORMS: readonly Form[] = [
 ];
 
 const COMPILED = FORMS.map(([source, ends, trait]) => ({ pattern: phrase(source), ends, trait }));
+
+/** "không trên", "chưa từ": a range that is denied is another range. */
+const DENIED = /(?<!\p{L})(?:không|chưa)(?:\s+(?:được|phải|hề))?\s*$/iu;
 
 function boundOf(value: Exact, end: 'closed' | 'open' | null): Bound | null {
   return end && { value, isClosed: end === 'closed' };
@@ -98,13 +107,14 @@ export function readRange(text: string): RangePhrase | null {
     if (!values.every((value) => value !== null)) return null;
     const range = rangeOf(values, ends, trait === 'single');
     const unit = unitOf(text, match);
+    const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length).replace(/^\s*%/, '');
     return {
       range,
       unit,
       isLoose: trait === 'loose',
-      isContradictory: trait === 'contradictory' || isEmptyRange(range),
-      before: text.slice(0, match.index),
+      isContradictory: trait === 'contradictory' || isEmptyRange(range) || DENIED.test(before),
+      before,
       after: unit !== '%' && unit !== '' ? withoutUnit(after, unit) : after,
     };
   }

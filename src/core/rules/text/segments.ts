@@ -54,6 +54,7 @@ const SEPARATORS = [
   /\s[-+•]\s+(?=\p{Lu})/u,
   /\.\s+(?=\p{Lu})/u,
   /(?<=điểm)\s*,\s+/u,
+  /(?<=\d điểm)\s+(?=\p{Lu})/u,
 ];
 
 function cutText(text: string): string[] {

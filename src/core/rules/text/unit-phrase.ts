@@ -11,7 +11,7 @@ export interface UnitPhrase {
 }
 
 const COUNT = String.raw`(\d+|${COUNT_WORD_SOURCE})`;
-const NOUN = String.raw`((?!(?:điểm|đ|hàng|ngày)(?!\p{L}))[\p{L}%]+(?:\s\p{L}+)?)`;
+const NOUN = String.raw`((?!(?:điểm|đ|hàng|đến|tới|trở)(?!\p{L}))[\p{L}%]+(?:\s\p{L}+)?)`;
 
 const AFTER_SLASH = new RegExp(String.raw`^\s*\/\s*(\d+)?\s*([\p{L}%]+(?:\s\p{L}+){0,3})`, 'iu');
 const EACH = phrase(
