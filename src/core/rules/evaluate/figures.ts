@@ -10,11 +10,12 @@ export interface Figures {
   readonly max: Exact | null;
 }
 
-/** Thrown inside an evaluation and turned into its outcome by `evaluateRule`. */
-export class NoPoints extends Error {
-  constructor(readonly outcome: RuleOutcome) {
-    super(outcome.kind);
-  }
+/**
+ * Thrown inside an evaluation and turned into its outcome by `evaluateRule`. No `Error`: a blank
+ * is no fault, and thousands of them must not each record where they stood.
+ */
+export class NoPoints {
+  constructor(readonly outcome: RuleOutcome) {}
 }
 
 export function refuse(reason: Refusal): never {

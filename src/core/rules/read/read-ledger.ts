@@ -196,7 +196,8 @@ function startOf(context: RuleContext, entries: readonly Statement[], hasBase: b
     return { start: FULL_POINTS, question: null };
   const [only] = entries;
   const isWhole = only?.amount && compareExact(amountInPoints(only.amount, max)!, max) >= 0;
-  if (entries.length === 1 && !isWhole) return { start: null, question: null };
+  const isLone = entries.length === 1 && statements.every(({ gate }) => gate === null);
+  if (isLone && !isWhole) return { start: null, question: null };
   return { start: FULL_POINTS, question: startQuestion() };
 }
 

@@ -12,7 +12,18 @@ export function phrase(source: string, flags = 'iu'): RegExp {
   return new RegExp(/^[\p{L}(]/u.test(source) ? `(?<![\\p{L}\\d])(?:${pattern})` : pattern, flags);
 }
 
+const GLOBAL = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern for finding every match; made once. */
+function globalPattern(pattern: RegExp): RegExp {
+  const known = GLOBAL.get(pattern);
+  if (known) return known;
+  const made = new RegExp(pattern.source, `${pattern.flags}g`);
+  GLOBAL.set(pattern, made);
+  return made;
+}
+
 /** Every match of a pattern, from left to right. */
 export function matchAll(text: string, pattern: RegExp): RegExpMatchArray[] {
-  return [...text.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`))];
+  return [...text.matchAll(globalPattern(pattern))];
 }

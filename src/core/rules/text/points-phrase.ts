@@ -115,8 +115,12 @@ function signless(before: string): string {
   return before.replace(/(?:^|[:(|⇒]\s*|\p{L}\s+)-\s*$/u, '');
 }
 
+/** What every phrase for points holds; texts without it are not searched. */
+const HINT = /\d|điểm|đ(?!\p{L})|trọng số/iu;
+
 function findPoints(text: string): Found[] {
   const found: Found[] = [];
+  if (!HINT.test(text)) return found;
   for (const [pattern, finder] of FINDERS) {
     for (const match of matchAll(text, pattern)) {
       const start = match.index ?? 0;

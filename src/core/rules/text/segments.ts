@@ -58,7 +58,9 @@ const SEPARATORS = [
 ];
 
 function cutText(text: string): string[] {
-  const weight = pointsIn(text) > 0 ? pointsIn : classesIn;
+  const points = pointsIn(text);
+  if (points === 1) return [text.trim()];
+  const weight = points > 0 ? pointsIn : classesIn;
   return SEPARATORS.reduce(
     (pieces, separator) => pieces.flatMap((piece) => cutAt(piece, separator, weight)),
     [text],
@@ -97,6 +99,7 @@ function segmentsOfLine(line: string): Segment[] {
 
 /** Whether evidence that was dropped holds points: then it was no evidence only. */
 export function hidesPoints(lines: readonly string[]): boolean {
+  if (!lines.some((line) => EVIDENCE.test(line))) return false;
   const kept = dropEvidence(lines).join('\n');
   return countAll(lines.join('\n')) > countAll(kept);
 }
