@@ -26,7 +26,7 @@ import { readThreshold } from './read/read-threshold';
 import { readTable } from './read/read-table';
 import type { OpenQuestion, ReadingFinding, RuleReading, Wording } from './reading';
 import type { Rule } from './rule';
-import { readSentence } from './sentence/read-sentence';
+import { isOurSentence, readSentence } from './sentence/read-sentence';
 import { ruleLines } from './text/normalise-rule-text';
 import { hidesPoints, readStatements } from './text/segments';
 
@@ -94,17 +94,32 @@ function readingOf({ rule, questions, findings }: Draft): RuleReading {
   return { status, rule: settleRule(reading, {}), ...reading };
 }
 
-export function readRule(wording: Wording): RuleReading {
-  const sentence = readSentence(wording.text);
-  if (sentence) return readingOf(draftOf(sentence));
+/** A formula in a text that was read as conditions was not taken in. */
+const FORMULA =
+  /điểm(?:\s*(?:số|đạt(?:\s*được)?))?\s*=|công\s*thức|(?:tỷ\s*lệ|%)[^=\n;:]{0,60}=\s*[^\s\d]/iu;
+const CONDITION_FORMS = new Set(['yesNo', 'options', 'parts', 'table', 'ledger']);
+
+function leavesFormula({ lines }: RuleContext, { rule }: Draft): boolean {
+  return CONDITION_FORMS.has(rule.form) && FORMULA.test(lines.join('\n'));
+}
+
+function freeReading(wording: Wording): Draft {
   const context = contextOf(wording);
   for (const reader of READERS) {
     const draft = reader(context);
     if (!draft) continue;
-    const hidden = hidesPoints(context.lines) ? [findingOf('unread-text', wording.text)] : [];
-    return readingOf({ ...draft, findings: [...draft.findings, ...hidden] });
+    const isPartial =
+      hidesPoints(context.lines) || isOurSentence(wording.text) || leavesFormula(context, draft);
+    const hidden = isPartial ? [findingOf('unread-text', wording.text)] : [];
+    return { ...draft, findings: [...draft.findings, ...hidden] };
   }
-  return readingOf(draftOf(manualRule(context.lines.join('; '))));
+  return draftOf(manualRule(context.lines.join('; ')));
+}
+
+/** @throws RangeError when the maximum is no plain decimal */
+export function readRule(wording: Wording): RuleReading {
+  const sentence = readSentence(wording.text);
+  return readingOf(sentence ? draftOf(sentence) : freeReading(wording));
 }
 
 /** The rule under these answers; a question without an answer keeps its default. */

@@ -187,7 +187,9 @@ interface Start {
  */
 function startOf(context: RuleContext, entries: readonly Statement[], hasBase: boolean): Start {
   const { max, name, statements } = context;
-  const isNamed = /điểm chuẩn/iu.test(name) || statements.some(({ cap, amount }) => cap && !amount);
+  const isNamed =
+    /điểm chuẩn/iu.test(name) ||
+    statements.some(({ cap, amount, gate }) => gate !== null || (cap && (!amount || cap.isOfAll)));
   const takesEverything = entries.some((own) => own.effect === 'deduct' && takesAll(own));
   if (hasBase || takesEverything) return { start: FULL_POINTS, question: null };
   if (!max || !entries.some(({ effect }) => effect === 'deduct'))
@@ -196,8 +198,7 @@ function startOf(context: RuleContext, entries: readonly Statement[], hasBase: b
     return { start: FULL_POINTS, question: null };
   const [only] = entries;
   const isWhole = only?.amount && compareExact(amountInPoints(only.amount, max)!, max) >= 0;
-  const isLone = entries.length === 1 && statements.every(({ gate }) => gate === null);
-  if (isLone && !isWhole) return { start: null, question: null };
+  if (entries.length === 1 && !isWhole) return { start: null, question: null };
   return { start: FULL_POINTS, question: startQuestion() };
 }
 
@@ -298,7 +299,7 @@ function isLedger(entries: readonly Statement[]): boolean {
 /** Whether a condition is a stretch of a measure, so that several of them form a table. */
 function isMeasured(label: string): boolean {
   const phrase = readRange(label);
-  if (!phrase) return false;
+  if (!phrase || countedOf(label)?.orMore) return false;
   const { low, high } = phrase.range;
   return phrase.unit === '%' || !low || !high || compareExact(low.value, high.value) !== 0;
 }

@@ -3,11 +3,19 @@
  * or there is one condition and its opposite (yes or no). Which of these is meant is arithmetic:
  * parts add up to the maximum, options reach it.
  */
-import { compareExact, sumExact, type Exact } from '../../number/exact';
+import { compareExact, ONE, sumExact, type Exact } from '../../number/exact';
 import { FULL_POINTS, NO_POINTS } from '../amount';
 import type { OpenQuestion } from '../reading';
-import type { Option, Rule } from '../rule';
-import { isLadder, isOpposite, isNegative, labelLikeness, tidyLabel } from '../text/label';
+import type { Amount, Option, Rule } from '../rule';
+import {
+  areExclusive,
+  hasContrary,
+  isLadder,
+  isOpposite,
+  isNegative,
+  labelLikeness,
+  tidyLabel,
+} from '../text/label';
 import type { Statement } from '../text/statement';
 import {
   differsFromMaximum,
@@ -97,6 +105,14 @@ interface Lines {
   readonly max: Exact | null;
 }
 
+/** A line alone that says when points are granted, unlike one that only names what is assessed. */
+function isGranted({ label, wording }: Statement): boolean {
+  if (!/\p{L}{2}/u.test(label)) return false;
+  return (
+    /^(?:có|đã|đạt|là|không|được)(?!\p{L})/iu.test(label) || /được\s*(?:tính|cộng)/iu.test(wording)
+  );
+}
+
 /** One condition with the maximum, alone or with its opposite. */
 function readYesNo({ priced, earning, zeros, max }: Lines): Draft | null {
   const [yes] = earning;
@@ -105,6 +121,7 @@ function readYesNo({ priced, earning, zeros, max }: Lines): Draft | null {
   const points = statementPoints(yes, max);
   return draftOf(yesNoRule(yes, no ?? null), [
     differsFromMaximum(points, max) && findingOf('maximum-differs', yes.wording),
+    !no && !isGranted(yes) && findingOf('unread-text', yes.wording),
   ]);
 }
 
@@ -112,21 +129,25 @@ function readParts({ priced, earning, zeros, max }: Lines): Draft | null {
   const points = pointsOfAll(earning, max);
   if (!max || !points || earning.length < 2 || compareExact(sumExact(points), max) !== 0)
     return null;
-  const isClear = arePairs(earning, zeros) && !isLadder(earning.map(({ label }) => label));
+  const labels = earning.map(({ label }) => label);
+  const isClear = arePairs(earning, zeros) && !isLadder(labels) && !hasContrary(labels);
   return draftOf(partsRule(earning), [], [!isClear && combineQuestion(priced, 'sum')]);
 }
 
-function readChoice({ priced, max }: Lines): Draft {
+function isWholeAmount(amount: Amount): boolean {
+  return amount.unit === 'maximum' && compareExact(amount.value, ONE) === 0;
+}
+
+/** One option reaches the maximum, and the options exclude each other. */
+function readChoice({ priced, zeros, max }: Lines): Draft {
   const points = pointsOfAll(priced, max);
   const rule = optionsRule(priced, 'one');
-  const isReached = max !== null && points !== null && compareExact(best(points), max) === 0;
-  const isShare = priced.some(
-    ({ amount }) =>
-      amount!.unit === 'maximum' && compareExact(amount!.value, { units: 1, places: 0 }) === 0,
-  );
-  if (isReached || (max === null && isShare)) return draftOf(rule);
-  const finding = max !== null && points !== null && findingOf('maximum-differs', 'choice');
-  return draftOf(rule, [finding], [combineQuestion(priced, 'one')]);
+  const reaches = points !== null && max !== null && compareExact(best(points), max) === 0;
+  const isReached =
+    reaches || (max === null && priced.some(({ amount }) => isWholeAmount(amount!)));
+  const isOne = zeros.length > 0 || areExclusive(priced.map(({ label }) => label));
+  const finding = max !== null && !isReached && findingOf('maximum-differs', priced[0]!.wording);
+  return draftOf(rule, [finding], [!(isReached && isOne) && combineQuestion(priced, 'one')]);
 }
 
 function readHighest(priced: readonly Statement[], isBonus: boolean): Draft {
@@ -168,18 +189,14 @@ export const readOptions: RuleReader = ({ statements, max }) => {
     return null;
   const zeros = priced.filter(isZeroStatement);
   const earning = priced.filter((statement) => !zeros.includes(statement));
-  const parts: Lines = {
-    priced,
-    earning,
-    zeros: zeros.filter((own) => !isOtherwise(own.wording)),
-    max,
-  };
+  const all: Lines = { priced, earning, zeros, max };
+  const parts: Lines = { ...all, zeros: zeros.filter((own) => !isOtherwise(own.wording)) };
   const draft =
     highest.length > 0
       ? readHighest(priced, isBonus)
       : isBonus
         ? draftOf(optionsRule(priced, 'one', true))
-        : (readYesNo({ ...parts, zeros }) ?? readParts(parts) ?? readChoice(parts));
+        : (readYesNo(all) ?? readParts(parts) ?? readChoice(all));
   const open = priced.filter(({ low, cap, per }) => low !== null || cap !== null || per?.isEach);
   return withUnread(
     {

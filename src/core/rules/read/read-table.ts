@@ -107,6 +107,20 @@ function isTable(rows: readonly ReadRow[], statements: readonly Statement[]): bo
   return rows.length >= 2 && !areEffects && (isAllPriced || isAllClasses);
 }
 
+const JOINERS =
+  /(?<!\p{L})(?:và|không|chưa|có|nếu|đồng thời|nhưng|kèm|hoặc|trong đó|với)(?!\p{L})/giu;
+
+function joinersIn(text: string): string {
+  return (text.match(JOINERS) ?? []).join(' ').toLowerCase();
+}
+
+/** Whether some rows ask for more than the measure: "từ 80% trở lên và không có đơn thư". */
+function hasFurtherCondition(rows: readonly ReadRow[]): boolean {
+  const afters = new Set(rows.map(({ phrase }) => joinersIn(phrase.after)));
+  const before = rows.map(({ phrase }) => phrase.before).filter((text) => tidyLabel(text) !== '');
+  return afters.size > 1 || new Set(before.map(joinersIn)).size > 1;
+}
+
 /** "100% xã", "không đủ 100% xã": a state that holds or not, no measure to look up. */
 function isAllOrNothing(rows: readonly ReadRow[]): boolean {
   if (rows.length !== 2) return false;
@@ -133,6 +147,7 @@ export const readTable: RuleReader = ({ statements, name, max }) => {
     ...rows
       .filter(({ phrase }) => phrase.isContradictory)
       .map(({ statement }) => findingOf('range-contradicts', statement.wording)),
+    hasFurtherCondition(rows) && findingOf('unread-text', rows[0]!.statement.wording),
     !isOneVariable(rows) && findingOf('unread-text', rows.map(({ rest }) => rest).join(' / ')),
     differsFromMaximum(bestGain(rule.rows, max), max) &&
       findingOf('maximum-differs', rows[0]!.statement.wording),

@@ -48,3 +48,9 @@ export function readSentence(text: string): Rule | null {
   const reader = sentence && READERS.get(sentence.head);
   return reader ? reader(sentence) : null;
 }
+
+/** Whether a text begins as one of our sentences, read whole or not. */
+export function isOurSentence(text: string): boolean {
+  const head = /^([^«;-]+?) - /u.exec(text.normalize('NFC').trim())?.[1];
+  return head !== undefined && READERS.has(head);
+}

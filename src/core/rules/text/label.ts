@@ -27,6 +27,7 @@ const SCORING = [
   /\d\s*%\s*(?:của\s*)?(?:tổng\s*)?(?:số\s*)?(?:điểm|quỹ|trọng)/iu,
   /hết\s*(?:số\s*)?điểm|tối\s*đa|điểm\s*chuẩn|điểm\s*liệt|cao\s*nhất|xếp\s*loại|tùy|tuỳ|cứ\s|tương\s*ứng|tỷ\s*lệ\s*thuận/iu,
   /[=*⇒]|(?<!\p{L})(?:công\s*thức|nội\s*suy|lũy\s*kế|bình\s*quân\s*chung|góp\s*ý)(?!\p{L})/iu,
+  /\*|(?<!\p{L})x(?!\p{L})\s*[(\p{L}\d]|\)\s*\/|\(\s*\d+\s*-/iu,
   /không\s*(?:xếp|đánh\s*giá|xét|tính|áp\s*dụng)/iu,
 ];
 
@@ -81,4 +82,24 @@ const LADDERS = [
 /** Whether labels are rungs of one ladder ("cấp trường", "cấp tỉnh"), so that they may exclude each other. */
 export function isLadder(labels: readonly string[]): boolean {
   return LADDERS.some((rung) => labels.filter((label) => rung.test(label)).length >= 2);
+}
+
+/** Whether labels exclude each other by what they say: a ladder, short grades, or like conditions. */
+export function areExclusive(labels: readonly string[]): boolean {
+  const [first = ''] = labels;
+  if (isLadder(labels) || labels.some(isNegative)) return true;
+  const words = (label: string) => label.split(/\s+/).length;
+  return (
+    labels.every((label) => words(label) <= 3) ||
+    labels.every((label) => labelLikeness(label, first) >= 0.34)
+  );
+}
+
+/** Whether one of two labels may be the failure of the other: "đúng hạn" and "trễ hạn". */
+export function hasContrary(labels: readonly string[]): boolean {
+  const failures = labels.filter(isNegative);
+  const successes = labels.filter((label) => !isNegative(label));
+  return successes.some((label) =>
+    failures.some((failure) => isOpposite(label, failure) || labelLikeness(label, failure) >= 0.3),
+  );
 }

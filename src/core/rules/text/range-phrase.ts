@@ -8,7 +8,7 @@ export interface RangePhrase {
   readonly range: Range;
   /** `%` or the first word after the number; empty when nothing follows. */
   readonly unit: string;
-  /** Whether a bare dash or "đến" joins the ends, which leaves open whether the upper one belongs. */
+  /** Whether a bare dash joins the ends, which leaves open whether the upper one belongs. */
   readonly isLoose: boolean;
   /** "trên 90 điểm trở lên", "từ 90 đến 80". */
   readonly isContradictory: boolean;
@@ -22,7 +22,7 @@ type Form = readonly [source: string, ends: Ends, trait?: 'loose' | 'contradicto
 
 /** What may stand between a number and the next word of its range: the unit. */
 const UNIT = String.raw`(?:\s*[^\d\s;:|<>≥≤-][^\d;:|<>≥≤-]{0,60}?)?`;
-const FROM = '(?:từ|đạt từ|đạt|khoảng)?';
+const FROM = '(?:từ|đạt từ|đạt)?';
 const ABOVE = '(?:trên|lớn hơn|cao hơn|nhiều hơn|vượt|(?<!(?:ít|thấp|nhỏ|kém) )hơn|>)';
 const BELOW = '(?:dưới|nhỏ hơn|thấp hơn|ít hơn|kém hơn|cận|chưa đạt|chưa đến|không đạt|không đủ|<)';
 const TO = '(?:đến|tới|-)';
@@ -38,7 +38,8 @@ const FORMS: readonly Form[] = [
   [`(?:từ )?${ABOVE} #${UNIT} ${TO} ${BELOW} #`, ['open', 'open']],
   [`(?:từ )?${ABOVE} #${UNIT} ${TO} #`, ['open', 'closed']],
   [`${FROM} ≥? #${UNIT} (?:${TO}|và|,)? ${BELOW} <? #`, ['closed', 'open']],
-  [`${FROM} #${UNIT} ${TO} #`, ['closed', 'closed'], 'loose'],
+  [`${FROM} #${UNIT} - #`, ['closed', 'closed'], 'loose'],
+  [`${FROM} #${UNIT} (?:đến|tới) #`, ['closed', 'closed']],
   [
     `(?:≥|(?:tối thiểu|ít nhất|không (?:được )?dưới|không (?:được )?thấp hơn|không (?:được )?nhỏ hơn|không ít hơn|lớn hơn hoặc bằng)) #`,
     ['closed', null],
