@@ -396,6 +396,16 @@ describe('the guard rail', () => {
     ['10', 'Từ 80% trở lên được 10 điểm, nhân hệ số 1,5 với xã đảo; dưới 80%: 0 điểm'],
     ['5', 'Tốt: 5 điểm; Khá: từ 3 đến 4 điểm; Yếu: 0 điểm'],
     ['5', 'Từ 02 lần trở lên: 5 điểm; 01 lần: 3 điểm, mỗi lần thêm cộng 1 điểm'],
+    ['5', 'Từ 01 đến 03 đơn: trừ 1 điểm; từ 04 đơn trở lên: trừ 2 điểm'],
+    ['10', 'Điểm = Điểm tối đa x (1 - số hồ sơ trễ/tổng số hồ sơ)'],
+    ['10', 'Điểm đạt = Tỷ lệ hoàn thành x 10'],
+    ['10', 'Tỷ lệ từ 80% trở lên và không có đơn thư: 10 điểm; tỷ lệ dưới 80%: 0 điểm'],
+    ['10', 'Từ 80% trở lên và không có đơn thư: 10 điểm; dưới 80%: 0 điểm'],
+    ['5', 'Có kế hoạch phát động: 5 điểm; Tham gia hội thi cấp trên: 3 điểm'],
+    ['3', 'Đúng hạn: 2 điểm; trễ hạn: 1 điểm'],
+    ['5', 'Thực hiện tốt công tác dân vận: 5 điểm'],
+    ['5', '5 điểm'],
+    ['2', 'từ 90%: 2 điểm; khoảng 80%: 1 điểm'],
   ])('max %s: "%s" is not certain', (max, text) => {
     expect(reading(text, max).status).not.toBe('certain');
   });

@@ -234,18 +234,19 @@ export const readRatio: RuleReader = (context) => {
   const found =
     product ?? byLetters(text) ?? byNames(scored ? text.replace(scored.used, ' ') : text);
   const of = product?.of ?? scored?.of ?? null;
-  if (!found && !(of && isNamedRatio(context))) return null;
+  if (!found && !of) return null;
   if (found && !scored && countPoints(text) > 0) return null;
   const rest = tidyLabel(
     leftovers(text, [...(found?.used ?? []), scored?.used ?? ''], found?.quotient ?? null),
   );
   const isUnread = hasUnreadScoring(rest) || /\d/.test(rest) || wordsIn(rest) > 8;
   const rule = ratioRule(found?.quotient ?? null, tidyLabel(name), of ?? FULL_POINTS);
+  const isNameless = !found && !isNamedRatio(context);
   const isInverse = isReversed(found?.quotient ?? null);
   return draftOf(
     rule,
     [
-      (isUnread || isInverse) && findingOf('unread-text', rest || text),
+      (isUnread || isInverse || isNameless) && findingOf('unread-text', rest || text),
       of !== null && !isSame(of, max) && findingOf('maximum-differs', text),
     ],
     [!of && proportionQuestion()],
