@@ -10,7 +10,7 @@ export interface Wording {
 }
 
 /** Something that the text leaves open. */
-export interface Question {
+interface Question {
   readonly id: string;
   /** In Vietnamese, for the person who knows the decision. */
   readonly text: string;

@@ -206,5 +206,3 @@ export type Rule =
   | BestRule
   | GivenRule
   | StatementRule;
-
-export type RuleKind = Rule['kind'];

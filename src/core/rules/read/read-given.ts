@@ -4,7 +4,6 @@ import { compareExact } from '../../number/exact';
 import type { Amount, GivenRule, Rule, TableRow } from '../rule';
 import { hasUnreadNumber, hasUnreadScoring, tidyLabel } from '../text/label';
 import { phrase } from '../text/phrase';
-import { readPoints } from '../text/points-phrase';
 import { readCount, readRuleNumber } from '../text/rule-number';
 import { draftOf, findingOf, type Draft, type RuleContext, type RuleReader } from './draft';
 import { isOtherwise } from '../text/otherwise';
@@ -178,8 +177,3 @@ export const readStatementRule: RuleReader = ({ lines }) => {
     isOther && findingOf('unread-text', text),
   ]);
 };
-
-/** Whether a text names points that are given or taken. */
-export function namesPoints(text: string): boolean {
-  return readPoints(text) !== null;
-}

@@ -169,6 +169,7 @@ function splitBefore(before: string): Halves {
 
 export const readIncrement: RuleReader = ({ lines, name, max }) => {
   const text = lines.join(' ').replace(/\s*\|\s*/g, ' ');
+  if (!/cứ/iu.test(text)) return null;
   const { cap, rest } = takeCap(text);
   const step = readStep(rest);
   const halves = step && splitBefore(step.before);

@@ -91,6 +91,7 @@ function lowerPart(lower: Side, threshold: Bound): ThresholdRule['below'] | null
 }
 
 export const readThreshold: RuleReader = ({ lines, name, max }) => {
+  if (!takeFormula(lines.join('; '))) return null;
   const pieces = lines
     .flatMap((line) => line.split(/;|\.\s+(?=[-+\p{Lu}])/u))
     .filter((piece) => tidyLabel(piece) !== '');

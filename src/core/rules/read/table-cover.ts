@@ -10,7 +10,7 @@ export interface LooseRow {
   readonly phrase: RangePhrase;
 }
 
-export interface Cover {
+interface Cover {
   readonly findings: readonly ReadingFinding[];
   readonly questions: readonly OpenQuestion[];
 }

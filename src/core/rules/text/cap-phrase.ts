@@ -26,7 +26,7 @@ function scopeOf(subject: string): CapPhrase['scope'] {
 
 /** The limit that a text states, and the text without it. */
 export function takeCap(text: string): { readonly cap: CapPhrase | null; readonly rest: string } {
-  const match = CAP.exec(text);
+  const match = /tối|quá/iu.test(text) ? CAP.exec(text) : null;
   const value = match && readRuleNumber(match[2]!);
   if (!match || !value) return { cap: null, rest: text };
   return {

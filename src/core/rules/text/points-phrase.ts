@@ -8,7 +8,7 @@ import type { Amount } from '../rule';
 import { matchAll, phrase } from './phrase';
 import { readRuleNumber } from './rule-number';
 
-export interface PointsPhrase {
+interface PointsPhrase {
   /** The points, or the larger end of a range of them. */
   readonly amount: Amount;
   /** The smaller end, where the text leaves the points to a person. */

@@ -98,6 +98,7 @@ function unitOf(text: string, match: RegExpExecArray): string {
 
 /** The range that a text speaks of, or null when there is none. */
 export function readRange(text: string): RangePhrase | null {
+  if (!/\d/.test(text)) return null;
   for (const { pattern, ends, trait } of COMPILED) {
     const match = pattern.exec(text);
     if (!match) continue;

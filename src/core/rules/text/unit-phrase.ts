@@ -38,6 +38,7 @@ export function unitAfterPoints(after: string): { unit: UnitPhrase; rest: string
 
 /** The unit that a sentence counts, wherever it stands; null when it counts nothing. */
 export function unitInSentence(text: string): UnitPhrase | null {
+  if (!/[1m]|cứ/iu.test(text)) return null;
   const each = EACH.exec(text);
   if (each) return unitOf(each[1], each[2]!, true);
   const one = ONE_OF_MANY.exec(text);
