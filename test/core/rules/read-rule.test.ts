@@ -410,3 +410,33 @@ describe('the guard rail', () => {
     expect(reading(text, max).status).not.toBe('certain');
   });
 });
+
+describe('lost spaces and capitals', () => {
+  const TEXTS: readonly (readonly [max: string, text: string])[] = [
+    [
+      '5',
+      'Hộ dùng nước sạch từ 70% trở xuống được tính 3 điểm; trên 70% thì cứ thêm 5% được tính thêm 0,5 điểm, nhưng tối đa không quá 5 điểm',
+    ],
+    ['2', 'Từ 90% trở lên: 2 điểm; từ 70% đến dưới 90%: 1 điểm; dưới 70%: 0 điểm'],
+    ['6', 'Vắng họp 1 buổi trừ 1 điểm, 2 buổi trừ 3 điểm, 3 buổi trở lên trừ hết điểm'],
+    ['5', 'Mỗi lỗi trừ 0,5 điểm, nhưng tối đa không quá 2 điểm'],
+    ['2', 'Có kế hoạch: Điểm tối đa; Có nhưng chậm: 1/2*Điểm tối đa; Không có: 0 điểm'],
+  ];
+  const numbersOf = (text: string, max: string) => {
+    const { status, rule } = reading(text, max);
+    return `${status} ${rule.kind} ${JSON.stringify(rule).replace(/"(?:label|variable|unit)":"[^"]*"/g, '')}`;
+  };
+
+  it.each(TEXTS)('max %s: %s', (max, text) => {
+    const expected = numbersOf(text, max);
+    expect(expected).toMatch(/^certain/);
+    expect(numbersOf(text.toUpperCase(), max)).toBe(expected);
+    expect(numbersOf(text.replace(/ /g, '  '), max)).toBe(expected);
+    expect(numbersOf(text.normalize('NFD'), max)).toBe(expected);
+    expect([expected, 'uncertain', 'manual']).toContain(
+      reading(text.replace(/ /g, ''), max).status === 'certain'
+        ? numbersOf(text.replace(/ /g, ''), max)
+        : reading(text.replace(/ /g, ''), max).status,
+    );
+  });
+});

@@ -125,8 +125,11 @@ export function withoutRestated(entries: readonly Statement[]): Statement[] {
     isSameAmount(later.amount!, earlier.amount!, null) &&
     later.per?.unit.split(' ')[0] === earlier.per?.unit.split(' ')[0];
   return entries
-    .filter((entry, index) => !restates(entries[index + 1], entry))
-    .map((entry) => ({ ...entry, isUnread: entry.isUnread && !isOnlyRestated(entry) }));
+    .map((entry, index) => {
+      const isAgain = index > 0 && restates(entry, entries[index - 1]!);
+      return isAgain && isOnlyRestated(entry) ? { ...entry, isUnread: false } : entry;
+    })
+    .filter((entry, index) => !restates(entries[index + 1], entry));
 }
 
 function isOnlyRestated({ label }: Statement): boolean {

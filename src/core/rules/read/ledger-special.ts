@@ -50,10 +50,11 @@ export function readLoss(
     yes: FULL_POINTS,
     no: NO_POINTS,
   };
-  return draftOf(
-    rule,
-    others.filter((own) => !isNote(own)).map(({ wording }) => findingOf('unread-text', wording)),
-  );
+  const stray = others.filter((own) => !isNote(own));
+  return draftOf(rule, [
+    ...unreadFindings([only]),
+    ...stray.map(({ wording }) => findingOf('unread-text', wording)),
+  ]);
 }
 
 /** "trong tháng 1 | 1" and "sau ngày 31/1 | -1" of 1: all points, or none of them. */

@@ -6,7 +6,7 @@
 import { compareExact, type Exact } from '../../number/exact';
 import { amountInPoints, isSameAmount } from '../amount';
 import type { OpenQuestion } from '../reading';
-import type { Amount, Bound, IncrementRule } from '../rule';
+import type { Amount, Bound, IncrementRule, Range } from '../rule';
 import { takeCap } from '../text/cap-phrase';
 import { hasUnreadNumber, hasUnreadScoring, tidyLabel } from '../text/label';
 import { phrase } from '../text/phrase';
@@ -79,6 +79,7 @@ function readBase(text: string): Base | null {
   const range = readRange(points.before);
   if (!range) return null;
   const { low, high } = range.range;
+  if (range.isContradictory || isSinglePoint(range.range)) return null;
   const bound = high ?? low!;
   return {
     threshold: bound.value,
@@ -89,6 +90,10 @@ function readBase(text: string): Base | null {
     variable: tidyLabel(`${range.before} ${range.after}`),
     isAdded,
   };
+}
+
+function isSinglePoint({ low, high }: Range): boolean {
+  return low !== null && high !== null && compareExact(low.value, high.value) === 0;
 }
 
 /** Where the sentence says that the increments begin: "trên 70% thì". */

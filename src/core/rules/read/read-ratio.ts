@@ -187,7 +187,7 @@ function readScore(text: string): Scored | null {
 function leftovers(text: string, used: readonly string[], quotient: Quotient | null): string {
   let rest = used.reduce((left, part) => left.replace(part, ' '), text);
   for (const [whole, letter] of text.matchAll(DEFINITION)) {
-    if (letter === quotient?.partId || letter === quotient?.wholeId)
+    if ([quotient?.partId, quotient?.wholeId].includes(letter!.toLowerCase()))
       rest = rest.replace(whole, ' ');
   }
   return rest

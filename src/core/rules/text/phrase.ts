@@ -9,7 +9,8 @@ export const NUMBER_SOURCE = String.raw`\d+(?:[.,]\d+)*`;
 /** `từ # % ? đến` → a pattern; a phrase that begins with a letter begins a word. */
 export function phrase(source: string, flags = 'iu'): RegExp {
   const pattern = source.replace(/#/g, `(${NUMBER_SOURCE})`).replace(/ /g, '\\s*');
-  return new RegExp(/^[\p{L}(]/u.test(source) ? `(?<![\\p{L}\\d])(?:${pattern})` : pattern, flags);
+  const beginsWord = /^[\p{L}(]/u.test(source) && !source.startsWith('(?<');
+  return new RegExp(beginsWord ? `(?<![\\p{L}\\d])(?:${pattern})` : pattern, flags);
 }
 
 const GLOBAL = new WeakMap<RegExp, RegExp>();

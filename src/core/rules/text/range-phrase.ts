@@ -22,6 +22,8 @@ type Form = readonly [source: string, ends: Ends, trait?: 'loose' | 'contradicto
 
 /** What may stand between a number and the next word of its range: the unit. */
 const UNIT = String.raw`(?:\s*[^\d\s;:|<>≥≤-][^\d;:|<>≥≤-]{0,60}?)?`;
+/** "300% tiêu chuẩn theo quy định của … trở lên": the words that close a range may stand far off. */
+const FAR = UNIT.replace('60', '160');
 const FROM = '(?:từ|đạt từ|đạt)?';
 const ABOVE = '(?:trên|lớn hơn|cao hơn|nhiều hơn|vượt|(?<!(?:ít|thấp|nhỏ|kém) )hơn|>)';
 const BELOW = '(?:dưới|nhỏ hơn|thấp hơn|ít hơn|kém hơn|cận|chưa đạt|chưa đến|không đạt|không đủ|<)';
@@ -44,8 +46,8 @@ const FORMS: readonly Form[] = [
     `(?:≥|(?:tối thiểu|ít nhất|không (?:được )?dưới|không (?:được )?thấp hơn|không (?:được )?nhỏ hơn|không ít hơn|lớn hơn hoặc bằng)) #`,
     ['closed', null],
   ],
-  [`${FROM} #${UNIT} trở lên`, ['closed', null]],
-  [`${FROM} #${UNIT} trở xuống`, [null, 'closed']],
+  [`${FROM} #${FAR} trở lên`, ['closed', null]],
+  [`${FROM} #${FAR} trở xuống`, [null, 'closed']],
   [
     `(?:≤|(?:không (?:được )?quá|không (?:được )?vượt quá|không (?:được )?vượt|không cao hơn|không (?:được )?trên|không (?:được )?lớn hơn|không nhiều hơn|nhỏ hơn hoặc bằng)) #`,
     [null, 'closed'],
@@ -57,10 +59,16 @@ const FORMS: readonly Form[] = [
   [`# %`, ['closed', 'closed'], 'single'],
 ];
 
-const COMPILED = FORMS.map(([source, ends, trait]) => ({ pattern: phrase(source), ends, trait }));
+/** A lost space may glue a range to the word before it, never a number alone. */
+const COMPILED = FORMS.map(([source, ends, trait]) => ({
+  pattern:
+    trait === 'single' ? phrase(`(?:${source})`) : phrase(String.raw`(?<![\d.,])(?:${source})`),
+  ends,
+  trait,
+}));
 
 /** "không trên", "chưa từ": a range that is denied is another range. */
-const DENIED = /(?<!\p{L})(?:không|chưa)(?:\s+(?:được|phải|hề))?\s*$/iu;
+const DENIED = /(?:không|chưa)(?:\s*(?:được|phải|hề))?\s*$/iu;
 
 function boundOf(value: Exact, end: 'closed' | 'open' | null): Bound | null {
   return end && { value, isClosed: end === 'closed' };

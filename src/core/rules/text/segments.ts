@@ -53,8 +53,8 @@ const SEPARATORS = [
   /\.\s+(?=[-+•])/u,
   /\s[-+•]\s+(?=\p{Lu})/u,
   /\.\s+(?=\p{Lu})/u,
-  /(?<=điểm)\s*,\s+/u,
-  /(?<=\d điểm)\s+(?=\p{Lu})/u,
+  /(?<=điểm)\s*,\s*(?=\p{L}|\d)/iu,
+  /(?<=\d điểm)\s+(?=\p{Lu}\p{L})/u,
 ];
 
 function cutText(text: string): string[] {
