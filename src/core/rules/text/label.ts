@@ -25,8 +25,8 @@ const SCORING = [
   /\d\s*(?:điểm|đ(?![\p{L}.]))/iu,
   /(?<!\p{L})(?:trừ|cộng|thưởng|cứ|nhân|hệ\s*số|tối\s*đa|không\s*quá|giảm)(?!\s+trường hợp)[^.;]{0,15}\d/iu,
   /\d\s*%\s*(?:của\s*)?(?:tổng\s*)?(?:số\s*)?(?:điểm|quỹ|trọng)/iu,
-  /hết\s*(?:số\s*)?điểm|tối\s*đa|điểm\s*chuẩn|điểm\s*liệt|cao\s*nhất|xếp\s*loại|tùy|tuỳ|cứ\s|tương\s*ứng|tỷ\s*lệ\s*thuận/iu,
-  /[=*⇒]|(?<!\p{L})(?:công\s*thức|nội\s*suy|lũy\s*kế|bình\s*quân\s*chung|góp\s*ý)(?!\p{L})/iu,
+  /lũy\s*kế|hết\s*(?:số\s*)?điểm|tối\s*đa|điểm\s*chuẩn|điểm\s*liệt|cao\s*nhất|xếp\s*loại|tùy|tuỳ|cứ\s|tương\s*ứng|tỷ\s*lệ\s*thuận/iu,
+  /[=*⇒]|(?<!\p{L})(?:công\s*thức|nội\s*suy|bình\s*quân\s*chung|góp\s*ý)(?!\p{L})/iu,
   /\*|(?<!\p{L})x(?!\p{L})\s*[(\p{L}\d]|\)\s*\/|\(\s*\d+\s*-/iu,
   /không\s*(?:xếp|đánh\s*giá|xét|tính|áp\s*dụng)/iu,
 ];
