@@ -31,6 +31,7 @@ export interface Grid {
   /** What a cell shows that holds a date, else null. */
   readonly dateText: (row: number, column: number) => string | null;
   readonly hasFormula: (row: number, column: number) => boolean;
+  readonly hasMerges: boolean;
   /** The merged area that covers a cell from another cell; null for none or when not known. */
   readonly coveringArea: (row: number, column: number) => CellRange | null;
   /** Columns with content of a row, ascending. */
@@ -156,6 +157,7 @@ export function makeGrid(sheet: SheetSnapshot, lexicon: Lexicon): Grid | null {
       if (!display || typeof value(row, column) !== 'number') return null;
       return isDateFormat(display.numberFormat) ? (display.text ?? display.numberFormat) : null;
     },
+    hasMerges: sheet.merges !== null && sheet.merges.length > 0,
     coveringArea: makeCoveringArea(sheet.merges),
     hasFormula: (row, column) => formulas.has(cellKey(row, column)),
     filled: (row) => filled[row - range.top] ?? NO_COLUMNS,

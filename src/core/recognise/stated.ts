@@ -53,11 +53,12 @@ export function readColumnCells(
   column: number,
   options: Omit<NumberColumnOptions, 'dateTextOf'>,
 ): ScoreEntry[] {
-  return readCells(
-    grid,
-    rows.map((row) => ({ row, column })),
-    options,
+  const entries = readNumberColumn(
+    rows.map((row) => grid.value(row, column)),
+    { ...options, dateTextOf: (index) => grid.dateText(rows[index]!, column) },
   );
+  if (!grid.hasMerges) return entries;
+  return entries.map((entry, index) => underMerge(grid, { row: rows[index]!, column }) ?? entry);
 }
 
 /** What each result cell holds; neither value nor text for an empty one. */
