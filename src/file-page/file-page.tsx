@@ -2,6 +2,7 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../core/audit/finding';
+import type { Plan, Receipt } from '../core/plan/plan';
 import type { CellAddress } from '../core/sheet/address';
 import type { Language } from '../locales/language';
 import { Pane } from '../pane/pane';
@@ -11,8 +12,9 @@ import { LanguageContext } from '../pane/words';
 import { FileToolbar } from './file-toolbar';
 import type { OpenWorkbook } from './open-workbook';
 import { PageMessage } from './page-message';
+import { UnsavedQuestion } from './unsaved-question';
 import { useFileDrop } from './use-file-drop';
-import { useWorkbook } from './use-workbook';
+import { useGuardedWorkbook } from './use-guarded-workbook';
 import { watchWrites } from './watch-writes';
 import { WorkbookPanel } from './workbook-panel';
 
@@ -60,7 +62,7 @@ export function FilePage({ preferences }: { readonly preferences: Preferences })
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(() => preferences.readLanguage() ?? 'vi');
   const theme = useTheme(null);
-  const model = useWorkbook();
+  const { model, unsaved, opening } = useGuardedWorkbook();
   const isDropping = useFileDrop(model.openFile);
   return (
     <LanguageContext value={language}>
@@ -68,7 +70,14 @@ export function FilePage({ preferences }: { readonly preferences: Preferences })
         theme={theme}
         className={mergeClasses(styles.page, isDropping && styles.dropping)}
       >
-        <FileToolbar model={model} isDropping={isDropping} />
+        <FileToolbar model={model} isDropping={isDropping} onSaved={unsaved.noteSaved} />
+        {opening.isAsking && (
+          <UnsavedQuestion
+            workbook={model.workbook}
+            opening={opening}
+            onSaved={unsaved.noteSaved}
+          />
+        )}
         <PageMessage model={model} />
         {model.workbook && (
           <WorkbookSides
@@ -76,6 +85,7 @@ export function FilePage({ preferences }: { readonly preferences: Preferences })
             workbook={model.workbook}
             selected={model.selected}
             onSelect={model.select}
+            onWritten={unsaved.noteWrite}
             preferences={preferences}
             onLanguage={setLanguage}
           />
@@ -89,18 +99,23 @@ interface WorkbookSidesProps {
   readonly workbook: OpenWorkbook;
   readonly selected: CellAddress;
   readonly onSelect: (cell: CellAddress) => void;
+  readonly onWritten: (plan: Plan, receipt: Receipt) => void;
   readonly preferences: Preferences;
   readonly onLanguage: (language: Language) => void;
 }
 
 function WorkbookSides(props: WorkbookSidesProps) {
-  const { workbook, selected, onSelect, preferences, onLanguage } = props;
+  const { workbook, selected, onSelect, onWritten, preferences, onLanguage } = props;
   const styles = useStyles();
   const [version, setVersion] = useState(0);
   const [findings, setFindings] = useState(NO_FINDINGS);
   const host = useMemo(
-    () => watchWrites(workbook.host, () => setVersion((before) => before + 1)),
-    [workbook],
+    () =>
+      watchWrites(workbook.host, (plan, receipt) => {
+        setVersion((before) => before + 1);
+        onWritten(plan, receipt);
+      }),
+    [workbook, onWritten],
   );
   const select = useCallback(
     (cell: CellAddress) => {

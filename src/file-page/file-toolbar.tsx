@@ -3,8 +3,7 @@ import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
 import { useWords } from '../pane/words';
-import { downloadWorkbook } from './download';
-import { withoutExtension } from './open-workbook';
+import { useSave } from './use-save';
 import type { WorkbookModel } from './use-workbook';
 
 const useStyles = makeStyles({
@@ -31,24 +30,21 @@ const useStyles = makeStyles({
 interface FileToolbarProps {
   readonly model: WorkbookModel;
   readonly isDropping: boolean;
+  readonly onSaved: () => void;
 }
 
-export function FileToolbar({ model, isDropping }: FileToolbarProps) {
+export function FileToolbar({ model, isDropping, onSaved }: FileToolbarProps) {
   const styles = useStyles();
   const { filePage } = useWords();
   const { workbook } = model;
   const input = useRef<HTMLInputElement>(null);
-  const save = async () => {
-    if (!workbook) return;
-    const name = filePage.savedName(withoutExtension(workbook.name));
-    downloadWorkbook(await workbook.host.save(), name);
-  };
+  const save = useSave(workbook, onSaved);
   return (
     <header className={styles.toolbar} aria-label={filePage.toolbar}>
       <Button icon={<FolderOpen20Regular />} onClick={() => input.current?.click()}>
         {filePage.open}
       </Button>
-      <Button onClick={() => void model.openSample()}>{filePage.sample}</Button>
+      <Button onClick={model.openSample}>{filePage.sample}</Button>
       <Button
         icon={<ArrowDownload20Regular />}
         disabled={!workbook || model.isOpening}
@@ -68,7 +64,7 @@ export function FileToolbar({ model, isDropping }: FileToolbarProps) {
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = '';
-          if (file) void model.openFile(file);
+          if (file) model.openFile(file);
         }}
       />
     </header>

@@ -19,7 +19,7 @@ export function PageMessage({ model }: { readonly model: WorkbookModel }) {
     <ProblemBar
       problem={problem}
       action={filePage.sample}
-      onAction={() => void model.openSample()}
+      onAction={model.openSample}
       onClose={model.dismissProblem}
     />
   );

@@ -15,8 +15,8 @@ export interface WorkbookModel {
   readonly problem: PageProblem | null;
   readonly selected: CellAddress;
   readonly select: (cell: CellAddress) => void;
-  readonly openFile: (file: File) => Promise<void>;
-  readonly openSample: () => Promise<void>;
+  readonly openFile: (file: File) => void;
+  readonly openSample: () => void;
   readonly dismissProblem: () => void;
 }
 
@@ -48,12 +48,13 @@ export function useWorkbook(): WorkbookModel {
     },
     [],
   );
-  const openSample = useCallback(() => open(SAMPLE_NAME, 'score', fetchSample), [open]);
+  const openSample = useCallback(() => void open(SAMPLE_NAME, 'score', fetchSample), [open]);
   const openFile = useCallback(
-    (file: File) => open(file.name, 'read', async () => new Uint8Array(await file.arrayBuffer())),
+    (file: File) =>
+      void open(file.name, 'read', async () => new Uint8Array(await file.arrayBuffer())),
     [open],
   );
-  useEffect(() => void openSample(), [openSample]);
+  useEffect(() => openSample(), [openSample]);
 
   return useMemo(
     () => ({

@@ -1,14 +1,18 @@
+import type { Plan, Receipt } from '../core/plan/plan';
 import type { WorkbookHost } from '../host/workbook-host';
 
 /** The same host, which also tells when something was written through it. */
-export function watchWrites(host: WorkbookHost, onWritten: () => void): WorkbookHost {
+export function watchWrites(
+  host: WorkbookHost,
+  onWritten: (plan: Plan, receipt: Receipt) => void,
+): WorkbookHost {
   return {
     kind: host.kind,
     appearance: host.appearance,
     read: (task) => host.read(task),
     async apply(plan, task) {
       const receipt = await host.apply(plan, task);
-      onWritten();
+      onWritten(plan, receipt);
       return receipt;
     },
     reveal: (cell) => host.reveal(cell),

@@ -14,4 +14,11 @@ export const filePage: Catalogue['filePage'] = {
   local: 'The file is opened in this browser and goes nowhere.',
   savedName: (name) => `${name}-scored.xlsx`,
   noSample: 'The sample could not be loaded. Open an .xlsx file of yours to start.',
+  unsaved: {
+    title: (name) => `The results written into “${name}” have not been saved.`,
+    loss: 'They are lost when another file is opened.',
+    save: 'Save and continue',
+    goOn: 'Continue without saving',
+    cancel: 'Cancel',
+  },
 };

@@ -12,4 +12,11 @@ export const filePage = {
   local: 'Tệp được mở trong trình duyệt này và không gửi đi đâu.',
   savedName: (name: string) => `${name}-da-cham.xlsx`,
   noSample: 'Không tải được tệp mẫu. Chọn một tệp .xlsx của bạn để bắt đầu.',
+  unsaved: {
+    title: (name: string) => `Kết quả đã ghi vào “${name}” chưa được lưu.`,
+    loss: 'Mở tệp khác thì kết quả này sẽ mất.',
+    save: 'Lưu rồi mở',
+    goOn: 'Mở, không lưu',
+    cancel: 'Hủy',
+  },
 };
