@@ -19,6 +19,8 @@ export type HostProblemCode =
   | 'sheet-hidden'
   | 'sheet-name-taken'
   | 'changed-since-read'
+  /** What an undo would take back is not what was written any more. */
+  | 'changed-since-written'
   | 'cell-edit-mode'
   | 'payload-too-large'
   | 'unsupported-in-this-excel'

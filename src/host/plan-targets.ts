@@ -1,6 +1,7 @@
 /** Which sheets a Plan touches and how, for the checks that every host makes before it writes. */
-import type { Plan, SheetTarget } from '../core/plan/plan';
+import type { Plan, PlanBlock, SheetTarget } from '../core/plan/plan';
 import type { SheetProtection } from '../core/sheet/snapshot';
+import type { HostProblemCode } from './host-problem';
 
 function sheetIds(targets: readonly SheetTarget[]): string[] {
   return targets.flatMap((target) => (target.kind === 'existing' ? [target.sheetId] : []));
@@ -15,6 +16,11 @@ export function neededSheetIds(plan: Plan): string[] {
     ...plan.removeRules.map(({ sheetId }) => sheetId),
   ];
   return [...new Set(ids)];
+}
+
+/** Cells of an undo have to be what was written; those of any other block what was read. */
+export function changedCode({ purpose }: PlanBlock): HostProblemCode {
+  return purpose === 'restore' ? 'changed-since-written' : 'changed-since-read';
 }
 
 /** Nothing is left to do, or to take back, about a sheet that somebody took away before us. */

@@ -61,7 +61,7 @@ export function describeRefusing(hostName: string, subject: HostUnderTest): void
       const harness = await subject.open([SCORES]);
       const { inverse } = await harness.host.apply(await write(harness));
       await harness.typeInto(SCORES.name, 'G3', 'của tôi');
-      await expectRefused(harness, inverse, 'changed-since-read');
+      await expectRefused(harness, inverse, 'changed-since-written');
     });
 
     itWhere(subject, 'co-author')('does not write when the sheet is gone', async () => {

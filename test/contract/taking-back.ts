@@ -74,7 +74,7 @@ export function describeTakingBack(hostName: string, subject: HostUnderTest): vo
         const snapshot = await harness.host.read();
         const typed = block(snapshot, 'Kết quả', address, [[content]]);
         await harness.host.apply({ ...EMPTY_PLAN, blocks: [typed] });
-        await expectRefused(harness, inverse, 'changed-since-read');
+        await expectRefused(harness, inverse, 'changed-since-written');
         await expect(harness.host.apply(inverse)).rejects.toMatchObject({
           details: { sheet: 'Kết quả', address },
         });

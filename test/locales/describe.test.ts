@@ -8,6 +8,7 @@ import {
 } from '../../src/locales/describe-finding';
 import { describeHostProblem } from '../../src/locales/describe-host-problem';
 import { describePolicy } from '../../src/locales/describe-policy';
+import { en } from '../../src/locales/en';
 import { formatCount, formatDecimal } from '../../src/locales/format-number';
 import { languageFromTag } from '../../src/locales/language';
 import { vi } from '../../src/locales/vi';
@@ -101,6 +102,13 @@ describe('describeHostProblem', () => {
     expect(describeHostProblem(problem, 'vi').title).toBe(
       'Trang tính “Tổng hợp” đang được bảo vệ nên không ghi được.',
     );
+  });
+
+  it('advises an undo that is refused for an undo, not for a write', () => {
+    const { safe, next } = describeHostProblem(new HostProblem('changed-since-written'), 'en');
+    expect(safe).toBe('Nothing was undone, and your changes are kept.');
+    expect(next).not.toContain('preview');
+    expect(next).toContain(`“${en.pane.primary.undo}”`);
   });
 
   it('names every range that could not be taken back', () => {

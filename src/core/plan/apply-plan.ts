@@ -66,7 +66,7 @@ function checkRemoval(snapshot: Snapshot, removal: SheetRemoval): void {
   const foreign = firstForeignCell(removal, sheet.range, ({ row, column }) =>
     contentInDraft(draft, row, column),
   );
-  if (foreign) throw new PlanConflict('target-changed', sheet.id, cellRange(foreign));
+  if (foreign) throw new PlanConflict('written-changed', sheet.id, cellRange(foreign));
 }
 
 function draftKey(target: SheetTarget): string {
@@ -100,7 +100,8 @@ function checkBefore(draft: SheetDraft, block: PlanBlock): void {
       const column = block.range.left + c;
       if (!isSameContent(expected, contentInDraft(draft, row, column))) {
         const range = { top: row, left: column, bottom: row, right: column };
-        throw new PlanConflict('target-changed', draft.source.id, range);
+        const reason = block.purpose === 'restore' ? 'written-changed' : 'target-changed';
+        throw new PlanConflict(reason, draft.source.id, range);
       }
     }),
   );

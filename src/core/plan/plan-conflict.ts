@@ -9,7 +9,9 @@ export type PlanConflictReason =
   /** What the scores were read from has changed. */
   | 'source-changed'
   /** A cell that would be written no longer holds what the preview showed. */
-  | 'target-changed';
+  | 'target-changed'
+  /** A cell that an undo would take back no longer holds what was written. */
+  | 'written-changed';
 
 export class PlanConflict extends Error {
   override readonly name = 'PlanConflict';

@@ -10,7 +10,7 @@ import { fingerprint } from '../../core/plan/source-check';
 import { formatCell, formatRange } from '../../core/sheet/address';
 import type { CellValue, SheetProtection } from '../../core/sheet/snapshot';
 import { HostProblem } from '../host-problem';
-import { neededSheetIds, sheetThatRefuses, withoutGoneSheets } from '../plan-targets';
+import { changedCode, neededSheetIds, sheetThatRefuses, withoutGoneSheets } from '../plan-targets';
 import {
   cellsBefore,
   cellValues,
@@ -123,7 +123,7 @@ function refuseChanged(plan: Plan, found: Findings, probes: readonly BlockProbe[
         if (!content || isSameContent(expected, content.contents[r]![c]!)) return;
         const cell = { row: block.range.top + r, column: block.range.left + c };
         const sheet = block.target.kind === 'existing' ? block.target.sheetId : block.target.name;
-        throw new HostProblem('changed-since-read', {
+        throw new HostProblem(changedCode(block), {
           sheet: found.sheets.get(sheet)?.name ?? sheet,
           address: formatCell(cell),
         });

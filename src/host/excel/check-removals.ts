@@ -13,7 +13,7 @@ const BLOCK_CELLS = 20_000;
 
 /**
  * Two batches when there are sheets to take away, none otherwise.
- * @throws HostProblem `changed-since-read` with the first cell that is not ours
+ * @throws HostProblem `changed-since-written` with the first cell that is not ours
  */
 export async function refuseForeign(
   context: Excel.RequestContext,
@@ -51,7 +51,7 @@ export async function refuseForeign(
     });
     if (foreign) {
       const address = formatCell(foreign);
-      throw new HostProblem('changed-since-read', { sheet: sheet.name, address });
+      throw new HostProblem('changed-since-written', { sheet: sheet.name, address });
     }
   }
 }

@@ -13,6 +13,7 @@ import { firstForeignCell } from '../../core/plan/sheet-removal';
 import { fingerprint, valuesOfRange } from '../../core/plan/source-check';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { HostProblem, type HostProblemCode } from '../host-problem';
+import { changedCode } from '../plan-targets';
 import { contentFinder } from './content-finder';
 import type { LoadedWorkbook } from './loaded-workbook';
 import { hasPart, partText } from './office-package';
@@ -68,16 +69,17 @@ function checkRemoval(sheet: SheetSnapshot, removal: SheetRemoval): void {
   const foreign = firstForeignCell(removal, sheet.range, ({ row, column }) =>
     contentAt(row, column),
   );
-  if (foreign) throw problemAt('changed-since-read', sheet, cellRange(foreign));
+  if (foreign) throw problemAt('changed-since-written', sheet, cellRange(foreign));
 }
 
-function checkBefore(sheet: SheetSnapshot, { before, range }: PlanBlock): void {
+function checkBefore(sheet: SheetSnapshot, block: PlanBlock): void {
+  const { before, range } = block;
   const contentAt = contentFinder(sheet);
   before?.forEach((contents, r) =>
     contents.forEach((expected, c) => {
       const at = { row: range.top + r, column: range.left + c };
       if (!isSameContent(expected, contentAt(at.row, at.column))) {
-        throw problemAt('changed-since-read', sheet, cellRange(at));
+        throw problemAt(changedCode(block), sheet, cellRange(at));
       }
     }),
   );

@@ -28,6 +28,7 @@ const PROBLEM_OF_CONFLICT: Readonly<Record<PlanConflict['reason'], HostProblemCo
   'sheet-name-taken': 'sheet-name-taken',
   'source-changed': 'changed-since-read',
   'target-changed': 'changed-since-read',
+  'written-changed': 'changed-since-written',
 };
 
 function problemOfConflict(conflict: unknown, snapshot: Snapshot): unknown {

@@ -74,6 +74,11 @@ export const problems: Catalogue['problems'] = {
     safe: 'Nothing was written, and your changes are kept.',
     next: 'Choose “Read again” and look at the preview once more.',
   },
+  'changed-since-written': {
+    title: (sheet) => `${sheet} has changed since the results were written.`,
+    safe: 'Nothing was undone, and your changes are kept.',
+    next: 'Put the changed cells back as they were written and choose “Undo”, or keep them and choose “Read again”.',
+  },
   'cell-edit-mode': {
     title: 'A cell is being edited.',
     safe: NOTHING_WRITTEN,

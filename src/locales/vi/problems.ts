@@ -73,6 +73,11 @@ export const problems = {
     safe: 'Chưa ghi gì, các thay đổi của bạn vẫn nguyên.',
     next: 'Bấm “Đọc lại” rồi xem lại trước khi ghi.',
   },
+  'changed-since-written': {
+    title: (sheet: string) => `${sheet} đã thay đổi từ khi ghi kết quả.`,
+    safe: 'Chưa hoàn tác ô nào, các thay đổi của bạn vẫn nguyên.',
+    next: 'Trả các ô đã đổi về như lúc vừa ghi rồi bấm “Hoàn tác”, hoặc giữ nguyên và bấm “Đọc lại”.',
+  },
   'cell-edit-mode': {
     title: 'Một ô đang được nhập dở.',
     safe: NOTHING_WRITTEN,

@@ -131,6 +131,7 @@ function afterFailure(state: PaneState, problem: HostProblem): PaneState {
 
 const STALE_PROBLEMS: ReadonlySet<HostProblem['code']> = new Set([
   'changed-since-read',
+  'changed-since-written',
   'sheet-missing',
   'no-answer',
   'write-failed-partly',

@@ -140,8 +140,11 @@ describe('Changed since it was read', () => {
     expect(after(READ, writing, changed('sheet-1')).isStale).toBe(false);
   });
 
-  it('is said when a host refuses to write because of it', () => {
-    const problem = new HostProblem('changed-since-read');
+  it.each([
+    ['write', 'changed-since-read'],
+    ['undo', 'changed-since-written'],
+  ] as const)('is said when a host refuses to %s because of it', (_, code) => {
+    const problem = new HostProblem(code);
     expect(after(READ, { kind: 'work-failed', problem }).isStale).toBe(true);
   });
 
