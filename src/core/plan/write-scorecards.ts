@@ -1,9 +1,9 @@
 /** Results of scorecards: the result sheet, and their own blank total cells. */
 import { cellRange, formatCell, type CellRange } from '../sheet/address';
 import type { Snapshot } from '../sheet/snapshot';
-import { isSameSheetName } from './apply-plan';
 import { textOfPlanCell } from './choose-cells';
 import { scoreFormula, makeScoreFormulas } from './formulas/score-formula';
+import { freeSheetName } from './free-sheet-name';
 import { RESULT_SHEET_NAME, RESULT_SHEET_TITLE } from './labels';
 import { isOwnContent } from './own-content';
 import type { CellContent, Plan, PlanCell, PlanFormat, SheetTarget } from './plan';
@@ -33,7 +33,7 @@ export function writeScorecards(
     updateResultSheet(context, known, parts);
     return [];
   }
-  const name = unusedName(snapshot);
+  const name = freeSheetName(snapshot, RESULT_SHEET_NAME);
   const target: SheetTarget = { kind: 'added', name };
   for (const part of parts) {
     const { cells, format } = part;
@@ -51,14 +51,6 @@ function findResultSheet(snapshot: Snapshot): SheetIndex | null {
     ({ id }) => sheetAt(id)?.valueAt(corner) === RESULT_SHEET_TITLE,
   );
   return sheet ? sheetAt(sheet.id) : null;
-}
-
-function unusedName(snapshot: Snapshot): string {
-  const isUsed = (name: string): boolean =>
-    snapshot.sheets.some((sheet) => isSameSheetName(sheet.name, name));
-  let name = RESULT_SHEET_NAME;
-  for (let number = 2; isUsed(name); number += 1) name = `${RESULT_SHEET_NAME} (${number})`;
-  return name;
 }
 
 function rangeOfPart({ top, left, cells }: SheetPart): CellRange {
