@@ -20,7 +20,7 @@ import {
   policyValueText,
   type PolicyKey,
 } from './policy-words';
-import { contentRow, LOOKS, type SheetContent } from './sheet-content';
+import { contentRow, LOOKS, type SheetContent } from '../plan/sheet-content';
 
 /** An answer that was remembered: how a sheet is read. */
 export interface MappingEntry {

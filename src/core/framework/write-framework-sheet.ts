@@ -24,7 +24,7 @@ import {
   type ContentCell,
   type ContentLook,
   type SheetContent,
-} from './sheet-content';
+} from '../plan/sheet-content';
 
 /** A column that is not ours; it is kept as it was read. */
 export interface ExtraColumn {

@@ -10,7 +10,7 @@ import {
   LOOKS,
   type ContentCell,
   type SheetContent,
-} from '../framework/sheet-content';
+} from '../plan/sheet-content';
 import type { CellValue } from '../sheet/snapshot';
 import type { Template } from './template';
 

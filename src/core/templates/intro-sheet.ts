@@ -1,10 +1,5 @@
 /** The sheet "Giới thiệu": what the template is, what it is from, and what it lacks. */
-import {
-  contentCell,
-  LOOKS,
-  type ContentCell,
-  type SheetContent,
-} from '../framework/sheet-content';
+import { contentCell, LOOKS, type ContentCell, type SheetContent } from '../plan/sheet-content';
 import { FRAMEWORK_SHEET_NAME } from '../framework/framework-words';
 import { POLICY_SHEET_NAME } from '../framework/policy-words';
 import { DATA_SHEET_NAMES } from './data-sheet';
