@@ -37,7 +37,7 @@ export const COLUMN_LABELS: Readonly<Record<FrameworkColumn, string>> = {
   appliesTo: 'Áp dụng cho',
 };
 
-const COLUMN_KIN: Readonly<Partial<Record<FrameworkColumn, RegExp>>> = {
+const COLUMN_KIN = {
   parent:
     /^(?:thuoc(?:nhom|ma|muc|chiso|tieuchi)?|ma(?:cha|me|nhom)|nhomcha|capcha|parent(?:code)?|belongsto)$/,
   weight: /^(?:trongso|heso|tytrong|weights?)$/,
@@ -46,7 +46,7 @@ const COLUMN_KIN: Readonly<Partial<Record<FrameworkColumn, RegExp>>> = {
   appliesTo: /^(?:apdung|danh)(?:cho|voi|doivoi)?$|^doituong(?:apdung)?$|^appl(?:ies|icable)to$/,
   code: /^(?:ma|maso|machiso|code)$/,
   name: /^(?:ten|tenchiso|name|title)$/,
-};
+} satisfies Partial<Record<FrameworkColumn, RegExp>>;
 
 const COLUMN_OF_ROLE: Readonly<Partial<Record<HeaderRole, FrameworkColumn>>> = {
   number: 'code',
@@ -60,10 +60,18 @@ const COLUMN_OF_ROLE: Readonly<Partial<Record<HeaderRole, FrameworkColumn>>> = {
 /** The column that a header names, in Vietnamese or English; null for a column of people's own. */
 export function frameworkColumn(header: string): FrameworkColumn | null {
   const squeezed = squeezeHeader(header);
-  const kin = FRAMEWORK_COLUMNS.find((column) => COLUMN_KIN[column]?.test(squeezed));
+  const kins: Readonly<Partial<Record<FrameworkColumn, RegExp>>> = COLUMN_KIN;
+  const kin = FRAMEWORK_COLUMNS.find((column) => kins[column]?.test(squeezed));
   if (kin) return kin;
   const role = headerMeaning(squeezed)?.role;
   return (role && COLUMN_OF_ROLE[role]) ?? null;
+}
+
+/** Headers that no table of scores has. */
+export function isOwnHeader(header: string): boolean {
+  if (!/^\s*[tcgpnmab]/iu.test(header)) return false;
+  const squeezed = squeezeHeader(header);
+  return COLUMN_KIN.parent.test(squeezed) || COLUMN_KIN.aggregation.test(squeezed);
 }
 
 export const AGGREGATION_LABELS: Readonly<Record<FrameworkAggregation, string>> = {

@@ -3,24 +3,22 @@ import { isExactEqual, ZERO, type Exact } from '../number/exact';
 import { readNumberColumn } from '../number/number-column';
 import { codeAt } from '../recognise/code-cells';
 import type { Code } from '../recognise/code';
-import { makeGrid, makeLexicon, type Grid } from '../recognise/grid';
+import type { Grid } from '../recognise/grid';
 import { isTotalText } from '../recognise/row-words';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { foldText, squeezeText } from '../text/fold';
-import type { Framework, FrameworkEntry, FrameworkTotal } from './framework';
+import { foldText } from '../text/fold';
 import {
-  FRAMEWORK_SHEET_NAME,
-  frameworkColumn,
-  isDerivedTitle,
-  isUnknownLabel,
-  readAggregation,
-  saysNotScored,
-  type FrameworkColumn,
-} from './framework-words';
+  openFrameworkSheet,
+  type FrameworkGrid,
+  type FrameworkHeader,
+} from './find-framework-header';
+import type { Framework, FrameworkEntry, FrameworkTotal } from './framework';
+import { readAggregation, saysNotScored, type FrameworkColumn } from './framework-words';
 import {
   readDerived,
   readHead,
   readUnknown,
+  startsNotes,
   type FrameworkSheetProblem,
 } from './read-framework-notes';
 import type { ExtraColumn } from './write-framework-sheet';
@@ -38,73 +36,36 @@ export interface FrameworkSheetReading {
   readonly problems: readonly FrameworkSheetProblem[];
 }
 
-/** Rows that are looked at for the header. */
-const HEADER_DEPTH = 40;
 const BONUS = /diem (?:tru|cong|thuong)/;
-
-interface Header {
-  readonly row: number;
-  readonly columns: Partial<Record<FrameworkColumn, number>>;
-  readonly extras: readonly number[];
-}
-
-function readHeaderRow(grid: Grid, row: number): Header {
-  const columns: Header['columns'] = {};
-  const extras: number[] = [];
-  for (const column of grid.filled(row)) {
-    const kind = grid.kind(row, column) === 'text' ? frameworkColumn(grid.text(row, column)) : null;
-    if (kind && columns[kind] === undefined) columns[kind] = column;
-    else extras.push(column);
-  }
-  return { row, columns, extras };
-}
-
-/** Code and name with what only a framework says: what belongs to what, and how it is gathered. */
-function findHeader(grid: Grid): Header | null {
-  const isNamed = squeezeText(grid.sheet.name).startsWith(squeezeText(FRAMEWORK_SHEET_NAME));
-  const last = Math.min(grid.range.bottom, grid.range.top + HEADER_DEPTH);
-  for (let row = grid.range.top; row <= last; row += 1) {
-    const header = readHeaderRow(grid, row);
-    const { code, name, parent, aggregation, maxPoints } = header.columns;
-    const isOurs = parent !== undefined && (aggregation !== undefined || isNamed);
-    const isPlain = isNamed && aggregation !== undefined && maxPoints !== undefined;
-    if (code !== undefined && name !== undefined && (isOurs || isPlain)) return header;
-  }
-  return null;
-}
-
-/** Whether a sheet is a framework sheet; its data sheets are tables of their own. */
-export function isFrameworkSheet(sheet: SheetSnapshot): boolean {
-  const grid = makeGrid(sheet, makeLexicon());
-  return grid !== null && findHeader(grid) !== null;
-}
 
 /** Null when the sheet has no header of a framework sheet. */
 export function readFrameworkSheet(sheet: SheetSnapshot): FrameworkSheetReading | null {
-  const grid = makeGrid(sheet, makeLexicon());
-  const header = grid && findHeader(grid);
-  return header ? new FrameworkSheetReader(grid, header).read() : null;
+  const open = openFrameworkSheet(sheet);
+  return open && new FrameworkSheetReader(open.grid, open.header).read();
 }
 
-class FrameworkSheetReader {
+/** The row of an entry and those that go on with its words. */
+type EntryRows = [first: number, ...more: number[]];
+
+class FrameworkSheetReader implements FrameworkGrid {
   private readonly problems: FrameworkSheetProblem[] = [];
 
   constructor(
-    private readonly grid: Grid,
-    private readonly header: Header,
+    readonly grid: Grid,
+    readonly header: FrameworkHeader,
   ) {}
 
   read(): FrameworkSheetReading {
     const { grid, header, problems } = this;
     const lastRow = this.lastEntryRow();
-    const { rows, totalRow } = this.entryRows(lastRow);
+    const { rows: rowsOfEntries, totalRow } = this.entryRows(lastRow);
+    const rows = rowsOfEntries.map(([first]) => first);
     const numberRows = totalRow === null ? rows : [...rows, totalRow];
     const maxima = this.numbers('maxPoints', numberRows);
     const weights = this.numbers('weight', numberRows);
-    const nodes = this.entries(rows, maxima, weights);
-    const derived = readDerived(grid, lastRow + 1);
+    const nodes = this.entries(rowsOfEntries, maxima, weights);
+    const derived = readDerived(this, lastRow + 1);
     problems.push(...derived.problems);
-    const understood = header.columns.understood;
     return {
       sheetId: grid.sheet.id,
       framework: {
@@ -112,13 +73,15 @@ class FrameworkSheetReader {
         nodes,
         total: this.total(totalRow, totalRow === null ? null : (maxima.get(totalRow) ?? null)),
         derived: derived.indices,
-        unknown: readUnknown(grid, lastRow + 1),
+        unknown: readUnknown(this, lastRow + 1),
       },
       rows,
       columns: header.columns,
       headerRow: header.row,
       understoodRules:
-        understood === undefined ? null : rows.map((row) => textOrNull(grid.text(row, understood))),
+        header.columns.understood === undefined
+          ? null
+          : rowsOfEntries.map((own) => this.text(own, 'understood')),
       extraColumns: header.extras.map((column) => ({
         header: grid.text(header.row, column),
         cells: rows.map((row) => grid.value(row, column)),
@@ -131,30 +94,38 @@ class FrameworkSheetReader {
   private lastEntryRow(): number {
     const { grid, header } = this;
     for (let row = header.row + 1; row <= grid.range.bottom; row += 1) {
-      const [first] = grid.filled(row);
-      if (first === undefined) continue;
-      const text = grid.text(row, first);
-      if (isUnknownLabel(text) || (isDerivedTitle(text) && grid.filled(row).length === 1)) {
-        return row - 1;
-      }
+      if (startsNotes(this, row)) return row - 1;
     }
     return grid.range.bottom;
   }
 
-  private entryRows(lastRow: number): { rows: number[]; totalRow: number | null } {
+  /** Rows without code, name and parent go on with the words of the entry above. */
+  private entryRows(lastRow: number): { rows: EntryRows[]; totalRow: number | null } {
     const { grid, header } = this;
-    const { code, name, parent } = header.columns;
     const own = Object.values(header.columns);
-    const rows: number[] = [];
+    const rows: EntryRows[] = [];
     let totalRow: number | null = null;
     for (let row = header.row + 1; row <= lastRow; row += 1) {
-      if (!grid.filled(row).some((column) => own.includes(column))) continue;
-      const isCoded =
-        grid.text(row, code!) !== '' || (parent !== undefined && grid.text(row, parent) !== '');
-      if (!isCoded && isTotalText(grid.fold(row, name!))) totalRow = row;
-      else rows.push(row);
+      const filled = grid.filled(row).filter((column) => own.includes(column));
+      if (filled.length === 0) continue;
+      const [code, name, parent] = (['code', 'name', 'parent'] as const).map((column) =>
+        this.text([row], column),
+      );
+      const last = rows[rows.length - 1];
+      if (!code && !parent && isTotalText(foldText(name ?? ''))) totalRow = row;
+      else if (code || name || parent) rows.push([row]);
+      else if (last && this.isWordsOnly(filled)) last.push(row);
+      else {
+        const cell = { row, column: filled[0]! };
+        this.problems.push({ code: 'without-entry', cell, text: grid.text(row, filled[0]!) });
+      }
     }
     return { rows, totalRow };
+  }
+
+  private isWordsOnly(filled: readonly number[]): boolean {
+    const { rule, evidence, understood } = this.header.columns;
+    return filled.every((column) => [rule, evidence, understood].includes(column));
   }
 
   private numbers(column: 'maxPoints' | 'weight', rows: readonly number[]): Map<number, Exact> {
@@ -174,16 +145,17 @@ class FrameworkSheetReader {
   }
 
   private entries(
-    rows: readonly number[],
+    rowsOfEntries: readonly EntryRows[],
     maxima: ReadonlyMap<number, Exact>,
     weights: ReadonlyMap<number, Exact>,
   ): FrameworkEntry[] {
     let before: Code | null = null;
-    return rows.map((row): FrameworkEntry => {
+    return rowsOfEntries.map((rows): FrameworkEntry => {
+      const [row] = rows;
       const code = this.code(row, 'code', before);
       const parsed = code === null ? null : this.grid.codeOf(code);
       if (parsed?.parts.length === 2) before = parsed;
-      const name = (this.text(row, 'name') ?? '').replace(/\s+/g, ' ');
+      const name = (this.text([row], 'name') ?? '').replace(/\s+/g, ' ');
       const maxPoints = maxima.get(row) ?? null;
       const gathering = this.aggregation(row);
       return {
@@ -193,17 +165,20 @@ class FrameworkSheetReader {
         maxPoints,
         weight: weights.get(row) ?? null,
         aggregation: gathering.aggregation,
-        rule: this.text(row, 'rule'),
-        evidence: this.text(row, 'evidence'),
-        appliesTo: this.text(row, 'appliesTo'),
+        rule: this.text(rows, 'rule'),
+        evidence: this.text(rows, 'evidence'),
+        appliesTo: this.text([row], 'appliesTo'),
         isScored: gathering.isScored && !this.isUnscored(row, name, maxPoints),
       };
     });
   }
 
-  private text(row: number, column: FrameworkColumn): string | null {
+  /** One line a row; null when the cells are empty. */
+  private text(rows: readonly number[], column: FrameworkColumn): string | null {
     const at = this.header.columns[column];
-    return at === undefined ? null : textOrNull(this.grid.text(row, at));
+    if (at === undefined) return null;
+    const texts = rows.map((row) => this.grid.text(row, at)).filter((text) => text !== '');
+    return texts.length > 0 ? texts.join('\n') : null;
   }
 
   /** Codes that a spreadsheet made numbers or dates are read back as codes. */
@@ -212,14 +187,14 @@ class FrameworkSheetReader {
     if (at === undefined) return null;
     const isNumber = typeof this.grid.value(row, at) === 'number';
     const code = isNumber ? (codeAt(this.grid, row, at, before)?.text ?? null) : null;
-    return code ?? textOrNull(this.grid.text(row, at));
+    return code ?? this.text([row], column);
   }
 
   private aggregation(row: number): {
     aggregation: FrameworkEntry['aggregation'];
     isScored: boolean;
   } {
-    const text = this.text(row, 'aggregation') ?? '';
+    const text = this.text([row], 'aggregation') ?? '';
     const reading = readAggregation(text);
     if (reading) return reading;
     const cell = { row, column: this.header.columns.aggregation! };
@@ -231,15 +206,11 @@ class FrameworkSheetReader {
   private isUnscored(row: number, name: string, maximum: Exact | null): boolean {
     if (maximum && isExactEqual(maximum, ZERO)) return !BONUS.test(foldText(name));
     return (['maxPoints', 'rule'] as const).some((column) =>
-      saysNotScored(this.text(row, column) ?? ''),
+      saysNotScored(this.text([row], column) ?? ''),
     );
   }
 
   private total(row: number | null, maxPoints: Exact | null): FrameworkTotal {
     return { maxPoints, aggregation: row === null ? 'sum' : this.aggregation(row).aggregation };
   }
-}
-
-function textOrNull(text: string): string | null {
-  return text === '' ? null : text;
 }

@@ -3,7 +3,7 @@
  * each block gets its shape, each shape its reader; scorecards of one framework are joined.
  */
 import { isPolicySheet } from '../framework/policy-sheet';
-import { isFrameworkSheet } from '../framework/read-framework-sheet';
+import { isFrameworkSheet } from '../framework/find-framework-header';
 import type { ReadingNote, ReadingQuestion, Scorebook } from '../scorebook';
 import { rangeIntersection, type CellRange, type SheetRange } from '../sheet/address';
 import type { SheetSnapshot, Snapshot } from '../sheet/snapshot';

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import type { DerivedIndex } from '../../../src/core/framework/derived-index';
 import type { Framework, FrameworkEntry } from '../../../src/core/framework/framework';
-import {
-  isFrameworkSheet,
-  readFrameworkSheet,
-} from '../../../src/core/framework/read-framework-sheet';
+import { isFrameworkSheet } from '../../../src/core/framework/find-framework-header';
+import { readFrameworkSheet } from '../../../src/core/framework/read-framework-sheet';
 import { frameworkSheet } from '../../../src/core/framework/write-framework-sheet';
 import { exactFromDecimal, exactRatio, type Exact } from '../../../src/core/number/exact';
 import { recognise } from '../../../src/core/recognise/recognise';
@@ -148,6 +146,20 @@ describe('the sheet "Bộ chỉ số"', () => {
     expect(rows).toEqual([3, 5]);
   });
 
+  it('joins rules that run over several rows', () => {
+    const { framework: found, rows } = read([
+      HEADER,
+      ['1.1', 'Họp', null, 20, null, null, 'a = Số cuộc họp'],
+      [null, null, null, null, null, null, 'b = Tổng số cuộc họp'],
+      ['1.2', 'Văn bản', null, 10],
+    ]);
+    expect(found.nodes.map(({ rule }) => rule)).toEqual([
+      'a = Số cuộc họp\nb = Tổng số cuộc họp',
+      null,
+    ]);
+    expect(rows).toEqual([1, 3]);
+  });
+
   it('reads codes that the spreadsheet made numbers', () => {
     const rows = [...Array(10).keys()].map((at) => [
       at === 9 ? 1.1 : Number(`1.${at + 1}`),
@@ -165,14 +177,16 @@ describe('the sheet "Bộ chỉ số"', () => {
     const { problems } = read([
       HEADER,
       ['1', 'Nhóm', null, 'nhiều', null, 'cộng bừa'],
+      [null, null, null, 15],
       ['Chỉ số tổng hợp'],
       ['Mã', 'Tên chỉ số tổng hợp', 'Gồm', 'Công thức'],
       ['X', 'Trụ cột', '1; 2', 'tùy'],
     ]);
     expect(problems).toEqual([
+      { code: 'without-entry', cell: { row: 2, column: 3 }, text: '15' },
       { code: 'not-a-number', cell: { row: 1, column: 3 }, text: 'nhiều' },
       { code: 'unknown-aggregation', cell: { row: 1, column: 5 }, text: 'cộng bừa' },
-      { code: 'unreadable-index', cell: { row: 4, column: 0 }, text: 'X' },
+      { code: 'unreadable-index', cell: { row: 5, column: 0 }, text: 'X' },
     ]);
   });
 
