@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue';
 import { common } from './en/common';
 import { findings } from './en/findings';
+import { framework } from './en/framework';
 import { outside } from './en/outside';
 import { overview } from './en/overview';
 import { pane } from './en/pane';
@@ -13,11 +14,13 @@ import { review } from './en/review';
 import { rules } from './en/rules';
 import { settings } from './en/settings';
 import { filePage } from './en/file-page';
+import { templates } from './en/templates';
 
 export const en: Catalogue = {
   common,
   filePage,
   findings,
+  framework,
   outside,
   overview,
   pane,
@@ -29,4 +32,5 @@ export const en: Catalogue = {
   review,
   rules,
   settings,
+  templates,
 };

@@ -1,5 +1,6 @@
 import { common } from './vi/common';
 import { findings } from './vi/findings';
+import { framework } from './vi/framework';
 import { outside } from './vi/outside';
 import { overview } from './vi/overview';
 import { pane } from './vi/pane';
@@ -12,11 +13,13 @@ import { review } from './vi/review';
 import { rules } from './vi/rules';
 import { settings } from './vi/settings';
 import { filePage } from './vi/file-page';
+import { templates } from './vi/templates';
 
 export const vi = {
   common,
   filePage,
   findings,
+  framework,
   outside,
   overview,
   pane,
@@ -28,4 +31,5 @@ export const vi = {
   review,
   rules,
   settings,
+  templates,
 };
