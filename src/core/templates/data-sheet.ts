@@ -30,7 +30,10 @@ const SCORECARD_WIDTHS = [8, 48, 10, 48, 10, 10, 36, 30];
 const UNIT_ROWS = 20;
 const BLANK_INDICATORS = 10;
 
-type DataSheet = Pick<Template, 'framework' | 'form' | 'unitLabel' | 'tiers'>;
+/** Any framework can have one, not only that of a template. */
+export interface DataSheet extends Pick<Template, 'form' | 'unitLabel' | 'tiers'> {
+  readonly framework: Framework;
+}
 
 export function dataSheet(template: DataSheet): SheetContent {
   return template.form === 'scorecard' ? scorecardSheet(template) : matrixSheet(template);

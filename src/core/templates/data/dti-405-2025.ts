@@ -57,5 +57,5 @@ export const DTI_NATION_405 = defineTemplate({
   totalPoints: 1000,
   unknown: [`12 chỉ số thành phần: tên, điểm tối đa và cách tính; ${NUMBERED}.`],
   form: 'scorecard',
-  unitLabel: 'Năm đánh giá',
+  unitLabel: 'Tên đơn vị',
 });
