@@ -15,6 +15,9 @@ const transform = {
   ],
 };
 
+/** Tests of what `npm run build` makes; it is built once before the first of them. */
+const BUILT = ['<rootDir>/test/build/', '<rootDir>/test/e2e/'];
+
 export default {
   projects: [
     {
@@ -22,12 +25,21 @@ export default {
       testEnvironment: 'node',
       transform,
       testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...BUILT],
     },
     {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       transform,
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
+    },
+    {
+      displayName: 'built',
+      testEnvironment: 'node',
+      transform,
+      testMatch: BUILT.map((folder) => `${folder}**/*.test.ts`),
+      globalSetup: '<rootDir>/test/build/build-once.ts',
+      globalTeardown: '<rootDir>/test/build/remove-build.ts',
     },
   ],
 };

@@ -1,6 +1,14 @@
 /** The files and the error stream of Node. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { CommandMachine } from './score-command';
 
@@ -11,30 +19,55 @@ export const NODE_MACHINE: CommandMachine = {
   printError: (line) => void process.stderr.write(`${line}\n`),
 };
 
-/** Written beside their places first, so that nothing half-written ever bears a name that was asked for. */
+interface Draft {
+  readonly file: string;
+  readonly content: Uint8Array;
+  /** Where the new content waits, and where what stood there before does; both beside the file. */
+  readonly draft: string;
+  readonly former: string;
+}
+
+/**
+ * Written beside their places first, so that nothing half-written ever bears a name that was asked
+ * for; when one of them cannot be placed, what stood in the places of the others is put back.
+ */
 function writeFiles(files: Parameters<CommandMachine['writeFiles']>[0]): void {
-  const drafts = files.map(({ path: file, content }) => ({
-    file,
-    content,
-    draft: path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`),
-  }));
-  const placed: string[] = [];
+  const drafts = files.map(({ path: file, content }): Draft => {
+    const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);
+    return { file, content, draft: beside, former: `${beside}.former` };
+  });
+  const placed: Draft[] = [];
   let current = '';
   try {
     for (const { file, draft, content } of drafts) {
       current = file;
       writeFileSync(draft, content);
     }
-    for (const { file, draft } of drafts) {
-      current = file;
-      renameSync(draft, file);
-      placed.push(file);
+    for (const draft of drafts) {
+      current = draft.file;
+      keepFormer(draft);
+      renameSync(draft.draft, draft.file);
+      placed.push(draft);
     }
   } catch (cause) {
-    const leftovers = [...placed, ...drafts.map(({ draft }) => draft)];
-    for (const leftover of leftovers) rmSync(leftover, { force: true });
+    for (const draft of placed) putBack(draft);
     throw Object.assign(new Error('not written', { cause }), { path: current });
+  } finally {
+    for (const { draft, former } of drafts) {
+      rmSync(draft, { force: true });
+      rmSync(former, { force: true });
+    }
   }
+}
+
+/** A folder or a file that may not be read throws: neither is to be written over. */
+function keepFormer({ file, former }: Draft): void {
+  if (existsSync(file)) copyFileSync(file, former);
+}
+
+function putBack({ file, former }: Draft): void {
+  if (existsSync(former)) renameSync(former, file);
+  else rmSync(file, { force: true });
 }
 
 /** Of a file that is not there yet, by its folder. */

@@ -7,7 +7,7 @@ import type { Policy } from '../core/policy/policy';
 import { makeReport } from '../core/report/make-report';
 import type { Report } from '../core/report/report';
 import { scoreWorkbook, type ScoredWorkbook } from '../core/score-workbook';
-import type { Snapshot } from '../core/sheet/snapshot';
+import { isEmptySnapshot, type Snapshot } from '../core/sheet/snapshot';
 import { createFileHost } from '../host/file/file-host';
 import type { FileHost } from '../host/file/file-host-types';
 import { HostProblem } from '../host/host-problem';
@@ -63,7 +63,7 @@ async function scoreFile(given: ScoreArguments, machine: CommandMachine) {
   const name = given.input.split(/[\\/]/).at(-1)!;
   const host = await createFileHost(readBytes(given.input, machine), { name });
   const snapshot = await host.read();
-  if (snapshot.sheets.every(({ range }) => range === null)) throw new HostProblem('empty-workbook');
+  if (isEmptySnapshot(snapshot)) throw new HostProblem('empty-workbook');
   const scored = scoreWorkbook(snapshot, policy, chooseTables(snapshot, given.tables));
   checkQuestions(snapshot, scored.scorebook);
   if (scored.scorebook.tables.length === 0) throw new CommandProblem('no-table', name);

@@ -21,7 +21,7 @@ const MOST_RANGES = 20;
 
 const INDEX = v.pipe(v.number(), v.integer(), v.minValue(0));
 const WRITTEN_RANGE = v.object({
-  sheetId: v.string(),
+  sheet: v.string(),
   range: v.object({ top: INDEX, left: INDEX, bottom: INDEX, right: INDEX }),
 });
 

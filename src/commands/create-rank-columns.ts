@@ -4,7 +4,7 @@ import { DEFAULT_WRITE_OPTIONS, type WriteOptions } from '../core/plan/write-opt
 import { scoreWorkbook, type ScoredWorkbook } from '../core/score-workbook';
 import type { Snapshot } from '../core/sheet/snapshot';
 import type { WorkbookHost } from '../host/workbook-host';
-import { readKeptPolicy } from '../pane/state/kept-policy';
+import { readKeptPolicy } from '../host/kept-policy';
 import { DONE, refused, type CommandOutcome } from './command-outcome';
 
 /** What the pane writes by default, without marks on the evidence cells. */

@@ -1,5 +1,6 @@
+import { auditEvidence } from '../core/audit/audit-evidence';
 import type { Finding } from '../core/audit/finding';
-import { scoreWorkbook } from '../core/score-workbook';
+import { recognise } from '../core/recognise/recognise';
 import type { CellAddress } from '../core/sheet/address';
 import type { WorkbookHost } from '../host/workbook-host';
 import { DONE, refused, type CommandOutcome } from './command-outcome';
@@ -14,7 +15,7 @@ export async function revealNextMissing(
   from: CellAddress,
 ): Promise<CommandOutcome> {
   const snapshot = await host.read();
-  const { findings } = scoreWorkbook(snapshot, {});
+  const findings = recognise(snapshot).tables.flatMap(auditEvidence);
   const sheetIds = snapshot.sheets.map(({ id }) => id);
   const next = nextMissingCell(findings, sheetIds, from);
   if (!next) return refused('nothing-missing');
@@ -22,7 +23,7 @@ export async function revealNextMissing(
   return DONE;
 }
 
-/** Sheets in tab order, then rows, then columns; null when no evidence is missing. */
+/** Sheets in tab order, then rows, then columns; null when there is no finding. */
 export function nextMissingCell(
   findings: readonly Finding[],
   sheetIds: readonly string[],
@@ -33,7 +34,6 @@ export function nextMissingCell(
     a.row - b.row ||
     a.column - b.column;
   const cells = findings
-    .filter(({ facts }) => facts.code === 'evidence-missing')
     .map(({ sheetId, cell }): CellAddress => ({ ...cell, sheetId }))
     .sort(compare);
   return cells.find((cell) => compare(cell, from) > 0) ?? cells[0] ?? null;

@@ -111,7 +111,10 @@ export interface ScoreTable {
   readonly areas: readonly SheetRange[];
   /** The first and last row (matrix: units; otherwise indicators) of the body on `areas[0]`. */
   readonly body: CellRange;
-  /** Last header row on `areas[0]`; new result columns put their header here. */
+  /**
+   * The header row on `areas[0]` that new result columns put their header in: the first one of a
+   * matrix, since a header below a blank would read as one more part of the band before it.
+   */
   readonly headerRow: number;
   readonly nodes: readonly FrameworkNode[];
   /** How the top nodes are gathered into the total. */

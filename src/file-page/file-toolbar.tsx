@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -43,7 +44,7 @@ export function FileToolbar({ model, isDropping }: FileToolbarProps) {
     downloadWorkbook(await workbook.host.save(), name);
   };
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label={filePage.toolbar}>
+    <header className={styles.toolbar} aria-label={filePage.toolbar}>
       <Button icon={<FolderOpen20Regular />} onClick={() => input.current?.click()}>
         {filePage.open}
       </Button>
@@ -70,6 +71,6 @@ export function FileToolbar({ model, isDropping }: FileToolbarProps) {
           if (file) void model.openFile(file);
         }}
       />
-    </div>
+    </header>
   );
 }

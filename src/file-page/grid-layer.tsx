@@ -38,25 +38,25 @@ export const GridLayer = memo(function GridLayer(props: GridLayerProps) {
   const rows = [];
   for (let row = firstRow; row < endRow; row += 1) {
     if (sheet.view.rowHeights[row] === 0) continue;
+    const selectedColumn = selected?.row === row ? selected.column : null;
+    const cells = drawRow({ ...props, row, selectedColumn });
+    // Merged areas may cover a whole row; an empty row would tell a screen reader nothing.
+    if (cells.length === 0) continue;
     rows.push(
       <div key={row} role="row" aria-rowindex={row + 2} className={sheet.styles.row}>
-        <RowCells
-          {...props}
-          row={row}
-          selectedColumn={selected?.row === row ? selected.column : null}
-        />
+        {cells}
       </div>,
     );
   }
   return rows;
 });
 
-interface RowCellsProps extends Omit<GridLayerProps, 'selected' | 'firstRow' | 'endRow'> {
+interface RowProps extends Omit<GridLayerProps, 'selected' | 'firstRow' | 'endRow'> {
   readonly row: number;
   readonly selectedColumn: number | null;
 }
 
-function RowCells(props: RowCellsProps) {
+function drawRow(props: RowProps) {
   const { sheet, row, firstColumn, endColumn } = props;
   const cells = [];
   for (let column = firstColumn; column < endColumn; column += 1) {
@@ -73,7 +73,7 @@ function RowCells(props: RowCellsProps) {
   return cells;
 }
 
-function drawCell(props: RowCellsProps, row: number, column: number) {
+function drawCell(props: RowProps, row: number, column: number) {
   const { sheet, originTop, originLeft, selectedColumn } = props;
   const { view, metrics, cells } = sheet;
   const area = cells.areaOf(row, column);

@@ -2,6 +2,7 @@
 import type { CellAddress } from '../core/sheet/address';
 import { createFileHost } from '../host/file/file-host';
 import type { FileHost } from '../host/file/file-host-types';
+import { HostProblem } from '../host/host-problem';
 import type { Opening } from '../pane/state/use-pane';
 
 export interface OpenWorkbook {
@@ -13,14 +14,21 @@ export interface OpenWorkbook {
 
 export const SAMPLE_NAME = 'bo-chi-so-mau.xlsx';
 
-/** @throws HostProblem that says why the bytes are no workbook that can be scored */
+/**
+ * Reads every sheet at once: one that cannot be read is known before the workbook takes the place
+ * of another, and before a grid tries to draw it.
+ * @throws HostProblem that says why the bytes are no workbook that can be scored
+ */
 export async function openWorkbook(
   bytes: Uint8Array,
   name: string,
   opening: Opening,
   onReveal: (cell: CellAddress) => void,
 ): Promise<OpenWorkbook> {
-  return { host: await createFileHost(bytes, { name, onReveal }), name, opening };
+  const host = await createFileHost(bytes, { name, onReveal });
+  const { sheets } = await host.read();
+  if (sheets.length === 0) throw new HostProblem('empty-workbook');
+  return { host, name, opening };
 }
 
 /** The sample that is served beside the page; null when it cannot be had. */

@@ -138,9 +138,7 @@ function GridTop({ sheet, shown, selected }: PartProps) {
   return (
     <div className={styles.top} style={{ width, height: HEADER_HEIGHT + frozenHeight }}>
       <div className={styles.corner} style={{ width: ROW_HEADER_WIDTH + frozenWidth }}>
-        <div role="row" aria-rowindex={1}>
-          <ColumnHeaders sheet={sheet} first={0} end={columns} current={selected.column} />
-        </div>
+        <ColumnHeaders sheet={sheet} first={0} end={columns} current={selected.column} />
         <RowHeaders
           sheet={sheet}
           first={0}
@@ -156,14 +154,12 @@ function GridTop({ sheet, shown, selected }: PartProps) {
           originLeft={-ROW_HEADER_WIDTH}
         />
       </div>
-      <div role="row" aria-rowindex={1}>
-        <ColumnHeaders
-          sheet={sheet}
-          first={firstColumn}
-          end={shown.endColumn}
-          current={selected.column}
-        />
-      </div>
+      <ColumnHeaders
+        sheet={sheet}
+        first={firstColumn}
+        end={shown.endColumn}
+        current={selected.column}
+      />
       <GridLayer
         sheet={sheet}
         {...frozen}
@@ -243,7 +239,12 @@ function ColumnHeaders({ sheet, first, end, current }: HeadersProps) {
       </div>,
     );
   }
-  return headers;
+  if (headers.length === 0) return null;
+  return (
+    <div role="row" aria-rowindex={1}>
+      {headers}
+    </div>
+  );
 }
 
 function RowHeaders({ sheet, first, end, top, current }: HeadersProps & { readonly top: number }) {

@@ -1,40 +1,41 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetTab } from '../host/file/sheet-view';
+import { TabStrip } from '../pane/parts/tab-strip';
 import { useWords } from '../pane/words';
 
 const useStyles = makeStyles({
-  tabs: {
-    flexShrink: 0,
+  strip: {
+    columnGap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalS}`,
     overflowX: 'auto',
     overflowY: 'hidden',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { minHeight: '36px', whiteSpace: 'nowrap' },
 });
 
 interface SheetTabsProps {
   readonly tabs: readonly SheetTab[];
   readonly shown: string;
+  readonly panelId: string;
   readonly onShow: (sheetId: string) => void;
 }
 
 /** The sheets of the workbook in tab order; hidden ones say so. */
-export function SheetTabs({ tabs, shown, onShow }: SheetTabsProps) {
+export function SheetTabs({ tabs, shown, panelId, onShow }: SheetTabsProps) {
   const styles = useStyles();
   const { filePage } = useWords();
   return (
-    <TabList
-      className={styles.tabs}
-      size="small"
-      selectedValue={shown}
-      onTabSelect={(_event, data) => onShow(data.value as string)}
-      aria-label={filePage.sheets}
-    >
-      {tabs.map((tab) => (
-        <Tab key={tab.id} className={styles.tab} value={tab.id}>
-          {tab.visibility === 'visible' ? tab.name : `${tab.name} (${filePage.hidden})`}
-        </Tab>
-      ))}
-    </TabList>
+    <TabStrip
+      className={styles.strip}
+      label={filePage.sheets}
+      tabs={tabs.map(({ id, name, visibility }) => ({
+        value: id,
+        text: visibility === 'visible' ? name : `${name} (${filePage.hidden})`,
+      }))}
+      selected={shown}
+      onSelect={onShow}
+      idOf={(id) => `sheet-tab-${id}`}
+      panelId={panelId}
+    />
   );
 }

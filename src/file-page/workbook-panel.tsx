@@ -1,11 +1,5 @@
 /** The workbook as it is now: a sheet, the line about the selected cell, and the sheet tabs. */
-import {
-  FluentProvider,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Finding } from '../core/audit/finding';
 import { formatCell, type CellAddress } from '../core/sheet/address';
@@ -13,8 +7,11 @@ import type { FileHost } from '../host/file/file-host-types';
 import type { SheetTab, SheetView } from '../host/file/sheet-view';
 import { describeFacts } from '../locales/describe-finding';
 import { useLanguage, useWords } from '../pane/words';
+import { localTexts } from './local-texts';
 import { SheetGrid } from './sheet-grid';
 import { SheetTabs } from './sheet-tabs';
+
+const PAPER_ID = 'sheet-paper';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
@@ -49,10 +46,12 @@ export function WorkbookPanel({ host, version, findings, selected, onSelect }: W
   const styles = useStyles();
   const { filePage } = useWords();
   const { sheetId } = selected;
-  const { tabs, view } = useMemo(
+  const language = useLanguage();
+  const { tabs, view: read } = useMemo(
     () => readSheets(host, sheetId, version),
     [host, sheetId, version],
   );
+  const view = useMemo(() => ({ ...read, texts: localTexts(read, language) }), [read, language]);
   const notes = useNotes(findings, view.id);
   const address = formatCell(selected);
   return (
@@ -62,7 +61,7 @@ export function WorkbookPanel({ host, version, findings, selected, onSelect }: W
         <span className={styles.text}>{view.texts[selected.row]?.[selected.column] ?? ''}</span>
         {notes.has(address) && <span className={styles.note}>{notes.get(address)}</span>}
       </div>
-      <FluentProvider theme={webLightTheme} className={mergeClasses(styles.paper, 'paper')}>
+      <FluentProvider theme={webLightTheme} id={PAPER_ID} className={styles.paper}>
         <SheetGrid
           key={view.id}
           view={view}
@@ -75,6 +74,7 @@ export function WorkbookPanel({ host, version, findings, selected, onSelect }: W
       <SheetTabs
         tabs={tabs}
         shown={view.id}
+        panelId={PAPER_ID}
         onShow={(id) => onSelect({ sheetId: id, row: 0, column: 0 })}
       />
     </section>

@@ -2,7 +2,7 @@
  * Why a host could not do what was asked: typed, so that the locales can say what happened,
  * what is safe and what to do next.
  */
-import type { SheetRange } from '../core/sheet/address';
+import type { CellRange } from '../core/sheet/address';
 
 export type HostProblemCode =
   | 'not-xlsx'
@@ -13,8 +13,10 @@ export type HostProblemCode =
   | 'strict-or-unsupported-file'
   | 'empty-workbook'
   | 'sheet-protected'
+  | 'workbook-protected'
   | 'workbook-read-only'
   | 'sheet-missing'
+  | 'sheet-hidden'
   | 'sheet-name-taken'
   | 'changed-since-read'
   | 'cell-edit-mode'
@@ -42,7 +44,7 @@ export interface HostProblemDetails {
   /** What the host said, untranslated; never shown as the message. */
   readonly hostMessage?: string;
   /** Ranges that are written and could not be taken back. */
-  readonly written?: readonly SheetRange[];
+  readonly written?: readonly { readonly sheet: string; readonly range: CellRange }[];
 }
 
 export class HostProblem extends Error {

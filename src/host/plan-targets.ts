@@ -17,6 +17,11 @@ export function neededSheetIds(plan: Plan): string[] {
   return [...new Set(ids)];
 }
 
+/** Nothing is left to do, or to take back, about a sheet that somebody took away before us. */
+export function withoutGoneSheets(plan: Plan, isThere: (sheetId: string) => boolean): Plan {
+  return { ...plan, removeSheets: plan.removeSheets.filter(({ sheetId }) => isThere(sheetId)) };
+}
+
 /** The first sheet whose protection forbids what the Plan does to it, or null. */
 export function sheetThatRefuses(
   plan: Plan,

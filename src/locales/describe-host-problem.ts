@@ -1,5 +1,5 @@
 /** Host problems in words. */
-import { formatRange } from '../core/sheet/address';
+import { formatRange, quoteSheetName } from '../core/sheet/address';
 import type { HostProblem } from '../host/host-problem';
 import type { Language } from './language';
 import { wordsIn } from './words';
@@ -24,7 +24,9 @@ export function describeHostProblem(
   const { problems } = wordsIn(language);
   const { sheet, written } = problem.details;
   const sheetName = sheet === undefined ? problems.someSheet : problems.namedSheet(sheet);
-  const ranges = written?.map((area) => formatRange(area.range)).join(', ');
+  const ranges = written
+    ?.map((area) => `${quoteSheetName(area.sheet)}!${formatRange(area.range)}`)
+    .join(', ');
   const sentences: Record<keyof ProblemWords, Wording> = problems[problem.code];
   return {
     title: say(sentences.title, sheetName),

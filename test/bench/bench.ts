@@ -2,11 +2,13 @@
 import { benchCore } from './bench-core';
 import { benchExcel } from './bench-excel';
 import { benchFile } from './bench-file';
+import { benchPage } from './bench-page';
 import { formatMeasurements, isWithinBar, type Measurement } from './measure';
 
 async function main(): Promise<void> {
   const measurements: Measurement[] = [];
-  for (const bench of [benchCore, benchExcel, benchFile]) measurements.push(...(await bench()));
+  for (const bench of [benchCore, benchExcel, benchFile, benchPage])
+    measurements.push(...(await bench()));
   console.log(formatMeasurements(measurements));
   if (!measurements.every(isWithinBar)) process.exitCode = 1;
 }

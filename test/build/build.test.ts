@@ -1,25 +1,14 @@
 import { addressesIn, isNamedAddress } from './foreign-addresses';
-import {
-  buildForProduction,
-  gzipSize,
-  policyOf,
-  scriptsOf,
-  type ProductionBuild,
-} from './production-build';
+import { PUBLIC_URL, gzipSize, openBuild, policyOf, scriptsOf } from './production-build';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-const PUBLIC_URL = 'https://chamdiem.example.gov.vn';
 const LARGEST_PANE_SCRIPT = 230_000;
 
 const EXCEL_PAGES = ['taskpane.html', 'commands.html'];
 const OWN_PAGES = ['index.html', 'message.html'];
 
 describe('the production build', () => {
-  let build: ProductionBuild;
-  beforeAll(() => {
-    build = buildForProduction(PUBLIC_URL);
-  }, 300_000);
-  afterAll(() => build?.remove());
+  const build = openBuild();
 
   const scripts = () => build.files.filter((file) => file.endsWith('.js'));
 

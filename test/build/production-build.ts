@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -11,25 +11,37 @@ export interface ProductionBuild {
   readonly files: readonly string[];
   read(file: string): string;
   readBytes(file: string): Buffer;
-  remove(): void;
 }
 
-/** The production build for a public address, in a folder of its own. */
-export function buildForProduction(publicUrl: string): ProductionBuild {
+/** The address under which the tests pretend to serve the product. */
+export const PUBLIC_URL = 'https://chamdiem.example.gov.vn';
+
+/** The environment variable in which `build-once.ts` tells the tests the folder of the build. */
+export const BUILD_FOLDER = 'CHAM_DIEM_BUILD';
+
+/** Set by whoever wants a build tested that is there already: the folder, which is left alone. */
+export const GIVEN_BUILD = 'CHAM_DIEM_GIVEN_BUILD';
+
+/** Builds the product for {@link PUBLIC_URL}. @returns the folder of the build */
+export function buildForProduction(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'cham-diem-dist-'));
   const webpack = path.join(ROOT, 'node_modules/webpack/bin/webpack.js');
   execFileSync(process.execPath, [webpack, '--mode', 'production', '--output-path', folder], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, PUBLIC_URL: publicUrl, NODE_ENV: 'production' },
+    env: { ...process.env, PUBLIC_URL, NODE_ENV: 'production' },
   });
+  return folder;
+}
+
+/** The build in a folder; without one, that of this run of Jest. */
+export function openBuild(folder = process.env[BUILD_FOLDER]!): ProductionBuild {
   return {
     files: readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))),
     read: (file) => readFileSync(path.join(folder, file), 'utf8'),
     readBytes: (file) => readFileSync(path.join(folder, file)),
-    remove: () => rmSync(folder, { recursive: true }),
   };
 }
 

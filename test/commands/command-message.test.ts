@@ -21,7 +21,7 @@ describe('what a button has to say', () => {
 
   it('names ranges that stay written, as far as an address has room', () => {
     const range = { top: 0, left: 0, bottom: 1, right: 0 };
-    const written = Array.from({ length: 500 }, () => ({ sheetId: 's', range }));
+    const written = Array.from({ length: 500 }, () => ({ sheet: 'Tổng hợp', range }));
     const problem = new HostProblem('write-failed-partly', { written });
     const address = encodeMessage({ language: 'vi', outcome: { kind: 'failed', problem } });
     expect(address.length).toBeLessThan(4000);

@@ -3,8 +3,8 @@ import { makePlan } from '../../src/core/plan/make-plan';
 import { DEFAULT_WRITE_OPTIONS } from '../../src/core/plan/write-options';
 import { scoreWorkbook } from '../../src/core/score-workbook';
 import { cellValueAt, type CellValue } from '../../src/core/sheet/snapshot';
+import { keepPolicy } from '../../src/host/kept-policy';
 import { createMemoryHost } from '../../src/host/memory/memory-host';
-import { keepPolicy } from '../../src/pane/state/kept-policy';
 import { snapshotOf, type SheetSpec } from '../support/snapshot-of';
 
 const SUMMARY: CellValue[][] = [

@@ -4,10 +4,9 @@ import { createMemoryHost } from '../../src/host/memory/memory-host';
 import { snapshotOf, type SheetSpec } from '../support/snapshot-of';
 
 const MISSING: FindingFacts = { code: 'evidence-missing', unit: 'A', node: '1.1', points: '5' };
-const BLANK: FindingFacts = { code: 'blank-score', unit: 'A', node: '1.1' };
 
-function finding(sheetId: string, row: number, facts = MISSING): Finding {
-  return { facts, severity: 'warning', tableId: 't', sheetId, cell: { row, column: 6 } };
+function finding(sheetId: string, row: number): Finding {
+  return { facts: MISSING, severity: 'warning', tableId: 't', sheetId, cell: { row, column: 6 } };
 }
 
 describe('the next cell without evidence', () => {
@@ -31,21 +30,16 @@ describe('the next cell without evidence', () => {
   it('is the first one again after the last', () => {
     expect(after('second', 3)).toEqual({ sheetId: 'first', row: 4, column: 6 });
   });
-
-  it('is never a finding of another kind', () => {
-    const others = [finding('first', 5, BLANK)];
-    expect(nextMissingCell(others, sheets, { sheetId: 'first', row: 0, column: 0 })).toBeNull();
-  });
 });
 
-const scorecard = (evidence: (string | null)[]): SheetSpec => ({
+const scorecard = (evidence: (string | null)[], firstScore: number | null = 10): SheetSpec => ({
   name: 'Xã A',
   rows: [
     ['PHIẾU TỰ ĐÁNH GIÁ'],
     ['Tên đơn vị: Xã A'],
     ['STT', 'Chỉ số', 'Điểm tối đa', 'Điểm tự chấm', 'Tài liệu kiểm chứng'],
     ['1', 'Nhận thức số', 20],
-    ['1.1', 'Ban Chỉ đạo', 10, 10, evidence[0]!],
+    ['1.1', 'Ban Chỉ đạo', 10, firstScore, evidence[0]!],
     ['1.2', 'Kế hoạch', 10, 5, evidence[1]!],
   ],
 });
@@ -56,6 +50,18 @@ describe('the button of the next missing evidence', () => {
     const { id: sheetId } = host.snapshot.sheets[0]!;
     const outcome = await revealNextMissing(host, { sheetId, row: 4, column: 4 });
     expect(outcome).toEqual({ kind: 'done' });
+    expect(host.selected).toEqual({ sheetId, row: 5, column: 4 });
+  });
+
+  it.each([
+    ['blank', null],
+    ['above the maximum', 12],
+  ])('passes by a score that is %s', async (_, score) => {
+    const host = createMemoryHost(
+      snapshotOf(scorecard([score === null ? null : 'Quyết định số 1', null], score)),
+    );
+    const { id: sheetId } = host.snapshot.sheets[0]!;
+    await revealNextMissing(host, { sheetId, row: 0, column: 0 });
     expect(host.selected).toEqual({ sheetId, row: 5, column: 4 });
   });
 

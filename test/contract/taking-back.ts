@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Plan } from '../../src/core/plan/plan';
-import { expectUndone, itWhere, NOTES, SCORES } from './fixtures';
-import type { HostUnderTest } from './harness';
+import { expectRefused, expectUndone, itWhere, NOTES, SCORES } from './fixtures';
+import type { HostUnderTest, WorkbookHarness } from './harness';
 import { anyPlan, block, markRule, EMPTY_PLAN } from './plans';
 
 export function describeTakingBack(hostName: string, subject: HostUnderTest): void {
@@ -45,6 +45,61 @@ export function describeTakingBack(hostName: string, subject: HostUnderTest): vo
         blocks: [block(snapshot, SCORES.name, 'B2', [[1, 2]], { target, before: null })],
         addRules: [{ ...markRule(snapshot, SCORES.name, 'A1:A9'), target }],
       });
+    });
+
+    const addedSheet = async (harness: WorkbookHarness): Promise<Plan> => {
+      const snapshot = await harness.host.read();
+      const target = { kind: 'added', name: 'Kết quả' } as const;
+      const rows = [['Tổng', { text: '=1' }], ['=1+1', 2], ['']];
+      return {
+        ...EMPTY_PLAN,
+        addSheets: [{ name: 'Kết quả', columnWidths: [20] }],
+        blocks: [block(snapshot, SCORES.name, 'B2', rows, { target, before: null })],
+        addRules: [{ ...markRule(snapshot, SCORES.name, 'A1:A9'), target }],
+      };
+    };
+
+    it.each([
+      ['beside', 'F9', 'của tôi'],
+      ['above', 'A1', 0],
+      ['over', 'C3', 3],
+      ['in place of a formula', 'B3', 2],
+      ['nothing into', 'B2', ''],
+    ])(
+      'does not take an added sheet away when somebody wrote %s what is ours',
+      async (_, address, content) => {
+        const harness = await subject.open([SCORES]);
+        const { inverse } = await harness.host.apply(await addedSheet(harness));
+        const snapshot = await harness.host.read();
+        const typed = block(snapshot, 'Kết quả', address, [[content]]);
+        await harness.host.apply({ ...EMPTY_PLAN, blocks: [typed] });
+        await expectRefused(harness, inverse, 'changed-since-read');
+        await expect(harness.host.apply(inverse)).rejects.toMatchObject({
+          details: { sheet: 'Kết quả', address },
+        });
+      },
+    );
+
+    it('takes nothing amiss when an added sheet is gone already', async () => {
+      const harness = await subject.open([SCORES]);
+      const before = await harness.state();
+      const { inverse } = await harness.host.apply(await addedSheet(harness));
+      await harness.host.apply(inverse);
+      const { inverse: nothing } = await harness.host.apply(inverse);
+      await harness.host.apply(nothing);
+      expect(await harness.state()).toEqual(before);
+    });
+
+    it('brings an added sheet back with all that was on it', async () => {
+      const harness = await subject.open([SCORES]);
+      const before = await harness.state();
+      const first = await harness.host.apply(await addedSheet(harness));
+      const written = await harness.state();
+      const second = await harness.host.apply(first.inverse);
+      const third = await harness.host.apply(second.inverse);
+      expect(await harness.state()).toEqual(written);
+      await harness.host.apply(third.inverse);
+      expect(await harness.state()).toEqual(before);
     });
 
     itWhere(subject, 'formats')(

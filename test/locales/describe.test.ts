@@ -117,9 +117,14 @@ describe('describeHostProblem', () => {
 
   it('names every range that could not be taken back', () => {
     const problem = new HostProblem('write-failed-partly', {
-      written: [{ sheetId: 's', range: { top: 5, left: 11, bottom: 16, right: 12 } }],
+      written: [
+        { sheet: 'Kết quả', range: { top: 5, left: 11, bottom: 16, right: 12 } },
+        { sheet: "Xã Mỹ Long's", range: { top: 0, left: 0, bottom: 0, right: 0 } },
+      ],
     });
-    expect(describeHostProblem(problem, 'en').safe).toBe('Only these cells were written: L6:M17.');
+    expect(describeHostProblem(problem, 'en').safe).toBe(
+      "Only these cells were written: 'Kết quả'!L6:M17, 'Xã Mỹ Long''s'!A1.",
+    );
   });
 });
 

@@ -1,6 +1,11 @@
 import { DEFAULT_POLICY } from '../../src/core/policy/policy';
 import { scoreTable } from '../../src/core/score/score-table';
-import { rankingRows, scopesOf, type RankingView } from '../../src/pane/ranking/ranking-rows';
+import {
+  openingView,
+  rankingRows,
+  scopesOf,
+  type RankingView,
+} from '../../src/pane/ranking/ranking-rows';
 import { flatNodes, notApplicable, scoreTableOf, type UnitSpec } from '../support/score-table';
 
 const WHOLE: RankingView = { node: null, scope: null };
@@ -80,6 +85,30 @@ describe('rankingRows', () => {
     ).toEqual([
       ['Huyện C', 1],
       ['Huyện A', 2],
+    ]);
+  });
+});
+
+describe('a table of several years', () => {
+  const table = scoreTableOf({
+    nodes: flatNodes('10', '30'),
+    scopeIsPeriod: true,
+    units: [
+      { name: 'Tỉnh A', scope: '2022', scores: ['1', '1'] },
+      { name: 'Tỉnh B', scope: '2022', scores: ['5', '5'] },
+      { name: 'Tỉnh A', scope: '2023', scores: ['9', '9'] },
+    ],
+  });
+
+  it('opens with its first year', () => {
+    expect(openingView(table)).toEqual({ node: null, scope: '2022' });
+  });
+
+  it('ranks inside the year', () => {
+    const rows = rankingRows(table, scoreTable(table, DEFAULT_POLICY), openingView(table));
+    expect(rows.map(({ unit, rank, isTied }) => [unit, rank, isTied])).toEqual([
+      ['Tỉnh B', 1, false],
+      ['Tỉnh A', 2, false],
     ]);
   });
 });

@@ -16,17 +16,9 @@ interface RankColumn {
 
 export function auditRanks(table: ScoreTable, results: TableResults): Finding[] {
   const scopeRanks = results.units.map((unit) => unit.scopeRank);
-  const ofTotal = { node: null, stated: table.units.map((unit) => unit.statedRank) };
-  const overall = auditColumn(table, {
-    ...ofTotal,
-    computed: results.units.map((unit) => unit.rank),
-  });
-  // A plain "Xếp hạng" beside a scope column may mean the rank inside the scope.
-  const insideScope = auditColumn(table, { ...ofTotal, computed: scopeRanks });
-  const isScopeRank =
-    scopeRanks.some((rank) => rank !== null) && insideScope.length < overall.length;
+  const { overall, insideScope } = auditPlainRanks(table, results);
   return [
-    ...(isScopeRank ? insideScope : overall),
+    ...(areScopeRanks(table, results) ? insideScope : overall),
     ...auditColumn(table, {
       node: null,
       stated: table.units.map((unit) => unit.statedScopeRank),
@@ -40,6 +32,27 @@ export function auditRanks(table: ScoreTable, results: TableResults): Finding[] 
       }),
     ),
   ];
+}
+
+/**
+ * Whether a plain "Xếp hạng" beside a scope column means the rank inside the scope: its ranks
+ * agree better with those.
+ */
+export function areScopeRanks(table: ScoreTable, results: TableResults): boolean {
+  const { overall, insideScope } = auditPlainRanks(table, results);
+  const hasScopeRanks = results.units.some(({ scopeRank }) => scopeRank !== null);
+  return hasScopeRanks && insideScope.length < overall.length;
+}
+
+function auditPlainRanks(table: ScoreTable, { units }: TableResults) {
+  const ofTotal = { node: null, stated: table.units.map((unit) => unit.statedRank) };
+  return {
+    overall: auditColumn(table, { ...ofTotal, computed: units.map(({ rank }) => rank) }),
+    insideScope: auditColumn(table, {
+      ...ofTotal,
+      computed: units.map(({ scopeRank }) => scopeRank),
+    }),
+  };
 }
 
 function groupsWithStatedRanks(table: ScoreTable): number[] {

@@ -51,6 +51,7 @@ export interface SeparatorEvidence {
 function tokensOf(number: NumberText): NumberToken[] {
   if (number.kind === 'plain') return [number.number];
   if (number.kind === 'fraction') return [number.numerator, number.denominator];
+  if (number.kind === 'phases') return number.last ? [number.last] : [];
   return [number.value];
 }
 
@@ -93,6 +94,8 @@ export interface NumberColumnOptions {
   readonly fallback: DecimalSeparator;
   /** The stated maximum of the cell at an index, where there is one. */
   readonly maximumOf?: (index: number) => Exact | null;
+  /** Of `ĐTC:10 | TĐ1:9` read what the unit claims instead of what counts in the end. */
+  readonly isClaim?: boolean;
   /** What a cell shows that holds a date, which a spreadsheet makes of `1/2`; else null. */
   readonly dateTextOf?: (index: number) => string | null;
 }
@@ -100,6 +103,7 @@ export interface NumberColumnOptions {
 interface ColumnReading {
   readonly decimal: DecimalSeparator;
   readonly isRankAndValue: boolean;
+  readonly isClaim: boolean;
 }
 
 /** Whether reading the open numbers as thousands breaks maxima that decimals respect. */
@@ -136,11 +140,12 @@ function readColumn(
     isSilent &&
     options.maximumOf !== undefined &&
     maximaExcludeThousands(numbers, options.maximumOf, decimal);
-  return { decimal: isExcluded ? flipped : decimal, isRankAndValue };
+  const isClaim = options.isClaim === true;
+  return { decimal: isExcluded ? flipped : decimal, isRankAndValue, isClaim };
 }
 
 function readNumberText(
-  number: NumberText,
+  number: Exclude<NumberText, { kind: 'phases' }>,
   column: ColumnReading,
   maximum: Exact | null,
 ): Exact | null {
@@ -155,6 +160,12 @@ function readNumberText(
     : fractionValue(number.numerator, number.denominator, column.decimal);
 }
 
+/** A phase without a number is blank. */
+function readPhase(token: NumberToken | null, { decimal }: ColumnReading): ScoreEntry {
+  if (!token) return BLANK;
+  return { state: 'scored', value: tokenValue(token, decimal), isText: true };
+}
+
 function readText(
   text: string,
   number: NumberText | null,
@@ -162,6 +173,8 @@ function readText(
   maximum: Exact | null,
 ): ScoreEntry {
   if (BLANK_TEXT.test(text)) return BLANK;
+  if (number?.kind === 'phases')
+    return readPhase(column.isClaim ? number.claim : number.last, column);
   const value = number && readNumberText(number, column, maximum);
   if (value) return { state: 'scored', value, isText: true };
   const state = isNotApplicableText(text) ? 'notApplicable' : 'invalid';

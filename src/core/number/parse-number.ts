@@ -32,6 +32,12 @@ export type NumberText =
       readonly numerator: NumberToken;
       readonly denominator: NumberToken;
     }
+  /** `ĐTC:10 | TĐ1:9 | TĐ2:`: what the unit claims, and the last number of all phases. */
+  | {
+      readonly kind: 'phases';
+      readonly claim: NumberToken | null;
+      readonly last: NumberToken | null;
+    }
   /** `17 (0,633)`: a rank and, in brackets, the value that was ranked. */
   | { readonly kind: 'rankAndValue'; readonly rank: number; readonly value: NumberToken };
 
@@ -101,8 +107,32 @@ function lexRankAndValue(text: string): NumberText | null {
   return value ? { kind: 'rankAndValue', rank: Number(match[1]), value } : null;
 }
 
+const PHASE = /^(đtc|tc|tự chấm|tđ ?\d?|thẩm định(?: lần \d)?) ?: ?(.*)$/iu;
+const NO_SCORE = /^[-–—.…_]*$/;
+
+function lexPhases(text: string): NumberText | null {
+  const parts = text.split(/[|;]/).map((part) => PHASE.exec(part.trim()));
+  let claim: NumberToken | null = null;
+  let last: NumberToken | null = null;
+  for (const part of parts) {
+    if (!part) return null;
+    const token = lexToken(part[2]!);
+    if (!token && !NO_SCORE.test(part[2]!)) return null;
+    if (token && /^(?:đtc|tc|tự chấm)$/i.test(part[1]!)) claim = token;
+    last = token ?? last;
+  }
+  return { kind: 'phases', claim, last };
+}
+
+/** Longer texts are sentences. */
+const LONGEST_PHASES = 100;
+
 /** The number that a text is, or null when it is anything else (words, dates, codes, errors). */
 export function lexNumber(text: string): NumberText | null {
+  if (text.includes(':') && text.length <= LONGEST_PHASES) {
+    const phases = lexPhases(plainCharacters(text));
+    if (phases) return phases;
+  }
   if (text.length > 40 || !/\d|[\u00bc-\u00be\uff10-\uff19]/.test(text)) return null;
   const plain = plainCharacters(text);
   const number = lexToken(plain);

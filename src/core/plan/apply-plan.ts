@@ -1,6 +1,7 @@
 /** What the workbook holds once a Plan is applied, worked out on the Snapshot alone. */
+import { cellRange } from '../sheet/address';
 import type { SheetSnapshot, Snapshot } from '../sheet/snapshot';
-import type { MarkRule, Plan, PlanBlock, SheetTarget } from './plan';
+import type { MarkRule, Plan, PlanBlock, SheetRemoval, SheetTarget } from './plan';
 import { PlanConflict } from './plan-conflict';
 import { isSameContent } from './same-content';
 import {
@@ -12,6 +13,7 @@ import {
   writeToDraft,
   type SheetDraft,
 } from './sheet-draft';
+import { firstForeignCell } from './sheet-removal';
 import { fingerprint, valuesOfRange } from './source-check';
 
 /**
@@ -31,6 +33,7 @@ export function applyPlan(snapshot: Snapshot, plan: Plan): Snapshot {
     drafts.set(draftKey({ kind: 'added', name }), draft);
     return draft;
   });
+  for (const removal of plan.removeSheets) checkRemoval(snapshot, removal);
   for (const block of plan.blocks) checkBefore(draftOf(block.target), block);
   for (const block of plan.blocks) writeBlock(draftOf(block.target), block);
   for (const { sheetId, ruleId } of plan.removeRules) {
@@ -54,6 +57,16 @@ function checkSources(snapshot: Snapshot, plan: Plan): void {
       throw new PlanConflict('source-changed', area.sheetId, area.range);
     }
   }
+}
+
+function checkRemoval(snapshot: Snapshot, removal: SheetRemoval): void {
+  const sheet = snapshot.sheets.find(({ id }) => id === removal.sheetId);
+  if (!sheet) return;
+  const draft = draftSheet(sheet);
+  const foreign = firstForeignCell(removal, sheet.range, ({ row, column }) =>
+    contentInDraft(draft, row, column),
+  );
+  if (foreign) throw new PlanConflict('target-changed', sheet.id, cellRange(foreign));
 }
 
 function draftKey(target: SheetTarget): string {
@@ -126,9 +139,9 @@ function withSheets(
   snapshot: Snapshot,
   drafts: ReadonlyMap<string, SheetDraft>,
   added: readonly SheetDraft[],
-  removed: readonly string[],
+  removed: readonly SheetRemoval[],
 ): Snapshot {
-  const kept = snapshot.sheets.filter(({ id }) => !removed.includes(id));
+  const kept = snapshot.sheets.filter(({ id }) => !removed.some(({ sheetId }) => sheetId === id));
   const changed = kept.map((sheet) => {
     const draft = drafts.get(draftKey({ kind: 'existing', sheetId: sheet.id }));
     return draft ? snapshotOfDraft(draft) : sheet;

@@ -13,7 +13,8 @@ import type {
   PlanFormat,
   RuleReference,
 } from './plan';
-import { valueOfPlanCell } from './sheet-draft';
+import { contentOfPlanCell } from './same-content';
+import { removalsOf } from './sheet-removal';
 
 /** One cell just before it is written. */
 export interface CellBefore {
@@ -46,14 +47,15 @@ export interface PlanTraces {
 /** Puts contents, formats, rules and sheets back as they were. */
 export function inversePlan(plan: Plan, before: StateBefore, traces: PlanTraces): Plan {
   const addedSheets = new Set(traces.addedSheetIds);
+  const restored = plan.blocks
+    .flatMap((block, index) => restoreBlocks(block, before.blocks[index] ?? null))
+    .reverse();
   return {
     version: 1,
-    addSheets: [],
-    removeSheets: traces.addedSheetIds,
-    blocks: plan.blocks
-      .flatMap((block, index) => restoreBlocks(block, before.blocks[index] ?? null))
-      .reverse(),
-    addRules: before.removedRules,
+    addSheets: plan.removeSheets.map(({ added }) => added),
+    removeSheets: removalsOf(plan, traces.addedSheetIds),
+    blocks: [...restored, ...plan.removeSheets.flatMap(({ blocks }) => blocks)],
+    addRules: [...before.removedRules, ...plan.removeSheets.flatMap(({ rules }) => rules)],
     removeRules: traces.addedRules.filter(({ sheetId }) => !addedSheets.has(sheetId)),
     sources: [],
     replacements: [],
@@ -136,11 +138,6 @@ function planCellOf({ formula, value }: CellBefore): PlanCell {
 
 function contentOf({ formula, value }: CellBefore): CellContent {
   return formula === null ? { kind: 'value', value } : { kind: 'formula', formula };
-}
-
-function contentOfPlanCell(cell: PlanCell): CellContent {
-  if (cell.kind === 'formula') return { kind: 'formula', formula: cell.formula };
-  return { kind: 'value', value: valueOfPlanCell(cell) };
 }
 
 function numberFormatsBefore(

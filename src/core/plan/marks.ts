@@ -4,7 +4,7 @@
  * is filled, and never touches the users' own formats.
  */
 import type { EvidenceEntry, ScoreTable } from '../scorebook';
-import { formatCell, type CellPosition, type CellRange } from '../sheet/address';
+import { formatCell, formatRange, type CellPosition, type CellRange } from '../sheet/address';
 import type { CellValue, OwnedRule, Snapshot } from '../sheet/snapshot';
 import {
   evidenceMissingCondition,
@@ -15,11 +15,13 @@ import { gatherNeighbours } from './formulas/references';
 import type { MarkRule, Plan, RuleReference } from './plan';
 import { isSameFormula } from './same-content';
 
-/** N of a text is 0, so the marker changes nothing in the formula that carries it. */
 const MARKER = 'cham-diem:evidence';
 
 /** Soft amber with dark bold text: 8 : 1 contrast, and visible without colour. */
 const MARK_LOOK = { fill: '#FFE699', fontColor: '#5C3A00', bold: true } as const;
+
+/** Excel takes no longer list of addresses, commas included. */
+const LONGEST_ADDRESS_LIST = 8192;
 
 export function isOwnedFormula(formula: string): boolean {
   return formula.includes(MARKER);
@@ -82,7 +84,10 @@ export function markedCells(
     );
 }
 
-/** One rule for all evidence cells of a sheet whose claim stands at the same distance. */
+/**
+ * One rule for all evidence cells of a sheet whose claim stands at the same distance, or several
+ * where Excel could not take all their addresses at once.
+ */
 function wantedMarks(tables: readonly ScoreTable[]): MarkRule[] {
   const bySheetAndOffset = new Map<string, EvidenceEntry[]>();
   for (const entry of tables.flatMap(evidenceOf)) {
@@ -94,7 +99,7 @@ function wantedMarks(tables: readonly ScoreTable[]): MarkRule[] {
     if (known) known.push(entry);
     else bySheetAndOffset.set(key, [entry]);
   }
-  return [...bySheetAndOffset.values()].map(makeRule);
+  return [...bySheetAndOffset.values()].flatMap(makeRules);
 }
 
 function evidenceOf(table: ScoreTable): EvidenceEntry[] {
@@ -105,18 +110,41 @@ function evidenceOf(table: ScoreTable): EvidenceEntry[] {
   );
 }
 
-function makeRule(entries: readonly EvidenceEntry[]): MarkRule {
+function makeRules(entries: readonly EvidenceEntry[]): MarkRule[] {
   const cells = [...entries].sort(
     ({ cell: a }, { cell: b }) => a.column - b.column || a.row - b.row,
   );
   const { cell, claimCell } = cells[0]!;
-  const condition = evidenceMissingCondition(formatCell(claimCell), formatCell(cell));
-  return {
-    target: { kind: 'existing', sheetId: cell.sheetId },
-    ranges: mergeBeside(gatherNeighbours(cells.map((entry) => entry.cell))),
-    formula: `=AND(N("${MARKER}")=0,${condition})`,
-    ...MARK_LOOK,
-  };
+  const ranges = mergeBeside(gatherNeighbours(cells.map((entry) => entry.cell)));
+  return addressLists(ranges).map((list): MarkRule => {
+    const first = { row: list[0]!.top, column: list[0]!.left };
+    const claim = {
+      row: first.row + claimCell.row - cell.row,
+      column: first.column + claimCell.column - cell.column,
+    };
+    const condition = evidenceMissingCondition(formatCell(claim), formatCell(first), MARKER);
+    return {
+      target: { kind: 'existing', sheetId: cell.sheetId },
+      ranges: list,
+      formula: `=AND(${condition})`,
+      ...MARK_LOOK,
+    };
+  });
+}
+
+function addressLists(ranges: readonly CellRange[]): CellRange[][] {
+  const lists: CellRange[][] = [];
+  let length = LONGEST_ADDRESS_LIST;
+  for (const range of ranges) {
+    const more = formatRange(range).length + 1;
+    if (length + more > LONGEST_ADDRESS_LIST) {
+      lists.push([]);
+      length = 0;
+    }
+    lists[lists.length - 1]!.push(range);
+    length += more;
+  }
+  return lists;
 }
 
 /** Columns of the same rows side by side become one range. */

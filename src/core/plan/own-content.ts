@@ -6,7 +6,7 @@ import { LABELS } from './labels';
 import type { CellContent } from './plan';
 
 const SHAPES: readonly RegExp[] = [
-  /^=IF\(COUNT\(.*\)(=0|<\d+),"",ROUND\(.*\)\)$/,
+  /^=IF\(COUNT\(.*\)(=0|<\d+),"",(IF\(.*=0,"",)?ROUND\(.*\)\)$/,
   /^=IF\(ISNUMBER\([^()]*\),.*SUMPRODUCT\(ISNUMBER\(.*,""\)$/,
   new RegExp(`^=IF\\(.*,"${LABELS.evidenceMissing}",""\\)$`),
 ];

@@ -104,14 +104,30 @@ export interface PlanNote {
   readonly tableId: string;
 }
 
+export interface SheetAddition {
+  readonly name: string;
+  /** In characters, from the first column on. */
+  readonly columnWidths: readonly number[];
+}
+
+/**
+ * A sheet that an earlier Plan added, with what that Plan wrote there. A host refuses to take it
+ * away when it holds anything else by now; taking this back adds the sheet again, at the end of
+ * the workbook, while formulas that referred to it from other sheets stay broken.
+ */
+export interface SheetRemoval {
+  readonly sheetId: string;
+  readonly added: SheetAddition;
+  /** Blocks and rules of the added sheet, see `SheetTarget`. */
+  readonly blocks: readonly PlanBlock[];
+  readonly rules: readonly MarkRule[];
+}
+
 export interface Plan {
   readonly version: 1;
-  readonly addSheets: readonly {
-    readonly name: string;
-    readonly columnWidths: readonly number[];
-  }[];
-  /** Sheets that an earlier Plan added and that this one takes away: only in an inverse. */
-  readonly removeSheets: readonly string[];
+  readonly addSheets: readonly SheetAddition[];
+  /** Only in an inverse. */
+  readonly removeSheets: readonly SheetRemoval[];
   readonly blocks: readonly PlanBlock[];
   readonly addRules: readonly MarkRule[];
   readonly removeRules: readonly RuleReference[];

@@ -18,6 +18,8 @@ export interface SheetPreview {
   readonly sheetName: string;
   readonly isAdded: boolean;
   readonly ranges: readonly PreviewRange[];
+  /** Rows that are written although they are hidden or filtered out; they stay so. */
+  readonly hiddenRows: number;
   readonly addedRules: number;
   readonly removedRules: number;
 }
@@ -37,12 +39,19 @@ export function describePlan(plan: Plan, snapshot: Snapshot): PlanPreview {
     target: { kind: 'added', name } as const,
     name,
   }));
+  const hiddenRowsOf = (target: SheetTarget): readonly number[] =>
+    target.kind === 'added'
+      ? []
+      : (snapshot.sheets.find(({ id }) => id === target.sheetId)?.hiddenRows ?? []);
   const sheets = [...existing, ...added].map(({ target, name }): SheetPreview => {
     const isHere = (other: SheetTarget): boolean => isSameTarget(target, other);
+    const blocks = plan.blocks.filter((block) => isHere(block.target));
+    const written = rowsWrittenIn(blocks);
     return {
       sheetName: name,
       isAdded: target.kind === 'added',
-      ranges: plan.blocks.filter((block) => isHere(block.target)).map(describeBlock),
+      ranges: blocks.map(describeBlock),
+      hiddenRows: hiddenRowsOf(target).filter((row) => written.has(row)).length,
       addedRules: plan.addRules.filter((rule) => isHere(rule.target)).length,
       removedRules: plan.removeRules.filter(({ sheetId }) => isHere({ kind: 'existing', sheetId }))
         .length,
@@ -54,9 +63,17 @@ export function describePlan(plan: Plan, snapshot: Snapshot): PlanPreview {
         isAdded || ranges.length + addedRules + removedRules > 0,
     ),
     removedSheets: snapshot.sheets
-      .filter(({ id }) => plan.removeSheets.includes(id))
+      .filter(({ id }) => plan.removeSheets.some(({ sheetId }) => sheetId === id))
       .map(({ name }) => name),
   };
+}
+
+function rowsWrittenIn(blocks: readonly PlanBlock[]): ReadonlySet<number> {
+  return new Set(
+    blocks.flatMap(({ range, cells }) =>
+      cells.flatMap((row, index) => (row.some((cell) => cell) ? [range.top + index] : [])),
+    ),
+  );
 }
 
 function isSameTarget(a: SheetTarget, b: SheetTarget): boolean {

@@ -9,6 +9,7 @@ import type { Policy } from '../policy/policy';
 import type { Score, TableResults, UnitResult } from '../score/results';
 import type { ScoreTable } from '../scorebook';
 import { formatCell } from '../sheet/address';
+import type { CellValue } from '../sheet/snapshot';
 import { HEADER_FORMAT, rankNumberFormat, scoreNumberFormat } from './formats';
 import { rankFormula } from './formulas/rank-formula';
 import { referenceTo, type FormulaPlace } from './formulas/references';
@@ -31,7 +32,7 @@ import { policySentence } from './policy-sentence';
 import { makeRankFields, type RankFields } from './rank-field';
 import { rankedPlaces } from './rank-source';
 import { formulaCell, scoreAt, valueCell } from './score-cells';
-import { cellReader } from './sheet-index';
+import { cellReader, type SheetIndex } from './sheet-index';
 import type { WriteContext } from './write-context';
 
 /** A rectangle of the sheet: rows of cells from a corner on, in one format. */
@@ -61,21 +62,37 @@ export interface ScorecardTable {
   readonly results: TableResults;
 }
 
+/** @param known the sheet as an earlier run wrote it: what it holds more than is asked stays */
 export function resultSheetParts(
   context: WriteContext,
   tables: readonly ScorecardTable[],
+  known: SheetIndex | null,
 ): SheetPart[] {
+  const labels = new Set(known?.sheet.values.flat());
   const parts: SheetPart[] = [line(0, [RESULT_SHEET_TITLE], TITLE)];
   let row = 2;
   for (const { table, results } of tables) {
     parts.push(
       line(row, [table.title ?? LABELS.scores], TITLE),
       line(row + 1, [policySentence(results.policy)], PLAIN),
-      ...tableParts(context, table, results, row + 2),
+      ...tableParts(withKnownColumns(context, table, labels), table, results, row + 2),
     );
     row += table.units.length + 4;
   }
   return [...parts, ...missingEvidenceParts(context, tables, row)];
+}
+
+/** Ranks of groups, once written, are kept up to date rather than taken away. */
+function withKnownColumns(
+  context: WriteContext,
+  table: ScoreTable,
+  labels: ReadonlySet<CellValue>,
+): WriteContext {
+  const hasGroupRanks = topNodes(table).some((node) =>
+    labels.has(groupRankLabel(table.nodes[node]!.name)),
+  );
+  if (!hasGroupRanks) return context;
+  return { ...context, options: { ...context.options, groupRanks: true } };
 }
 
 /** In characters: names first, then numbers. */

@@ -1,6 +1,7 @@
 /** Whether a cell holds what it is expected to hold, as spreadsheets hand their cells back. */
 import type { CellValue } from '../sheet/snapshot';
-import type { CellContent } from './plan';
+import type { CellContent, PlanCell } from './plan';
+import { valueOfPlanCell } from './sheet-draft';
 
 /** Excel drops quotes and spaces that it does not need, so two spellings may be one formula. */
 export function isSameFormula(a: string, b: string): boolean {
@@ -15,6 +16,12 @@ function isSameValue(a: CellValue, b: CellValue): boolean {
 export function isSameContent(a: CellContent, b: CellContent): boolean {
   if (a.kind === 'formula') return b.kind === 'formula' && isSameFormula(a.formula, b.formula);
   return b.kind === 'value' && isSameValue(a.value, b.value);
+}
+
+/** What a cell holds once it is written. */
+export function contentOfPlanCell(cell: PlanCell): CellContent {
+  if (cell.kind === 'formula') return { kind: 'formula', formula: cell.formula };
+  return { kind: 'value', value: valueOfPlanCell(cell) };
 }
 
 /** Only compared, never written: texts inside the formula lose their spaces and quotes as well. */

@@ -22,6 +22,8 @@ export interface WantedLine extends WantedCells {
   readonly label: string;
   /** Line of the sheet that people made for this, if it has one. */
   readonly ownLine: number | null;
+  /** A line under this very label that says something else; null when there is none. */
+  readonly otherLine?: number | null;
   /** Null for a line of words. */
   readonly numberFormat: string | null;
 }
@@ -43,6 +45,7 @@ export function settleLine(
 ): SettledLine {
   const ownLine = wanted.ownLine ?? findLine(layout, wanted.label);
   if (ownLine === null) return writeNewLine(context, layout, wanted, wanted.label);
+  if (isNotFor(wanted, layout, ownLine)) return recomputeLine(context, layout, wanted);
   const choice = chooseCells(context, { layout, line: ownLine, isLineOurs: false }, wanted);
   return choice
     ? writeChoice(context, layout, wanted, ownLine, choice)
@@ -74,13 +77,21 @@ export function isLineDone(
   wanted: Omit<WantedLine, 'numberFormat'>,
 ): boolean {
   const line = wanted.ownLine ?? findLine(layout, wanted.label);
-  if (line === null) return false;
+  if (line === null || isNotFor(wanted, layout, line)) return false;
   const hasOurs = layout.positions.some((position) =>
     isOwnContent(layout.index.contentAt(cellOnLine(layout, line, position))),
   );
   if (hasOurs) return false;
   const choice = chooseCells(context, { layout, line, isLineOurs: false }, wanted);
   return choice !== null && choice.written.every((cell) => cell === null);
+}
+
+function isNotFor(
+  { otherLine }: Pick<WantedLine, 'otherLine'>,
+  { leafLines }: TableLayout,
+  line: number,
+): boolean {
+  return leafLines.has(line) || line === otherLine;
 }
 
 function writeChoice(

@@ -14,13 +14,16 @@ export interface TableLayout {
   /** Row or column of the headers of result lines. */
   readonly headerPosition: number;
   readonly area: CellRange;
+  /** Lines that hold scores of indicators: no result is ever written there. */
+  readonly leafLines: ReadonlySet<number>;
 }
 
 /** Null for a table without leaves, since nothing in it is scored. */
 export function layOutTable(table: ScoreTable, index: SheetIndex): TableLayout | null {
-  const leaf = table.nodes.findIndex((node) => node.children.length === 0);
+  const leaves = table.nodes.flatMap((node, i) => (node.children.length === 0 ? [i] : []));
+  const [leaf] = leaves;
   const firstNode = table.nodes[0];
-  if (leaf < 0 || !firstNode) return null;
+  if (leaf === undefined || !firstNode) return null;
   const isTransposed = table.shape === 'transposed';
   return {
     index,
@@ -31,6 +34,14 @@ export function layOutTable(table: ScoreTable, index: SheetIndex): TableLayout |
     }),
     headerPosition: isTransposed ? firstNode.cell.column : table.headerRow,
     area: table.areas[0]!.range,
+    leafLines: new Set(
+      table.units.slice(0, 1).flatMap((unit) =>
+        leaves.map((node) => {
+          const cell = unit.cellOf(node);
+          return isTransposed ? cell.row : cell.column;
+        }),
+      ),
+    ),
   };
 }
 

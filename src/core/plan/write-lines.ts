@@ -1,5 +1,6 @@
 /** Totals, ranks and group results of a matrix or a transposed table, as lines beside it. */
-import { exactFromNumber } from '../number/exact';
+import { areScopeRanks } from '../audit/audit-ranks';
+import { exactFromNumber, isExactEqual } from '../number/exact';
 import type { Score, TableResults, UnitResult } from '../score/results';
 import { rankedGroups, type ResultLine, type ScoreTable } from '../scorebook';
 import { rankNumberFormat, scoreNumberFormat } from './formats';
@@ -26,7 +27,7 @@ import {
   type WantedLine,
 } from './settle-line';
 import { cellReader } from './sheet-index';
-import { cellOnLine, layOutTable, type TableLayout } from './table-layout';
+import { cellOnLine, findLine, layOutTable, type TableLayout } from './table-layout';
 import type { WriteContext } from './write-context';
 import { writeStatusLine } from './write-status';
 
@@ -72,14 +73,23 @@ function writeTotalAndRanks(job: TableJob): void {
   const { resultLines } = table;
   const ownLine = ownLineFor(job, resultLines.total, LABELS.total);
   const total = scoreLine(job, null, 'rounded', { purpose: 'total', label: LABELS.total, ownLine });
-  const settled = settleLine(context, layout, total);
+  const leaf = ownLine === null ? leafWithTotals(job) : null;
+  const settled = once(() => settleLine(context, layout, total));
+  if (leaf === null) settled();
   // Made when the first rank cell needs it: a table whose own ranks agree needs no other total.
-  const source = once(() => totalSource(job, total, settled));
+  const source = once(
+    () =>
+      (leaf === null ? null : leafSource(job, leaf, (unit) => unit.total)) ??
+      totalSource(job, total, settled()),
+  );
+  const isScopeRank = resultLines.scopeRank === null && areScopeRanks(table, results);
+  const scopeLine = isScopeRank ? resultLines.rank : resultLines.scopeRank;
   const overall = makeRankFields(table, frame, table.scopeIsPeriod);
   writeRankLine(job, overall, source, ({ rank }) => rank, {
     purpose: 'rank',
     label: LABELS.rank,
-    ownLine: ownLineFor(job, resultLines.rank, LABELS.rank),
+    ownLine: ownLineFor(job, isScopeRank ? null : resultLines.rank, LABELS.rank),
+    otherLine: scopeLine?.index ?? null,
   });
   if (results.units.every(({ scopeRank }) => scopeRank === null)) return;
   const inside = makeRankFields(table, frame, true);
@@ -87,8 +97,39 @@ function writeTotalAndRanks(job: TableJob): void {
   writeRankLine(job, inside, source, ({ scopeRank }) => scopeRank, {
     purpose: 'scope-rank',
     label: scopeLabel,
-    ownLine: ownLineFor(job, resultLines.scopeRank, scopeLabel),
+    ownLine: ownLineFor(job, scopeLine, scopeLabel),
   });
+}
+
+/**
+ * The only indicator, when its cells are the totals already and no line for totals was made: a
+ * second column of the same numbers would say nothing. It is written all the same when live rank
+ * formulas need it, because the numbers are typed as text and cannot be compared where they stand.
+ */
+function leafWithTotals(job: TableJob): number | null {
+  const { table, results, layout, formulas } = job;
+  const [leaf, ...others] = formulas.allLeaves;
+  const line = findLine(layout, LABELS.total);
+  const hasLine = line !== null && !layout.leafLines.has(line);
+  if (leaf === undefined || others.length > 0 || hasLine) return null;
+  const isSaid = results.units.every(({ total }, index) => {
+    const entry = table.units[index]!.entries[leaf]!;
+    if (total.state !== 'scored') return true;
+    return entry.state === 'scored' && isExactEqual(entry.value, total.rounded);
+  });
+  return isSaid ? leaf : null;
+}
+
+/** Ranks refer to a leaf's own cells where these hold what is ranked. */
+function leafSource(
+  job: TableJob,
+  leaf: number,
+  scoreOf: (unit: UnitResult) => Score,
+): RankSource | null {
+  const line = lineOfLeaf(job, leaf);
+  if (line === null || job.results.policy.overMax !== 'flag') return null;
+  const source = sourceOn(job, { line, isOurs: [] }, scoreOf);
+  return source?.precision.isOnGrid ? source : null;
 }
 
 /** The line that rank formulas refer to: the totals, unless these are not what is ranked. */
@@ -128,13 +169,11 @@ function writeGroups(job: TableJob): void {
 
 /** A group that is a leaf is ranked where its scores stand, when they stand as they are ranked. */
 function groupSource(job: TableJob, group: number, scores: () => SettledLine): RankSource {
-  const { context, layout, table, results } = job;
+  const { context, layout, table } = job;
   const scoreOf = (unit: UnitResult): Score => unit.nodes[group]!;
-  const leafLine = table.nodes[group]!.children.length === 0 ? lineOfLeaf(job, group) : null;
-  if (leafLine !== null && results.policy.overMax === 'flag') {
-    const source = sourceOn(job, { line: leafLine, isOurs: [] }, scoreOf);
-    if (source?.precision.isOnGrid) return source;
-  }
+  const isLeaf = table.nodes[group]!.children.length === 0;
+  const source = isLeaf ? leafSource(job, group, scoreOf) : null;
+  if (source) return source;
   if (isRankedBeforeRounding(job)) {
     return requireSource(
       job,
@@ -204,6 +243,7 @@ interface LineHead {
   readonly purpose: BlockPurpose;
   readonly label: string;
   readonly ownLine: number | null;
+  readonly otherLine?: number | null;
 }
 
 function scoreLine(

@@ -27,8 +27,8 @@ export function writeScorecards(
 ): Plan['addSheets'] {
   if (tables.length === 0) return [];
   for (const scorecards of tables) writeOwnTotals(context, scorecards);
-  const parts = resultSheetParts(context, tables);
   const known = findResultSheet(snapshot);
+  const parts = resultSheetParts(context, tables, known);
   if (known) {
     updateResultSheet(context, known, parts);
     return [];

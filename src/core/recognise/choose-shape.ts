@@ -98,20 +98,18 @@ function isLog(unit: BlockColumn): boolean {
   return filled > 3 && unit.contents.distinct * 2 <= filled;
 }
 
+/** Beside named indicators a unit column says who is responsible, or makes the block a log. */
 function shapeOfBoth(
   block: Block,
   columns: readonly BlockColumn[],
   unit: BlockColumn,
   name: BlockColumn,
 ): TableShape | null {
-  const isScorecard =
-    withRole(columns, 'maximum').length > 0 && withRole(columns, 'score').length > 0;
-  if (isScorecard && (isLog(unit) || hasTieredCodes(block, columns) || unit.index > name.index)) {
-    return hasTieredCodes(block, columns) || unit.contents.distinct <= 1 || unit.index > name.index
-      ? 'scorecard'
-      : null;
-  }
-  return isLog(unit) ? null : 'matrix';
+  const isScored = withRole(columns, 'maximum').length > 0 && withRole(columns, 'score').length > 0;
+  const isResponsible = unit.index > name.index || unit.contents.distinct <= 1;
+  if (isScored && isResponsible) return 'scorecard';
+  if (isLog(unit)) return null;
+  return isScored && hasTieredCodes(block, columns) ? 'scorecard' : 'matrix';
 }
 
 /** The column that tells units apart best; others with unit words are scopes. */
@@ -165,13 +163,21 @@ function tieredNames(block: Block, columns: readonly BlockColumn[]): BlockColumn
   return tiers;
 }
 
+const COUNT_WORDS = /^(?:so|tongso|dientich|nam|ngay|tyle|ma)/;
+
+/** Several columns of numbers that are no counts. */
+function hasIndicators(columns: readonly BlockColumn[]): boolean {
+  const subjects = subjectColumns(columns).map(({ path }) => path[path.length - 1]!.squeezed);
+  return subjects.length > 1 && !subjects.some((words) => COUNT_WORDS.test(words));
+}
+
 /** Lists of units with facts about them are no score tables. */
 function isUnitList(columns: readonly BlockColumn[]): boolean {
   const facts = withRole(columns, 'name').length > 0 ? 0 : withRole(columns, 'fact').length;
   const isScored =
     withRole(columns, 'total', 'rank', 'score', 'maximum', 'weight').length > 0 ||
     columns.some(({ maximum }) => maximum !== null);
-  return facts > 0 && !isScored;
+  return facts > 0 && !isScored && !hasIndicators(columns);
 }
 
 /** Null when the block is no score table: a list of units, a framework without scores, a log. */
@@ -195,7 +201,7 @@ export function shapeBlock(block: Block): ShapedBlock | null {
     block,
     shape,
     columns,
-    labels: shape === 'matrix' ? [unit ?? name!] : name ? names : [unit!],
+    labels: shape === 'matrix' ? [unit ?? name!] : names,
   };
 }
 

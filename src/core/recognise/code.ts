@@ -46,11 +46,8 @@ function isCompact(text: string): boolean {
 
 /** Reads a cell's text as a code; null when it is a word or a sentence. */
 export function parseCode(text: string): Code | null {
-  const trimmed = text
-    .normalize('NFC')
-    .trim()
-    .replace(/^\((.*)\)$/, '$1')
-    .trim();
+  const written = text.normalize('NFC').trim();
+  const trimmed = written.replace(/^\((.*)\)$/, '$1').trim();
   if (trimmed === '' || trimmed.length > 16) return null;
   if (BULLET.test(trimmed)) return { text: trimmed, parts: [], style: '-', hasDot: false };
   const prefixed = /^(?:TC|CS|CT|TCTP|CSTP)[\s.]*(?=\d)(.*)$/u.exec(trimmed)?.[1];
@@ -59,7 +56,7 @@ export function parseCode(text: string): Code | null {
   const parts = splitParts(body.replace(/^([A-ZĐ]{1,4})(\d)/u, '$1.$2'));
   if (parts.length === 0 || parts.some(isWord)) return null;
   return {
-    text: trimmed,
+    text: written,
     parts: parts.map((part) => part.toLowerCase()),
     style: parts.map(partStyle).join('.'),
     hasDot: /\.$/.test(trimmed),

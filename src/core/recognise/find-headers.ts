@@ -2,10 +2,10 @@
 import type { Grid } from './grid';
 import type { HeaderRows } from './header-paths';
 import type { HeaderRole } from './header-words';
-import { isCodeRun, isIndexRow } from './index-row';
+import { areHeaderNumbers, areYears, isCodeRun, isIndexRow } from './index-row';
 import { isInformationText } from './row-words';
 
-const MOST_HEADER_ROWS = 4;
+const MOST_HEADER_ROWS = 5;
 const ROWS_LOOKED_AHEAD = 6;
 const LABEL_ROLES: ReadonlySet<HeaderRole> = new Set<HeaderRole>(['number', 'name', 'unit']);
 
@@ -43,8 +43,10 @@ function isShortTexts(grid: Grid, row: number): boolean {
   const columns = grid.filled(row);
   const texts = textColumns(grid, row);
   const numbers = columns.filter((column) => !texts.includes(column));
+  if (texts.length === 1) return isCodeRun(grid, row, numbers);
   return (
-    texts.length >= 2 && (numbers.length * 2 <= columns.length || isCodeRun(grid, row, numbers))
+    texts.length >= 2 &&
+    (numbers.length * 2 <= columns.length || areHeaderNumbers(grid, row, numbers))
   );
 }
 
@@ -69,7 +71,6 @@ function isLabelledRow(grid: Grid, row: number): boolean {
   const hasCode = columns.some((column) => grid.codeOf(grid.text(row, column)) !== null);
   return (
     isAfterBreak &&
-    columns.length >= 2 &&
     !isLabelledLine(grid, row) &&
     !isHeaderRow(grid, row + 1) &&
     !hasCode &&
@@ -118,8 +119,9 @@ function isSecondHeaderRow(grid: Grid, header: HeaderRows, row: number): boolean
       grid.fold(row, column) !== grid.fold(header.bottom, column) &&
       !LABEL_ROLES.has(grid.meaning(row, column)?.role ?? 'note'),
   );
+  const numbers = columns.filter((column) => grid.kind(row, column) !== 'text');
   const areTexts =
-    columns.every((column) => grid.kind(row, column) === 'text') || isCodeRun(grid, row, columns);
+    numbers.length === 0 || isCodeRun(grid, row, numbers) || areYears(grid, row, numbers);
   const isUnderHeader = columns.some(
     (column) => grid.text(row - 1, column) !== '' || column > (grid.filled(row - 1)[0] ?? column),
   );
@@ -186,7 +188,7 @@ function isInformationHeader(grid: Grid, header: HeaderRows): boolean {
   }
   for (let row = header.top - 1; row >= grid.range.top; row -= 1) {
     const columns = grid.filled(row);
-    if (columns.length === 0) continue;
+    if (columns.length === 0 || isLabelledLine(grid, row)) continue;
     const words = columns.map((column) => grid.fold(row, column)).join(' ');
     return isInformationText(words);
   }

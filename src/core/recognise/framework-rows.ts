@@ -9,6 +9,8 @@ import type { Block } from './block';
 import { codeAt } from './code-cells';
 import { splitLeadingCode, type Code } from './code';
 import { readHeaderText } from './header-text';
+import type { RankSource } from './rank-lines';
+import { chooseTotalRow, partTrailingRows } from './trailing-rows';
 import {
   isInformationText,
   isNotScoredText,
@@ -52,7 +54,7 @@ export interface ResultRow {
 export interface FrameworkRows {
   readonly items: readonly FrameworkRow[];
   readonly total: ResultRow | null;
-  readonly rank: ResultRow | null;
+  readonly ranks: readonly RankSource[];
   /** The last row that was read, totals and ranks included. */
   readonly lastRow: number;
 }
@@ -140,6 +142,9 @@ function readName(
   return { name: maximum && !code ? name : plain, maximum };
 }
 
+/** Before the name of an indicator; before other words it says that they continue one. */
+const BULLET = /^[●•▪○]\s*/;
+
 function makeRow(reading: Reading, row: number, label: Label, name: Name): FrameworkRow {
   const { block, columns } = reading;
   const isFinest = name === label.names[label.names.length - 1];
@@ -149,17 +154,19 @@ function makeRow(reading: Reading, row: number, label: Label, name: Name): Frame
   const maximum = isFinest ? (reading.maxima.get(row) ?? named.maximum) : null;
   const weight = isFinest ? (reading.weights.get(row) ?? null) : null;
   const hasCell = isFinest && reading.maxima.has(row) && columns.maximum !== null;
+  const hasScore = isFinest && columns.values.some((column) => hasNumber(block, row, column));
+  const hasPoints = maximum !== null || hasScore;
   return {
     row,
     rows: [row],
     code,
-    name: named.name,
+    name: hasPoints ? named.name.replace(BULLET, '') : named.name,
     cell: name.cell,
     maximum,
     maximumCell: hasCell ? { row, column: columns.maximum! } : null,
     weight,
     weightCell: weight && columns.weight !== null ? { row, column: columns.weight } : null,
-    hasScore: isFinest && columns.values.some((column) => hasNumber(block, row, column)),
+    hasScore,
     isUnscored: isUnscoredRow(block, row, name.text, maximum),
     depth: name.depth,
   };
@@ -189,29 +196,32 @@ function kindOf({ block }: Reading, label: Label): RowKind {
   return isAside || isStatisticText(fold) ? 'aside' : 'item';
 }
 
-/** The grand total: the last row of its kind. */
-function lastOf(rows: readonly ResultRow[]): ResultRow | null {
-  return rows[rows.length - 1] ?? null;
+function rankRow({ grid }: Block, row: number, { text, cell }: Name): RankSource {
+  const rankOf = grid.meaning(cell.row, cell.column)?.rankOf ?? null;
+  return { line: { index: row, header: cell }, words: text, rankOf };
 }
 
 export function readFrameworkRows(block: Block, columns: FrameworkColumns): FrameworkRows {
   const maxima = readRowNumbers(block, columns.maximum);
   const reading = { block, columns, maxima, weights: readRowNumbers(block, columns.weight) };
   const items: FrameworkRow[] = [];
-  const results: Record<'total' | 'rank', ResultRow[]> = { total: [], rank: [] };
+  const totals: ResultRow[] = [];
+  const ranks: RankSource[] = [];
   let before: Code | null = null;
   let lastRow = block.header.bottom;
   for (const row of block.rows) {
     const label = labelOf(reading, row, before);
     const kind = kindOf(reading, label);
     if (label.code && label.code.parts.length === 2) before = label.code;
-    if (kind === 'total' || kind === 'rank')
-      results[kind].push({ row, label: label.names[0]!.cell });
+    if (kind === 'total') totals.push({ row, label: label.names[0]!.cell });
+    if (kind === 'rank') ranks.push(rankRow(block, row, label.names[0]!));
     if (kind === 'continuation') items[items.length - 1]?.rows.push(row);
     if (kind === 'item') addItems(reading, row, label, items);
     if (kind !== 'aside') lastRow = row;
   }
-  return { items, total: lastOf(results.total), rank: lastOf(results.rank), lastRow };
+  const total = chooseTotalRow(totals, ({ label }) => block.grid.text(label.row, label.column));
+  const parted = partTrailingRows(items, totals, total);
+  return { items: parted.items, total, ranks: [...ranks, ...parted.ranks], lastRow };
 }
 
 function addItems(reading: Reading, row: number, label: Label, items: FrameworkRow[]): void {

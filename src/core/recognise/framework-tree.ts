@@ -1,4 +1,5 @@
 /** Turns the rows of a framework into its nodes: parents, children, what is scored. */
+import { isExactEqual, sumExact, type Exact } from '../number/exact';
 import type { FrameworkNode } from '../scorebook';
 import type { FrameworkRow } from './framework-rows';
 import { outlineParents } from './outline';
@@ -72,15 +73,41 @@ function rowIds(items: readonly FrameworkRow[]): string[] {
     .reverse();
 }
 
-/** Builds the nodes of a framework that runs down a sheet. */
-export function buildFrameworkTree(items: readonly FrameworkRow[]): FrameworkTree {
+/** The scores of one column by row. */
+export type RowScores = ReadonlyMap<number, Exact>;
+
+/** Whether a column gives a row a score that is not the sum of those of the others. */
+function deniesSum(
+  scores: RowScores,
+  parent: FrameworkRow,
+  children: readonly FrameworkRow[],
+): boolean {
+  const stated = scores.get(parent.row);
+  const parts = children.flatMap(({ row }) => scores.get(row) ?? []);
+  return stated !== undefined && parts.length > 0 && !isExactEqual(stated, sumExact(parts));
+}
+
+/** Builds the nodes of a framework that runs down a sheet; `scores` tell groups from leaves. */
+export function buildFrameworkTree(
+  items: readonly FrameworkRow[],
+  scores: readonly RowScores[],
+): FrameworkTree {
   const parents = outlineParents(
     items.map((item) => ({
       code: item.code,
       maximum: item.maximum,
       isBand: !ownsPoints(item) && item.code === null,
       depth: item.depth,
+      hasScore: item.hasScore,
     })),
+    (parent, children) =>
+      scores.some((column) =>
+        deniesSum(
+          column,
+          items[parent]!,
+          children.map((at) => items[at]!),
+        ),
+      ),
   );
   const isDropped = findDescriptions(items, parents);
   const kept = items.map((_, index) => index).filter((index) => !isDropped[index]);

@@ -31,6 +31,8 @@ export interface Grid {
   /** What a cell shows that holds a date, else null. */
   readonly dateText: (row: number, column: number) => string | null;
   readonly hasFormula: (row: number, column: number) => boolean;
+  /** The merged area that covers a cell from another cell; null for none or when not known. */
+  readonly coveringArea: (row: number, column: number) => CellRange | null;
   /** Columns with content of a row, ascending. */
   readonly filled: (row: number) => readonly number[];
 }
@@ -56,7 +58,7 @@ export interface Lexicon {
 export function makeLexicon(): Lexicon {
   const header = remember(readHeaderText);
   return {
-    fold: remember(foldText),
+    fold: remember((text) => foldText(text.replace(/_/g, ' '))),
     kind: remember((text) => {
       if (isBlankCell(text)) return 'empty';
       return lexNumber(text) || isNotApplicableText(text) ? 'number' : 'text';
@@ -91,6 +93,29 @@ function filledByRow(sheet: SheetSnapshot): number[][] {
     return columns;
   });
 }
+
+/** Merged areas by row, made when first asked for. */
+function makeCoveringArea(merges: readonly CellRange[] | null): Grid['coveringArea'] {
+  let byRow: Map<number, CellRange[]> | null = null;
+  const index = (): Map<number, CellRange[]> => {
+    const rows = new Map<number, CellRange[]>();
+    for (const area of merges ?? []) {
+      for (let row = area.top; row <= Math.min(area.bottom, area.top + TALLEST_MERGE); row += 1) {
+        rows.set(row, [...(rows.get(row) ?? []), area]);
+      }
+    }
+    return rows;
+  };
+  return (row, column) => {
+    if (!merges || merges.length === 0) return null;
+    byRow ??= index();
+    const area = byRow.get(row)?.find(({ left, right }) => column >= left && column <= right);
+    return area && (area.top !== row || area.left !== column) ? area : null;
+  };
+}
+
+/** Taller merged areas are no cells of a table. */
+const TALLEST_MERGE = 500;
 
 const NO_COLUMNS: readonly number[] = [];
 
@@ -131,6 +156,7 @@ export function makeGrid(sheet: SheetSnapshot, lexicon: Lexicon): Grid | null {
       if (!display || typeof value(row, column) !== 'number') return null;
       return isDateFormat(display.numberFormat) ? (display.text ?? display.numberFormat) : null;
     },
+    coveringArea: makeCoveringArea(sheet.merges),
     hasFormula: (row, column) => formulas.has(cellKey(row, column)),
     filled: (row) => filled[row - range.top] ?? NO_COLUMNS,
   };

@@ -5,9 +5,10 @@
  */
 import type { Exact } from '../number/exact';
 import type { CellPosition } from '../sheet/address';
-import type { Code } from './code';
+import { isCodeUnder, type Code } from './code';
 import type { Grid } from './grid';
 import type { HeaderMeaning, HeaderRole, ScorePhase } from './header-words';
+import { codesInRow } from './index-row';
 
 export interface PathPart {
   readonly cell: CellPosition;
@@ -82,12 +83,30 @@ function sourceAt(grid: Grid, header: HeaderRows, cell: CellPosition, before: So
   return isBand && hasWordsBelow(grid, header, row, column) ? before : null;
 }
 
+/** Whether another header of the row is a code under this one: `A` beside `A.1`. */
+function isExtended(grid: Grid, row: number, code: Code): boolean {
+  return grid.filled(row).some((column) => {
+    const other = grid.header(row, column).code ?? grid.codeOf(grid.text(row, column));
+    return other !== null && isCodeUnder(other, code);
+  });
+}
+
+/** A header that is a code and nothing else. */
+function bareCode(grid: Grid, { row, column }: CellPosition): Code | null {
+  const columns = grid.filled(row).filter((other) => typeof grid.value(row, other) === 'number');
+  const at = columns.indexOf(column);
+  if (at >= 0) return codesInRow(grid, row, columns)[at]!;
+  const code = grid.codeOf(grid.header(row, column).name.replace(',', '.'));
+  if (!code || /digits|^roman$/.test(code.style)) return code;
+  return code.style === 'upper' && isExtended(grid, row, code) ? code : null;
+}
+
 function makePart(grid: Grid, cell: CellPosition): PathPart {
   const { row, column } = cell;
   const { name, squeezed, code, maximum, weight } = grid.header(row, column);
   const meaning = grid.meaning(row, column);
-  const bare = code || meaning ? null : grid.codeOf(name.replace(',', '.'));
-  const isBare = bare !== null && bare.style.includes('digits');
+  const bare = code || meaning ? null : bareCode(grid, cell);
+  const isBare = bare !== null;
   return {
     cell,
     name: isBare ? '' : name,
@@ -118,7 +137,7 @@ function joinBroken(parts: readonly PathPart[], grid: Grid): readonly PathPart[]
   return [...parts.slice(0, -2), { ...last, name: `${upper.name} ${last.name}`, meaning: joined }];
 }
 
-interface Roles {
+export interface Roles {
   readonly role: HeaderRole | null;
   readonly phase: ScorePhase;
   readonly rankOf: string | null;
@@ -140,7 +159,8 @@ function strongestPhase(path: readonly PathPart[]): ScorePhase {
   return phases.reverse().find((phase) => phase !== 'plain') ?? 'plain';
 }
 
-function rolesOf(path: readonly PathPart[]): Roles {
+/** What a path of header words makes of its column. */
+export function describePath(path: readonly PathPart[]): Roles {
   const leaf = path[path.length - 1];
   const subject = path.filter(({ meaning }) => meaning === null);
   const phase = strongestPhase(path);
@@ -216,7 +236,7 @@ export function readHeaderColumns(grid: Grid, header: HeaderRows): HeaderColumn[
     return {
       index: left + offset,
       path,
-      ...rolesOf(path),
+      ...describePath(path),
       maximum: isIndexed ? null : (stated?.maximum ?? null),
       weight: stated?.weight ?? null,
     };

@@ -74,7 +74,7 @@ const ROLE_WORDS: readonly RoleWords[] = [
       sodienthoai sdt email diachi donvitinh dvt captieuchi cap capdo level conhaplieu nguoinhap
       nguoiphutrach phutrach loaitieuchi loaichiso unitofmeasure phone address population area
       filename fileid mimetype ngaynop ngaycapnhat ngaycham thoigian thoihan nguoicham canbophutrach
-      sohodan soho cbcc namsinh chucvu sodiemkhongduavaodanhgia sodiemtoidacanthuchien`),
+      sohodan soho solieu soluong cbcc namsinh chucvu sodiemkhongduavaodanhgia sodiemtoidacanthuchien`),
   },
   {
     role: 'verification',
@@ -101,12 +101,12 @@ const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'maximum',
     pattern:
-      /^(diem|sodiem|tongdiem|tongsodiem|mucdiem|thangdiem|diemso)?(toida|caonhat|kichtran)(quydinh|chophep|theoquydinh)?$|^(tong)?(diemchuan|sodiemchuan|thangdiem|khungdiem|baremdiem|barem|diemquydinh|diemdinhmuc|diemtoidac?hi?tieu)$|^(diemtoida|diemchuan|thangdiem)|^(max|maximum)(score|points?)?$|^diemtd$/,
+      /^(diem|sodiem|tongdiem|tongsodiem|mucdiem|thangdiem|diemso)?(toida|caonhat|kichtran)(quydinh|chophep|theoquydinh)?$|^(tong)?(diemchuan|sodiemchuan|diemquychuan|mucdiem|khungchuan|thangdiem|khungdiem|baremdiem|barem|diemquydinh|diemdinhmuc|diemtoidac?hi?tieu)$|^(diemtoida|diemchuan|thangdiem)|^(max|maximum)(score|points?)?$|^diemtd$/,
   },
   {
     role: 'evidence',
     pattern:
-      /kiemchung|minhchung|chungminh|bangchung|^tlkc$|^tailieu(giaitrinh|dinhkem|thamchieu|kemtheo)?$|solieukekhai|tepdinhkem|filedinhkem|^evidence|^proof|^attachment|^fileurl$|^supportingdoc/,
+      /kiemchung|minhchung|chungminh|bangchung|^tlkc|^tailieu(giaitrinh|dinhkem|thamchieu|kemtheo)?$|solieukekhai|tepdinhkem|filedinhkem|^evidence|^proof|^attachment|^fileurl$|^supportingdoc/,
   },
   {
     role: 'rule',
@@ -129,7 +129,7 @@ const ROLE_WORDS: readonly RoleWords[] = [
     role: 'score',
     phase: 'appraised',
     pattern:
-      /^(diem|sodiem|ketqua|diemso|tongdiem)?(thamdinh|hoidong|thamtra|quanly|captrencham|captrendanhgia)|thamdinh(lan1|vong1|dot1)?$|^td1$|^td$|^appraised|^reviewed|^council|^assessed|^captrencham|^diemdocaptren/,
+      /^(diem|sodiem|ketqua|diemso|tongdiem)?(thamdinh|hoidong|thamtra|quanly|captrencham|captrendanhgia)|^(diem|sodiem|ketqua|to|doan|ban|hoidong).*(thamdinh|thamtra|captren)|thamdinh(lan1|vong1|dot1)?$|^td1$|^td$|^appraised|^reviewed|^council|^assessed|^captrencham|^diemdocaptren/,
   },
   {
     role: 'score',
@@ -202,7 +202,8 @@ const ROLE_WORDS: readonly RoleWords[] = [
       totalscore totalpoints sum tongchung diemtongket ketquachung chisotonghop chisochung diemchung
       giatrichiso dti pdti parindex diemdti chisocds chisodti giatridti diembinhquan trungbinh
       diemtrungbinh congdiem grandtotal overall overallscore tongdiemdat tongdiemdatduoc diemtongcong
-      subtotal tongnhom congnhom diemchisotonghop`),
+      subtotal tongnhom congnhom diemchisotonghop tongket tonghopdiem diemchungcuoc
+      congtong congtongdiem`),
   },
   {
     role: 'total',
@@ -210,11 +211,34 @@ const ROLE_WORDS: readonly RoleWords[] = [
   },
 ];
 
-const RANK_START = /^(xephang|thuhang|xepthu|vithu|hang|thubac|xepvithu|ranking|rank)/;
+const RANK_START = /^(xephang|dungthu|thuhang|xepthu|vithu|hang|thubac|xepvithu|ranking|rank)/;
 const NOT_A_RANK = /^(hangmuc|hangnam|hanghoa|hangkhong|hangthang|hangquy|hangtuan)/;
 /** Words after "Xếp hạng" that name no group and no scope. */
 const RANK_OF_ALL =
   /^(chung|tong|tongthe|tongdiem|toantinh|toanhuyen|toanxa|toannganh|canuoc|toanquoc|dti|pdti|cds|chuyendoiso|nam|ketqua|trongtoantinh|captinh|caphuyen|capxa|tinhlai|overall|total|theotongdiem|cuoicung|chinhthuc)*(nam)?\d*(tinhlai)?$/;
+
+/** Short forms that may name an indicator as well: `XH` (xã hội), `TC` (thể chế). */
+const VAGUE_RANK = /^(?:xh|thutu|tt|stt|vt)(?:chung|cuoicung)?$/;
+const VAGUE_TOTAL =
+  /^(?:diem|sodiem)?(?:tc|tcong|tg|cuoi|cuoicung|chung|chungcuoc|chot|ketluan|td)$|^ketqua|tong|sum$/;
+const ANY_RANK =
+  /^vitri(?:chung|cuoicung)?$|dungthu|xephang|xepthu|thuhang|vithu|thubac|xepbac|hangdat|hangchung|ranking|vitrixep|^xh|^hang/;
+const ANY_TOTAL =
+  /^(?:diem|sodiem|ketqua|so|cong)*tong(?:hop|ket|ca|lai|quat|the|chung|diem|so|cong|dat|duoc|cuoi|cung|d|cac|chiso|nhom|muc|phan|[ivx\d])*$|total/;
+
+export interface ResultWords {
+  readonly role: 'rank' | 'total';
+  /** True when the words alone say too little. */
+  readonly isVague: boolean;
+}
+
+/** Words of a result anywhere in a header that has no sure meaning; place must bear them out. */
+export function resultWords(squeezed: string): ResultWords | null {
+  if (VAGUE_RANK.test(squeezed)) return { role: 'rank', isVague: true };
+  if (ANY_RANK.test(squeezed)) return { role: 'rank', isVague: false };
+  if (ANY_TOTAL.test(squeezed)) return { role: 'total', isVague: false };
+  return VAGUE_TOTAL.test(squeezed) ? { role: 'total', isVague: true } : null;
+}
 
 export interface HeaderMeaning {
   readonly role: HeaderRole;

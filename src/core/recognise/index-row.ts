@@ -1,4 +1,6 @@
 /** The row under a header that numbers the columns: `a b c`, `A … F`, `1 2 3`, `(1) (2) (3)=…`. */
+import type { Code } from './code';
+import { codeAt } from './code-cells';
 import type { Grid } from './grid';
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
@@ -52,17 +54,63 @@ export function isIndexRow(grid: Grid, row: number, width: number): boolean {
   );
 }
 
-/** `1.1 | 1.2 | 2.1 | 2.2`: codes that head columns, counted from 1 inside each group. */
+/** Whether `code` may follow `before` in counting: its first child, or the next of an open one. */
+function followsCode(code: Code, before: Code | null): boolean {
+  const { parts } = code;
+  const last = parts[parts.length - 1];
+  if (before === null || last === '1') {
+    const isStart = parts.every((part) => part === '1');
+    const isFirst = last === '1' && before !== null;
+    return isStart || (isFirst && isStepFrom(parts.slice(0, -1), before.parts));
+  }
+  return isStepFrom(parts, before.parts);
+}
+
+/** The same code up to a place, and counted on by one there: `2` or `1.3` after `1.2`. */
+function isStepFrom(parts: readonly string[], before: readonly string[]): boolean {
+  if (parts.length > before.length) return false;
+  return parts.every((part, at) => {
+    const step = at === parts.length - 1 ? [0, 1] : [0];
+    return step.includes(Number(part) - Number(before[at]));
+  });
+}
+
+/** Cells of codes from left to right, with what a spreadsheet did to numbers undone. */
+export function codesInRow(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+): readonly (Code | null)[] {
+  let before: Code | null = null;
+  return columns.map((column) => {
+    const own: Code | null =
+      codeAt(grid, row, column, before) ?? grid.codeOf(grid.text(row, column).replace(',', '.'));
+    if (own?.parts.length === 2) before = own;
+    return own;
+  });
+}
+
+function areCounted(codes: readonly (Code | null)[]): boolean {
+  return codes.every((code, index) => {
+    if (!code || !/^digits(?:\.digits)*$/.test(code.style)) return false;
+    return followsCode(code, index === 0 ? null : codes[index - 1]!);
+  });
+}
+
+/** `1 | 1.1 | 1.2 | 2 | 2.1`, or `1.1 | 1.2 | 2.1`: codes that head columns, counted in order. */
 export function isCodeRun(grid: Grid, row: number, columns: readonly number[]): boolean {
-  const codes = columns.map((column) => grid.codeOf(grid.text(row, column).replace(',', '.')));
-  return (
-    codes.length >= 2 &&
-    codes.every((code, index) => {
-      if (code?.style !== 'digits.digits') return false;
-      const before = index === 0 ? null : codes[index - 1]!;
-      const [group, place] = code.parts;
-      if (before === null || before.parts[0] !== group) return place === '1';
-      return Number(place) === Number(before.parts[1]) + 1;
-    })
-  );
+  const codes = codesInRow(grid, row, columns);
+  const hasTiers = codes.some((code) => code !== null && code.parts.length > 1);
+  return codes.length >= 2 && hasTiers && areCounted(codes);
+}
+
+/** `2022 | 2023 | 2022 | 2023` */
+export function areYears(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.length >= 2 && columns.every((at) => /^20\d\d$/.test(grid.text(row, at)));
+}
+
+/** Codes, the count `1 | 2 | 3` or years: numbers that may stand among the words of a header. */
+export function areHeaderNumbers(grid: Grid, row: number, columns: readonly number[]): boolean {
+  if (areYears(grid, row, columns)) return true;
+  return columns.length >= 2 && areCounted(codesInRow(grid, row, columns));
 }

@@ -4,6 +4,9 @@ import { isBlankColumn, type BlockColumn } from './choose-shape';
 import { isNumeric, isWords } from './column-contents';
 import type { PathPart } from './header-paths';
 import type { HeaderRole } from './header-words';
+import { assignEvidence } from './matrix-evidence';
+import { repeatedScores } from './repeated-scores';
+import { settleResultColumns, type ResultEvidence } from './result-columns';
 import { chooseScoreColumns, subjectWords } from './score-columns';
 
 /** A column of scores with the path of bands and words that name its indicator. */
@@ -22,8 +25,6 @@ export interface MatrixColumns {
     readonly path: readonly PathPart[];
   }[];
   readonly total: BlockColumn | null;
-  /** The total is the only number column and so the only indicator. */
-  readonly isTotalOnly: boolean;
   readonly ranks: readonly BlockColumn[];
   readonly scope: BlockColumn | null;
   readonly status: BlockColumn | null;
@@ -85,16 +86,6 @@ function groupBySubject(columns: readonly BlockColumn[]): BlockColumn[][] {
   return [...groups.values()];
 }
 
-/** Columns with the group's words that hold its evidence. */
-function evidenceOf(columns: readonly BlockColumn[], indicator: BlockColumn): BlockColumn | null {
-  const words = subjectWords(indicator);
-  return (
-    withRole(columns, 'evidence').find(
-      (column) => subjectWords(column) === words && words !== '',
-    ) ?? null
-  );
-}
-
 /** The total that counts: of the latest phase, the people's own before a recomputed one. */
 function chooseTotal(block: Block, columns: readonly BlockColumn[]): BlockColumn | null {
   const words = (column: BlockColumn): string => column.path[column.path.length - 1]!.squeezed;
@@ -146,15 +137,18 @@ export function sortMatrixColumns(
   block: Block,
   all: readonly BlockColumn[],
   unit: BlockColumn,
-  hasMaximumRow: boolean,
+  result: ResultEvidence,
 ): MatrixColumns {
   const columns = all
     .filter(({ index, path }) => index !== unit.index && path.length > 0)
     .map(asSubject)
     .filter((column) => !isOwnGroupScore(block, column, all));
   const scope = chooseScope(columns, unit);
-  const rest = columns.filter(({ index }) => index !== scope?.index);
-  const isTemplate = hasMaximumRow || withRole(rest, 'total', 'rank').length > 0;
+  const rest = settleResultColumns(
+    columns.filter(({ index }) => index !== scope?.index),
+    result,
+  );
+  const isTemplate = result.maxima !== null || withRole(rest, 'total', 'rank').length > 0;
   const scored = rest.filter(
     (column) =>
       (column.role === null || column.role === 'score' || column.role === 'total') &&
@@ -168,45 +162,50 @@ export function sortMatrixColumns(
   );
   const plainResults = results.filter((column) => !subjects.includes(column));
   const total = chooseTotal(block, plainResults);
-  const indicators = groupBySubject(subjects).map((group): IndicatorColumn => {
-    const { score, claim } = chooseScoreColumns(block, group);
-    return {
-      column: score,
-      claim,
-      evidence: evidenceOf(rest, score),
-      path: score.subject.slice(skip),
-    };
-  });
+  const chosen = groupBySubject(subjects).map((group) => chooseScoreColumns(block, group));
+  const evidenceOf = assignEvidence(
+    withRole(rest, 'evidence'),
+    chosen.map(({ score }) => score),
+  );
+  const indicators = chosen.map(({ score, claim }): IndicatorColumn => ({
+    column: score,
+    claim,
+    evidence: evidenceOf.get(score.index) ?? null,
+    path: score.subject.slice(skip),
+  }));
   const isTotalOnly = indicators.length === 0 && total !== null;
+  const repeated = isTotalOnly ? repeatedScores(block, plainResults, total) : null;
   const subtotals = scored
     .filter(({ role, subject }) => role === 'total' && subject.length > skip)
     .map((column) => ({ column, path: column.subject.slice(skip) }));
   return {
-    indicators: isTotalOnly ? [totalAsIndicator(block, rest, total, plainResults)] : indicators,
+    indicators: isTotalOnly
+      ? [resultAsIndicator(block, rest, repeated ?? total, plainResults)]
+      : indicators,
     subtotals: isTotalOnly ? [] : subtotals,
-    total: isTotalOnly ? null : total,
-    isTotalOnly,
+    total: isTotalOnly && repeated === null ? null : total,
     ranks: withRole(rest, 'rank'),
     scope,
     status: withRole(rest, 'status')[0] ?? null,
   };
 }
 
-function totalAsIndicator(
+/** Where only results hold numbers, one of them is all that there is to score. */
+function resultAsIndicator(
   block: Block,
   columns: readonly BlockColumn[],
-  total: BlockColumn,
+  result: BlockColumn,
   results: readonly BlockColumn[],
 ): IndicatorColumn {
   const { claim } = chooseScoreColumns(block, [
     ...results.filter(({ role }) => role === 'score'),
-    total,
+    result,
   ]);
   const isClaim = claim.phase === 'self';
   return {
-    column: total,
-    claim: isClaim ? claim : total,
+    column: result,
+    claim: isClaim ? claim : result,
     evidence: withRole(columns, 'evidence')[0] ?? null,
-    path: total.path.slice(-1),
+    path: result.path.slice(-1),
   };
 }

@@ -62,7 +62,7 @@ function rowNumbers(block: Block, row: number, columns: readonly number[]): (Exa
   );
 }
 
-/** Numbers without a label right under the header are maxima when no unit exceeds them. */
+/** Numbers without a label right under the header are maxima when units hardly exceed them. */
 function isMaximumByValues(
   block: Block,
   row: number,
@@ -72,12 +72,13 @@ function isMaximumByValues(
   const maxima = rowNumbers(block, row, values);
   const stated = maxima.filter((value) => value !== null).length;
   if (stated * 2 < values.length || units.length === 0) return false;
-  return units.slice(0, 50).every((unit) =>
-    rowNumbers(block, unit.row, values).every((value, index) => {
+  const differences = units.slice(0, 50).flatMap((unit) =>
+    rowNumbers(block, unit.row, values).flatMap((value, index) => {
       const maximum = maxima[index] ?? null;
-      return value === null || maximum === null || compareExact(value, maximum) <= 0;
+      return value === null || maximum === null ? [] : compareExact(value, maximum);
     }),
   );
+  return differences.filter((difference) => difference > 0).length * 4 <= differences.length;
 }
 
 function sectionTitle(block: Block, row: number, columns: LabelColumns): string {

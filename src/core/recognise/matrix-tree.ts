@@ -2,6 +2,7 @@
 import { isExactEqual, sumExact, type Exact } from '../number/exact';
 import type { FrameworkNode } from '../scorebook';
 import { columnLetters, formatCell, type CellPosition } from '../sheet/address';
+import type { BlockColumn } from './choose-shape';
 import { isCodeUnder } from './code';
 import type { PathPart } from './header-paths';
 import type { IndicatorColumn, MatrixColumns } from './matrix-columns';
@@ -40,9 +41,9 @@ function draftsOf(columns: MatrixColumns): Draft[] {
   const drafts: Draft[] = [];
   const bands = new Map<string, number>();
   const subtotals = new Map(
-    columns.subtotals.flatMap(({ column, path }): [string, number][] => {
+    columns.subtotals.flatMap(({ column, path }): [string, BlockColumn][] => {
       const band = path[path.length - 1];
-      return band ? [[bandKey(band), column.index]] : [];
+      return band ? [[bandKey(band), column]] : [];
     }),
   );
   for (const indicator of columns.indicators) {
@@ -54,7 +55,10 @@ function draftsOf(columns: MatrixColumns): Draft[] {
         band = drafts.length;
         bands.set(key, band);
         const id = `b${formatCell(part.cell)}`;
-        drafts.push({ id, part, indicator: null, column: subtotals.get(key) ?? null, parent });
+        const subtotal = subtotals.get(key);
+        const stated = { ...part, maximum: part.maximum ?? subtotal?.maximum ?? null };
+        const column = subtotal?.index ?? null;
+        drafts.push({ id, part: stated, indicator: null, column, parent });
       }
       parent = band;
     }
@@ -70,9 +74,10 @@ export type IsSum = (column: number, parts: readonly number[]) => boolean;
 
 /**
  * Coded columns of one band may hold groups beside their own indicators (`1`, `1.1`, `1.2`). A
- * code that extends another says so; any other order of codes must be borne out by the numbers.
+ * code that extends another says so; any other order of codes must be borne out by the numbers:
+ * the scores or the maxima.
  */
-function parentsByCode(drafts: readonly Draft[], isSum: IsSum): (number | null)[] {
+function parentsByCode(drafts: readonly Draft[], isBorneOutBy: IsSum): (number | null)[] {
   const parents = drafts.map(({ parent }) => parent);
   const bands = new Set(drafts.map(({ parent }) => parent));
   for (const band of bands) {
@@ -81,7 +86,13 @@ function parentsByCode(drafts: readonly Draft[], isSum: IsSum): (number | null)[
     );
     const codes = siblings.map((index) => drafts[index]!.part.code);
     if (codes.some((code) => code === null)) continue;
-    const items = codes.map((code) => ({ code, maximum: null, isBand: false, depth: null }));
+    const items = codes.map((code) => ({
+      code,
+      maximum: null,
+      isBand: false,
+      depth: null,
+      hasScore: false,
+    }));
     const outline = outlineParents(items);
     outline.forEach((parent, at) => {
       if (parent === null) return;
@@ -89,11 +100,19 @@ function parentsByCode(drafts: readonly Draft[], isSum: IsSum): (number | null)[
         other === parent ? [drafts[siblings[index]!]!.column!] : [],
       );
       const isCertain = isCodeUnder(codes[at]!, codes[parent]!);
-      const isBorneOut = isCertain || isSum(drafts[siblings[parent]!]!.column!, children);
+      const isBorneOut = isCertain || isBorneOutBy(drafts[siblings[parent]!]!.column!, children);
       if (isBorneOut) parents[siblings[at]!] = siblings[parent]!;
     });
   }
   return parents;
+}
+
+/** Whether the column's maximum is the sum of the others' maxima. */
+function isSumOfMaxima({ byColumn }: StatedRow, column: number, parts: readonly number[]): boolean {
+  const maximum = byColumn.get(column);
+  const maxima = parts.flatMap((part) => byColumn.get(part) ?? []);
+  const areStated = maximum !== undefined && maxima.length === parts.length && parts.length > 1;
+  return areStated && isExactEqual(maximum, sumExact(maxima));
 }
 
 function statedCell(stated: StatedRow, column: number | null): CellPosition | null {
@@ -108,7 +127,10 @@ export function buildMatrixTree(
   isSum: IsSum,
 ): MatrixTree {
   const drafts = draftsOf(columns);
-  const parents = parentsByCode(drafts, isSum);
+  const parents = parentsByCode(
+    drafts,
+    (column, parts) => isSumOfMaxima(maxima, column, parts) || isSum(column, parts),
+  );
   const nodes: FrameworkNode[] = [];
   drafts.forEach(({ id, part, column, indicator }, index) => {
     const parent = parents[index]!;

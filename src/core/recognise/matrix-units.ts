@@ -9,7 +9,7 @@ import type { BlockColumn } from './choose-shape';
 import type { IndicatorColumn, MatrixColumns } from './matrix-columns';
 import { rowsOf, type MatrixRows } from './matrix-rows';
 import type { MatrixTree } from './matrix-tree';
-import type { RankColumns } from './rank-columns';
+import type { RankLines } from './rank-lines';
 import { readColumnCells, readEvidence, readStated } from './stated';
 
 /** A matrix whose rows and columns are sorted; its units are not read yet. */
@@ -20,7 +20,7 @@ export interface Matrix {
   readonly rows: MatrixRows;
   readonly tree: MatrixTree;
   readonly decimal: DecimalSeparator;
-  readonly ranks: RankColumns;
+  readonly ranks: RankLines;
 }
 
 /** The entries of every node, by node and unit. */

@@ -22,8 +22,9 @@ import {
 } from './matrix-rows';
 import { buildMatrixTree, type IsSum } from './matrix-tree';
 import { readMatrixUnits, type Matrix } from './matrix-units';
-import { sortRankColumns } from './rank-columns';
+import { rankColumn, sortRankLines } from './rank-lines';
 import { readScale } from './scale';
+import { areRanksInsideScopes, withScopeRanks } from './scope-ranks';
 import { readColumnCells } from './stated';
 import type { TableReading } from './table-reading';
 
@@ -48,10 +49,16 @@ function readRows(block: Block, columns: readonly BlockColumn[], unit: BlockColu
 
 /** Whether most units' numbers in a column are the sums of those in the others. */
 function makeIsSum(block: Block, rows: readonly UnitRow[], decimal: DecimalSeparator): IsSum {
-  const valuesOf = (column: number): (Exact | null)[] =>
+  const known = new Map<number, (Exact | null)[]>();
+  const readValues = (column: number): (Exact | null)[] =>
     readColumnCells(block.grid, rowsOf(rows.slice(0, 40)), column, { fallback: decimal }).map(
       (entry) => (entry.state === 'scored' ? entry.value : null),
     );
+  const valuesOf = (column: number): (Exact | null)[] => {
+    const values = known.get(column) ?? readValues(column);
+    known.set(column, values);
+    return values;
+  };
   return (column, parts) => {
     const sums = valuesOf(column);
     const children = parts.map(valuesOf);
@@ -109,7 +116,14 @@ function readMatrixParts({
 }: ShapedBlock): (Matrix & { statedMaximum: Exact | null }) | null {
   const unit = labels[0]!;
   const rows = readRows(block, all, unit);
-  const columns = sortMatrixColumns(block, all, unit, rows.maximumRow !== null);
+  const stated = readRowByColumn(block, rows.maximumRow, all);
+  const columns = sortMatrixColumns(block, all, unit, {
+    block,
+    rows: rowsOf(rows.units),
+    unit: unit.index,
+    maxima: rows.maximumRow === null ? null : stated,
+    isSum: makeIsSum(block, rows.units, tableDecimal(block, rows.units, all)),
+  });
   if (rows.units.length === 0 || columns.indicators.length === 0) return null;
   const decimal = tableDecimal(
     block,
@@ -117,7 +131,7 @@ function readMatrixParts({
     columns.indicators.map(({ column }) => column),
   );
   const draft = { block, unit, columns, rows, decimal };
-  const maxima = readRowByColumn(block, rows.maximumRow, all);
+  const maxima = new Map(stated);
   for (const [column, value] of maximaFromColumns(draft, all)) {
     if (!maxima.has(column)) maxima.set(column, value);
   }
@@ -128,7 +142,7 @@ function readMatrixParts({
     { row: rows.weightRow, byColumn: weights },
     makeIsSum(block, rows.units, decimal),
   );
-  const ranks = sortRankColumns(columns.ranks, tree.nodes, scopeHeader(columns));
+  const ranks = sortRankLines(columns.ranks.map(rankColumn), tree.nodes, scopeHeader(columns));
   const { total } = columns;
   const statedMaximum = total ? (maxima.get(total.index) ?? total.maximum) : null;
   return { ...draft, tree, ranks, statedMaximum };
@@ -151,7 +165,11 @@ export function readMatrix(shaped: ShapedBlock): TableReading | null {
   const matrix = readMatrixParts(shaped);
   if (!matrix) return null;
   const { block, rows, columns, tree } = matrix;
-  const units = readMatrixUnits(matrix);
+  const read = readMatrixUnits(matrix);
+  const lines = resultLinesOf(matrix);
+  const isPeriod = columns.scope?.role === 'period';
+  const isInside = !isPeriod && lines.scopeRank === null && areRanksInsideScopes(read);
+  const units = isInside ? withScopeRanks(read) : read;
   const scale = readScale(tree.nodes, units);
   const range = blockRange(block, rows.lastRow);
   const sheetId = block.grid.sheet.id;
@@ -162,7 +180,7 @@ export function readMatrix(shaped: ShapedBlock): TableReading | null {
     title: blockTitle(block),
     areas: [{ sheetId, range }],
     body: { ...range, top: unitRows[0]!, bottom: unitRows[unitRows.length - 1]! },
-    headerRow: block.header.bottom,
+    headerRow: block.header.top,
     nodes: scale.nodes,
     aggregation: scale.aggregation,
     statedMaximum: matrix.statedMaximum,
@@ -170,8 +188,8 @@ export function readMatrix(shaped: ShapedBlock): TableReading | null {
     units,
     scopeName: scopeHeader(columns),
     scopeColumn: columns.scope?.index ?? null,
-    scopeIsPeriod: columns.scope?.role === 'period',
-    resultLines: resultLinesOf(matrix),
+    scopeIsPeriod: isPeriod,
+    resultLines: isInside ? { ...lines, rank: null, scopeRank: lines.rank } : lines,
   };
   return { table, isIndex: scale.isIndex };
 }

@@ -14,7 +14,12 @@ export interface OutlineItem {
   readonly isBand: boolean;
   /** The column of the name, where several name columns state the tier; else null. */
   readonly depth: number | null;
+  /** Whether it holds a score of its own. */
+  readonly hasScore: boolean;
 }
+
+/** Whether the scores deny that a row, by index, is the sum of others. */
+export type DeniesSum = (parent: number, children: readonly number[]) => boolean;
 
 interface Open {
   readonly index: number;
@@ -99,9 +104,11 @@ function keptForPlain(items: readonly OutlineItem[], open: readonly Open[], inde
   if (!before) return 0;
   const item = items[before.index]!;
   const next = items.slice(index + 1).find(({ code }) => code !== null)?.code ?? null;
+  const isHeading = !item.hasScore && items[index]!.hasScore && before.index === index - 1;
   const isParent =
     item.isBand ||
     item.maximum === null ||
+    isHeading ||
     (next !== null && item.code !== null && isCodeUnder(next, item.code)) ||
     (before.index === index - 1 && isSharedOut(items, before.index));
   return isParent ? open.length : open.length - 1;
@@ -149,39 +156,65 @@ function parentsByCode(items: readonly OutlineItem[]): (number | null)[] {
   });
 }
 
+/** A row and what stands below it: the row after its last, and its children where it is a group. */
+interface Subtree {
+  readonly next: number;
+  readonly children: readonly number[];
+}
+
+/** The rows from `first` on whose maxima add up to `maximum`, or null. */
+function addUpTo(
+  items: readonly OutlineItem[],
+  first: number,
+  maximum: Exact,
+  nextOf: (index: number) => number,
+): Subtree | null {
+  const children: number[] = [];
+  let sum = ZERO;
+  let next = first;
+  while (next < items.length && !items[next]!.isBand && items[next]!.maximum) {
+    sum = addExact(sum, items[next]!.maximum!);
+    if (compareExact(sum, maximum) > 0) return null;
+    children.push(next);
+    next = nextOf(next);
+    if (isExactEqual(sum, maximum)) return children.length > 1 ? { next, children } : null;
+  }
+  return null;
+}
+
 /**
  * Without any code: titles without points hold what follows, and a row whose maximum is the sum
- * of the rows after it is their group.
+ * of the rows after it is their group, unless its score is another than the sum of theirs.
  */
-function parentsByMaxima(items: readonly OutlineItem[]): (number | null)[] {
+function parentsByMaxima(items: readonly OutlineItem[], denies: DeniesSum): (number | null)[] {
+  const subtrees: Subtree[] = [];
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const leaf = { next: index + 1, children: [] };
+    const { maximum, isBand } = items[index]!;
+    const found = [(at: number) => subtrees[at]!.next, (at: number) => at + 1].flatMap((nextOf) => {
+      const group = maximum && !isBand ? addUpTo(items, index + 1, maximum, nextOf) : null;
+      return group && !denies(index, group.children) ? [group] : [];
+    });
+    subtrees[index] = found[0] ?? leaf;
+  }
   const parents: (number | null)[] = items.map(() => null);
-  const close = (index: number, parent: number | null): number => {
-    parents[index] = parent;
-    const maximum = items[index]!.maximum;
-    let sum = ZERO;
-    let next = index + 1;
-    const children: number[] = [];
-    while (maximum && next < items.length && !items[next]!.isBand && items[next]!.maximum) {
-      sum = addExact(sum, items[next]!.maximum!);
-      if (compareExact(sum, maximum) > 0) return index + 1;
-      children.push(next);
-      next += 1;
-      if (isExactEqual(sum, maximum)) break;
-    }
-    const isGroup = maximum !== null && children.length > 1 && isExactEqual(sum, maximum);
-    for (const child of isGroup ? children : []) parents[child] = index;
-    return isGroup ? next : index + 1;
-  };
   let band: number | null = null;
-  for (let index = 0; index < items.length;) {
+  const place = (index: number, parent: number | null): void => {
+    parents[index] = parent;
+    for (const child of subtrees[index]!.children) place(child, index);
+  };
+  for (let index = 0; index < items.length; index = subtrees[index]!.next) {
+    place(index, items[index]!.isBand ? null : band);
     if (items[index]!.isBand) band = index;
-    index = items[index]!.isBand ? index + 1 : close(index, band);
   }
   return parents;
 }
 
 /** The index of each item's parent, or null at the top; parents always stand before children. */
-export function outlineParents(items: readonly OutlineItem[]): (number | null)[] {
+export function outlineParents(
+  items: readonly OutlineItem[],
+  denies: DeniesSum = () => false,
+): (number | null)[] {
   const hasOrder = items.some(({ code, depth }) => code !== null || depth !== null);
-  return hasOrder ? parentsByCode(items) : parentsByMaxima(items);
+  return hasOrder ? parentsByCode(items) : parentsByMaxima(items, denies);
 }

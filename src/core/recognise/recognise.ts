@@ -15,6 +15,7 @@ import { readMatrix } from './matrix';
 import { readScorecard, type Scorecard } from './scorecard';
 import { groupScorecards } from './scorecard-tables';
 import { isOwnResultSheet } from './own-sheet';
+import { splitPeriods } from './periods';
 import type { TableReading } from './table-reading';
 import { readTransposed } from './transposed';
 
@@ -22,7 +23,16 @@ type BlockReading =
   | { readonly kind: 'table'; readonly reading: TableReading; readonly range: CellRange }
   | { readonly kind: 'scorecard'; readonly card: Scorecard; readonly range: CellRange };
 
-function readBlock(block: Block): BlockReading | null {
+/** The table of a block, or one a period. */
+function readBlock(whole: Block): BlockReading[] {
+  return splitPeriods(whole).flatMap(({ block, columns }) => {
+    const reading = readPlainBlock(block);
+    if (!reading) return [];
+    return columns ? { ...reading, range: { ...reading.range, ...columns } } : reading;
+  });
+}
+
+function readPlainBlock(block: Block): BlockReading | null {
   const shaped = shapeBlock(block);
   if (!shaped) return null;
   if (shaped.shape === 'scorecard') {
@@ -34,7 +44,7 @@ function readBlock(block: Block): BlockReading | null {
 }
 
 function readGrid(grid: Grid): BlockReading[] {
-  return findBlocks(grid).flatMap((block) => readBlock(block) ?? []);
+  return findBlocks(grid).flatMap(readBlock);
 }
 
 /** Runs of columns with content, parted by empty columns. */

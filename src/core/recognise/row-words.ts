@@ -27,6 +27,7 @@ const withoutSpace = (pattern: RegExp): RegExp =>
   new RegExp(pattern.source.replace(/\\b/g, '').replace(/ /g, ''), pattern.flags);
 const TIGHT_TOTAL = withoutSpace(new RegExp(`^${TOTAL_HEAD}:?$`));
 const TIGHT_MAXIMUM = withoutSpace(MAXIMUM_ROW);
+const TIGHT_WEIGHT = withoutSpace(WEIGHT_ROW);
 const TIGHT_INFORMATION = withoutSpace(INFORMATION);
 
 export function isTotalText(fold: string): boolean {
@@ -47,7 +48,7 @@ export function isMaximumText(fold: string): boolean {
 }
 
 export function isWeightText(fold: string): boolean {
-  return WEIGHT_ROW.test(fold);
+  return WEIGHT_ROW.test(fold) || TIGHT_WEIGHT.test(fold.replace(/ /g, ''));
 }
 
 /** Signatures, dates and notes below a table. */
@@ -67,18 +68,4 @@ export function isNotScoredText(fold: string): boolean {
 /** Whether a folded name begins as names of units do. */
 export function isUnitText(fold: string): boolean {
   return UNIT_START.test(fold);
-}
-
-const SAYS_NOTHING = new Set(
-  `chuaco khongco khong chua x0 0 khongcotailieu khongcominhchung chuacominhchung chuacotailieu
-   dangcapnhat chuacapnhat khongcotailieukiemchung chuacotailieukiemchung none no n/a na bosungsau
-   sebosung sebosungsau chuabosung dangbosung khongcogi chuakiemchung`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
-/** Whether an evidence cell's text says nothing: empty, `-`, `chưa có`, `?`. */
-export function saysNothing(fold: string): boolean {
-  const squeezed = fold.replace(/[^a-z0-9/]/g, '');
-  return squeezed === '' || squeezed === '/' || SAYS_NOTHING.has(squeezed);
 }

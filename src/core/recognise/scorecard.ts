@@ -201,7 +201,8 @@ export function readScorecard(shaped: ShapedBlock): Scorecard | null {
     weight: columns.weight?.index ?? null,
     values: columns.scores.map(({ index }) => index),
   });
-  const tree = buildFrameworkTree(framework.items);
+  const scores = columns.scores.map(({ index }) => readRowNumbers(block, index));
+  const tree = buildFrameworkTree(framework.items, scores);
   if (!tree.nodes.some(({ isScored, children }) => isScored && children.length === 0)) return null;
   const reading = { block, tree, chosen: chooseScoreColumns(block, columns.scores) };
   const range = blockRange(block, framework.lastRow);

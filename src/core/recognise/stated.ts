@@ -1,13 +1,38 @@
 /** Reads what result cells and evidence cells hold. */
-import { readNumberColumn, type NumberColumnOptions } from '../number/number-column';
-import type { DecimalSeparator } from '../number/parse-number';
+import {
+  readNumberColumn,
+  VIETNAMESE_DECIMAL,
+  type NumberColumnOptions,
+} from '../number/number-column';
+import { lexNumber, type DecimalSeparator } from '../number/parse-number';
 import type { EvidenceEntry, ScoreEntry, StatedNumber } from '../scorebook';
-import type { CellAddress, CellPosition } from '../sheet/address';
+import { formatRange, type CellAddress, type CellPosition } from '../sheet/address';
 import type { Grid } from './grid';
-import { saysNothing } from './row-words';
+import { saysNothing } from '../text/says-nothing';
+
+/**
+ * A cell without a value of its own under a merged area that has one: whose score it is cannot
+ * be told, so it is no blank.
+ */
+function underMerge(grid: Grid, { row, column }: CellPosition): ScoreEntry | null {
+  if (grid.value(row, column) !== null) return null;
+  const area = grid.coveringArea(row, column);
+  if (!area || grid.kind(area.top, area.left) !== 'number') return null;
+  return { state: 'invalid', text: `${grid.text(area.top, area.left)} (${formatRange(area)})` };
+}
 
 /** The entries of cells that stand together, in their order. */
 export function readCells(
+  grid: Grid,
+  cells: readonly CellPosition[],
+  options: Omit<NumberColumnOptions, 'dateTextOf'>,
+): ScoreEntry[] {
+  const entries = readOwnCells(grid, cells, options);
+  return entries.map((entry, index) => underMerge(grid, cells[index]!) ?? entry);
+}
+
+/** The entries of cells by what they hold themselves. */
+function readOwnCells(
   grid: Grid,
   cells: readonly CellPosition[],
   options: Omit<NumberColumnOptions, 'dateTextOf'>,
@@ -28,9 +53,10 @@ export function readColumnCells(
   column: number,
   options: Omit<NumberColumnOptions, 'dateTextOf'>,
 ): ScoreEntry[] {
-  return readNumberColumn(
-    rows.map((row) => grid.value(row, column)),
-    { ...options, dateTextOf: (index) => grid.dateText(rows[index]!, column) },
+  return readCells(
+    grid,
+    rows.map((row) => ({ row, column })),
+    options,
   );
 }
 
@@ -40,7 +66,7 @@ export function readStated(
   cells: readonly CellPosition[],
   fallback: DecimalSeparator,
 ): StatedNumber[] {
-  return readCells(grid, cells, { fallback }).map((entry, index) => {
+  return readOwnCells(grid, cells, { fallback }).map((entry, index) => {
     const { row, column } = cells[index]!;
     const hasFormula = grid.hasFormula(row, column);
     const value = entry.state === 'scored' ? entry.value : null;
@@ -49,13 +75,33 @@ export function readStated(
   });
 }
 
-/** The evidence of one indicator; it may run over the rows that continue the indicator. */
+/** The cell that holds what a merged area says; the cell itself where nothing is merged. */
+function anchorOf(grid: Grid, cell: CellPosition): CellPosition {
+  const area = grid.coveringArea(cell.row, cell.column);
+  return area ? { row: area.top, column: area.left } : cell;
+}
+
+/** The claim in a cell that holds several phases; null for any other cell. */
+function readPhaseClaim(grid: Grid, cell: CellPosition): ScoreEntry | null {
+  const value = grid.value(cell.row, cell.column);
+  if (typeof value !== 'string' || lexNumber(value)?.kind !== 'phases') return null;
+  return readOwnCells(grid, [cell], { fallback: VIETNAMESE_DECIMAL, isClaim: true })[0]!;
+}
+
+/**
+ * The evidence of one indicator; it may run over the rows that continue the indicator, and then
+ * stands where something is said.
+ */
 export function readEvidence(
   grid: Grid,
   cells: readonly CellPosition[],
   claimCell: CellAddress,
   claim: ScoreEntry,
 ): EvidenceEntry {
-  const isMissing = cells.every(({ row, column }) => saysNothing(grid.fold(row, column)));
-  return { cell: { sheetId: grid.sheet.id, ...cells[0]! }, isMissing, claimCell, claim };
+  const said = cells
+    .map((cell) => anchorOf(grid, cell))
+    .find(({ row, column }) => !saysNothing(grid.value(row, column)));
+  const cell = { sheetId: grid.sheet.id, ...(said ?? cells[0]!) };
+  const own = readPhaseClaim(grid, claimCell) ?? claim;
+  return { cell, isMissing: said === undefined, claimCell, claim: own };
 }

@@ -26,6 +26,7 @@ import {
 } from './framework-rows';
 import { buildFrameworkTree, rowsOfGroups, type FrameworkTree } from './framework-tree';
 import type { PathPart } from './header-paths';
+import { sortRankLines, type RankLines } from './rank-lines';
 import { readScale } from './scale';
 import { chooseScoreColumns, subjectWords, type ScoreColumns } from './score-columns';
 import { readCells, readEvidence, readStated } from './stated';
@@ -41,8 +42,12 @@ interface Transposed {
   readonly block: Block;
   readonly tree: FrameworkTree;
   readonly framework: FrameworkRows;
+  readonly ranks: RankLines;
   readonly decimal: DecimalSeparator;
 }
+
+/** So many units show which rows are sums of others. */
+const UNITS_COMPARED = 20;
 
 function isUnitColumn(
   { role, subject, contents, index }: BlockColumn,
@@ -108,19 +113,18 @@ function readUnitColumn({ block, tree, decimal }: Transposed, column: number): S
   });
 }
 
-function readStatedAt(
-  { block, decimal }: Transposed,
-  row: ResultRow | null,
-  column: number,
-): StatedNumber | null {
-  return row && readStated(block.grid, [{ row: row.row, column }], decimal)[0]!;
+function readStatedAt({ block, decimal }: Transposed, row: number, column: number): StatedNumber {
+  return readStated(block.grid, [{ row, column }], decimal)[0]!;
+}
+
+function readLine(table: Transposed, line: ResultLine | null, column: number): StatedNumber | null {
+  return line && readStatedAt(table, line.index, column);
 }
 
 function readGroups(table: Transposed, column: number): Map<number, StatedNumber> {
   const found = new Map<number, StatedNumber>();
   rowsOfGroups(table.tree).forEach((index) => {
-    const { cell } = table.tree.nodes[index]!;
-    const stated = readStatedAt(table, { row: cell.row, label: cell }, column)!;
+    const stated = readStatedAt(table, table.tree.nodes[index]!.cell.row, column);
     if (stated.value || stated.text) found.set(index, stated);
   });
   return found;
@@ -145,7 +149,7 @@ function readUnitEvidence(
 }
 
 function readUnit(table: Transposed, columns: UnitColumns): ScoredUnit {
-  const { block, tree, framework } = table;
+  const { block, tree, framework, ranks } = table;
   const sheetId = block.grid.sheet.id;
   const column = columns.score.index;
   const entries = readUnitColumn(table, column).map((entry, index): ScoreEntry =>
@@ -158,10 +162,12 @@ function readUnit(table: Transposed, columns: UnitColumns): ScoredUnit {
     entries,
     cellOf: (node) => ({ sheetId, row: tree.nodes[node]!.cell.row, column }),
     statedGroups: readGroups(table, column),
-    statedTotal: readStatedAt(table, framework.total, column),
-    statedRank: readStatedAt(table, framework.rank, column),
-    statedGroupRanks: new Map(),
-    statedScopeRank: null,
+    statedTotal: readLine(table, lineOf(framework.total), column),
+    statedRank: readLine(table, ranks.rank, column),
+    statedGroupRanks: new Map(
+      [...ranks.groupRanks].map(([node, { index }]) => [node, readStatedAt(table, index, column)]),
+    ),
+    statedScopeRank: readLine(table, ranks.scopeRank, column),
     evidence: readUnitEvidence(table, columns, entries),
   };
 }
@@ -184,20 +190,25 @@ export function readTransposed(shaped: ShapedBlock): TableReading | null {
     weight: indexOf('weight'),
     values: unitColumns.map(({ score }) => score.index),
   });
-  const tree = buildFrameworkTree(framework.items);
+  const compared = unitColumns.slice(0, UNITS_COMPARED);
+  const tree = buildFrameworkTree(
+    framework.items,
+    compared.map(({ score }) => readRowNumbers(block, score.index)),
+  );
   const leaves = tree.nodes.filter(({ isScored, children }) => isScored && children.length === 0);
   if (unitColumns.length === 0 || leaves.length === 0) return null;
   const cells = unitColumns.flatMap(({ score }) =>
     block.rows.map((row) => block.grid.value(row, score.index)),
   );
   const decimal = decideSeparator(separatorEvidence(cells), VIETNAMESE_DECIMAL);
-  const table = { block, tree, framework, decimal };
+  const ranks = sortRankLines(framework.ranks, tree.nodes, null);
+  const table = { block, tree, framework, ranks, decimal };
   const units = unitColumns.map((unit) => readUnit(table, unit));
   return makeReading(table, units, readRowNumbers(block, maximum));
 }
 
 function makeReading(
-  { block, tree, framework }: Transposed,
+  { block, tree, framework, ranks }: Transposed,
   units: readonly ScoredUnit[],
   maxima: ReturnType<typeof readRowNumbers>,
 ): TableReading {
@@ -220,13 +231,7 @@ function makeReading(
     scopeName: null,
     scopeColumn: null,
     scopeIsPeriod: false,
-    resultLines: {
-      total: lineOf(framework.total),
-      rank: lineOf(framework.rank),
-      scopeRank: null,
-      groupRanks: new Map(),
-      status: null,
-    },
+    resultLines: { ...ranks, total: lineOf(framework.total), status: null },
   };
   return { table, isIndex: scale.isIndex };
 }

@@ -79,3 +79,8 @@ export function cellValueAt(sheet: SheetSnapshot, row: number, column: number): 
   if (!range) return null;
   return sheet.values[row - range.top]?.[column - range.left] ?? null;
 }
+
+/** Whether no sheet has a cell with content. */
+export function isEmptySnapshot({ sheets }: Snapshot): boolean {
+  return sheets.every(({ range }) => range === null);
+}

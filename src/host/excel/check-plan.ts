@@ -10,7 +10,7 @@ import { fingerprint } from '../../core/plan/source-check';
 import { formatCell, formatRange } from '../../core/sheet/address';
 import type { CellValue, SheetProtection } from '../../core/sheet/snapshot';
 import { HostProblem } from '../host-problem';
-import { neededSheetIds, sheetThatRefuses } from '../plan-targets';
+import { neededSheetIds, sheetThatRefuses, withoutGoneSheets } from '../plan-targets';
 import {
   cellsBefore,
   cellValues,
@@ -21,6 +21,7 @@ import {
   withBordersApart,
   type BlockProbe,
 } from './block-probes';
+import { refuseForeign } from './check-removals';
 import { loadAll, rangeLoad, type Load, type Sync } from './loads';
 import { sheetProtection } from './read-sheets';
 import { askForRule, askForRules, markRuleOf } from './rules';
@@ -103,7 +104,7 @@ function refuse(plan: Plan, found: Findings): void {
     throw new HostProblem('sheet-protected', { sheet: found.sheets.get(locked)!.name });
   }
   if (found.isStructureProtected && plan.addSheets.length + plan.removeSheets.length > 0) {
-    throw new HostProblem('sheet-protected');
+    throw new HostProblem('workbook-protected');
   }
   const taken = new Set(found.present.map(({ name }) => name.toLowerCase()));
   const twice = plan.addSheets.find(({ name }) => taken.has(name.toLowerCase()));
@@ -169,12 +170,14 @@ export async function checkPlan(
   sync: Sync,
   given: Plan,
 ): Promise<CheckedPlan> {
-  const plan = withBordersApart(given);
+  const asGiven = withBordersApart(given);
   const { worksheets } = context.workbook;
-  const probes = probeBlocks(plan, (id) => worksheets.getItemOrNullObject(id));
-  const found = await firstLook(context, sync, plan, probes);
+  const probes = probeBlocks(asGiven, (id) => worksheets.getItemOrNullObject(id));
+  const found = await firstLook(context, sync, asGiven, probes);
+  const plan = withoutGoneSheets(asGiven, (id) => found.present.some((sheet) => sheet.id === id));
   refuse(plan, found);
   refuseChanged(plan, found, probes);
+  await refuseForeign(context, sync, plan.removeSheets);
   const removable = plan.removeRules.filter(({ sheetId, ruleId }) =>
     found.sheets.get(sheetId)!.ruleIds.has(ruleId),
   );
@@ -188,9 +191,6 @@ export async function checkPlan(
   return {
     plan: {
       ...plan,
-      removeSheets: plan.removeSheets.filter((id) =>
-        found.present.some((sheet) => sheet.id === id),
-      ),
       blocks: probes.map(settledBlock),
       removeRules: owned.map(({ reference }) => reference),
     },

@@ -103,7 +103,7 @@ class ExcelHost implements WorkbookHost {
       if (sheet.isNullObject) throw new HostProblem('sheet-missing');
       // Unhiding is the user's to do: it changes the workbook, and may be forbidden.
       if (sheet.visibility !== 'Visible') {
-        throw new HostProblem('layout-conflict', { sheet: sheet.name });
+        throw new HostProblem('sheet-hidden', { sheet: sheet.name });
       }
       sheet.activate();
       sheet.getCell(row, column).select();

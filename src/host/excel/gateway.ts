@@ -1,5 +1,6 @@
 /** The one place through which the host reaches Office, so that tests can hand in a library. */
 import type { HostAppearance } from '../workbook-host';
+import { isDarkTheme } from './theme';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -29,7 +30,7 @@ export function createExcelGateway(library: OfficeLibrary = pageLibrary()): Exce
     runWith: (kept, batch) => library.Excel.run(kept as Excel.RequestContext, batch),
     appearance: {
       language: context?.displayLanguage ?? null,
-      isDark: context?.officeTheme?.isDarkTheme ?? null,
+      isDark: isDarkTheme(context?.officeTheme),
     },
   };
 }

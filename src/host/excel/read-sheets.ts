@@ -76,7 +76,7 @@ function hiddenFrom(flag: boolean | null): Hidden {
   return flag ? 'all' : 'none';
 }
 
-function usedRange(used: Excel.Range): CellRange {
+export function usedRange(used: Excel.Range): CellRange {
   const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
   return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
 }

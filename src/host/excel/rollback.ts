@@ -4,8 +4,7 @@
  */
 import { isOwnedFormula } from '../../core/plan/marks';
 import type { Plan, RuleReference, SheetTarget } from '../../core/plan/plan';
-import type { SheetRange } from '../../core/sheet/address';
-import { HostProblem } from '../host-problem';
+import { HostProblem, type HostProblemDetails } from '../host-problem';
 import { planBack } from './block-probes';
 import type { CheckedPlan } from './check-plan';
 import { toHostProblem } from './errors';
@@ -53,17 +52,24 @@ async function ruleChanges(
   };
 }
 
-async function presentSheets(
+/** Those sheets of the Plan that were added, with their ids, and those that were taken away. */
+async function sheetChanges(
   context: Excel.RequestContext,
   sync: Sync,
-  names: readonly string[],
-): Promise<string[]> {
-  if (names.length === 0) return [];
-  const found = names.map((name) =>
-    context.workbook.worksheets.getItemOrNullObject(name).load('id'),
-  );
-  await sync();
-  return found.filter((sheet) => !sheet.isNullObject).map(({ id }) => id);
+  plan: Plan,
+  { sheetNames, isFinishing }: Journal,
+): Promise<Pick<Plan, 'addSheets' | 'removeSheets'> & { readonly addedSheetIds: string[] }> {
+  const ask = (key: string) => context.workbook.worksheets.getItemOrNullObject(key).load('id');
+  const addSheets = sheetNames.length > 0 ? plan.addSheets : [];
+  const removeSheets = isFinishing ? plan.removeSheets : [];
+  const added = addSheets.map(({ name }) => ask(name));
+  const removed = removeSheets.map(({ sheetId }) => ask(sheetId));
+  if (added.length + removed.length > 0) await sync();
+  return {
+    addSheets: addSheets.filter((_, index) => !added[index]!.isNullObject),
+    addedSheetIds: added.filter((sheet) => !sheet.isNullObject).map(({ id }) => id),
+    removeSheets: removeSheets.filter((_, index) => removed[index]!.isNullObject),
+  };
 }
 
 /** Puts the given blocks back, and rules and sheets too when they may have been touched. */
@@ -77,23 +83,29 @@ async function restore(
   const { plan, before } = checked;
   const blocks = blockIndexes.map((index) => plan.blocks[index]!);
   const written = blockIndexes.map((index) => before.blocks[index] ?? null);
+  const { addedSheetIds, ...sheets } = await sheetChanges(context, sync, plan, journal);
   const inverse = planBack(
-    { ...plan, blocks },
+    { ...plan, ...sheets, blocks },
     { blocks: written, removedRules: [] },
-    { addedSheetIds: await presentSheets(context, sync, journal.sheetNames), addedRules: [] },
+    { addedSheetIds, addedRules: [] },
   );
-  const rules = journal.isFinishing ? await ruleChanges(context, sync, checked) : {};
-  await writePlan(context, sync, { ...inverse, ...rules }, null, emptyJournal(), {
+  const none = { addRules: [], removeRules: [] };
+  const rules = journal.isFinishing ? await ruleChanges(context, sync, checked) : none;
+  const addRules = [...inverse.addRules, ...rules.addRules];
+  await writePlan(context, sync, { ...inverse, ...rules, addRules }, null, emptyJournal(), {
     stage: 'undoing',
   });
 }
 
-function rangesOf({ plan }: CheckedPlan, blockIndexes: readonly number[]): SheetRange[] {
-  const idOf = (target: SheetTarget): string =>
-    target.kind === 'existing' ? target.sheetId : target.name;
+function rangesOf(
+  { plan, sheetNames }: CheckedPlan,
+  blockIndexes: readonly number[],
+): NonNullable<HostProblemDetails['written']> {
+  const nameOf = (target: SheetTarget): string =>
+    target.kind === 'existing' ? sheetNames.get(target.sheetId)! : target.name;
   return blockIndexes.map((index) => {
     const { target, range } = plan.blocks[index]!;
-    return { sheetId: idOf(target), range };
+    return { sheet: nameOf(target), range };
   });
 }
 

@@ -133,7 +133,7 @@ async function finish(context: Excel.RequestContext, sync: Sync, plan: Plan) {
     return { sheet, format: addRule(sheet, mark) };
   });
   const delicate = askBack(context, plan);
-  for (const sheetId of plan.removeSheets) worksheets.getItem(sheetId).delete();
+  for (const { sheetId } of plan.removeSheets) worksheets.getItem(sheetId).delete();
   await sync();
   expectTexts(delicate);
   return rules.map(({ sheet, format }) => ({ sheetId: sheet.id, ruleId: format.id }));

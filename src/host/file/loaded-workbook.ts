@@ -42,7 +42,7 @@ export class LoadedWorkbook {
   /** @throws HostProblem `sheet-missing` */
   sheet(id: string): FileSheet {
     const sheet = this.workbook.sheets.find((candidate) => candidate.id === id);
-    if (!sheet) throw new HostProblem('sheet-missing', { sheet: id });
+    if (!sheet) throw new HostProblem('sheet-missing', { hostMessage: `sheetId ${id}` });
     return sheet;
   }
 

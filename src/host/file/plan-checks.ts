@@ -7,8 +7,9 @@ import {
   rangeIntersection,
   type CellRange,
 } from '../../core/sheet/address';
-import type { Plan, PlanBlock } from '../../core/plan/plan';
+import type { Plan, PlanBlock, SheetRemoval } from '../../core/plan/plan';
 import { isSameContent } from '../../core/plan/same-content';
+import { firstForeignCell } from '../../core/plan/sheet-removal';
 import { fingerprint, valuesOfRange } from '../../core/plan/source-check';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { HostProblem, type HostProblemCode } from '../host-problem';
@@ -22,6 +23,9 @@ import { parseXml } from './xml';
 /** @throws HostProblem that names the sheet and the cells in the way */
 export function checkPlan(book: LoadedWorkbook, plan: Plan): void {
   const snapshotOf = (sheetId: string) => book.snapshot(book.sheet(sheetId));
+  if (book.workbook.isStructureLocked && plan.addSheets.length + plan.removeSheets.length > 0) {
+    throw new HostProblem('workbook-protected');
+  }
   for (const { name } of plan.addSheets) checkNameFree(book, name);
   for (const { area, fingerprint: expected } of plan.sources) {
     const sheet = snapshotOf(area.sheetId);
@@ -29,6 +33,7 @@ export function checkPlan(book: LoadedWorkbook, plan: Plan): void {
       throw problemAt('changed-since-read', sheet, area.range);
     }
   }
+  for (const removal of plan.removeSheets) checkRemoval(snapshotOf(removal.sheetId), removal);
   for (const block of plan.blocks) {
     if (block.target.kind === 'added') continue;
     const sheet = snapshotOf(block.target.sheetId);
@@ -56,6 +61,14 @@ function checkNameFree(book: LoadedWorkbook, name: string): void {
     (sheet) => sheet.name.toLowerCase() === name.toLowerCase(),
   );
   if (isTaken) throw new HostProblem('sheet-name-taken', { sheet: name });
+}
+
+function checkRemoval(sheet: SheetSnapshot, removal: SheetRemoval): void {
+  const contentAt = contentFinder(sheet);
+  const foreign = firstForeignCell(removal, sheet.range, ({ row, column }) =>
+    contentAt(row, column),
+  );
+  if (foreign) throw problemAt('changed-since-read', sheet, cellRange(foreign));
 }
 
 function checkBefore(sheet: SheetSnapshot, { before, range }: PlanBlock): void {

@@ -20,6 +20,8 @@ export interface WorkbookPart {
   /** Worksheets in tab order; chart sheets and macro sheets hold no cells and are left out. */
   readonly sheets: readonly FileSheet[];
   readonly activeSheetId: string | null;
+  /** Whether sheets may be neither added nor taken away. */
+  readonly isStructureLocked: boolean;
   /** Dates count from 1 January 1904 instead of 1900. */
   readonly isDate1904: boolean;
   readonly relations: readonly Relation[];
@@ -66,6 +68,7 @@ export function readWorkbookPart(source: OfficePackage): WorkbookPart {
     part: main.part,
     sheets,
     activeSheetId: (sheets.find(({ id }) => id === active?.id) ?? sheets[0])?.id ?? null,
+    isStructureLocked: isTrue(childNamed(root, 'workbookProtection')?.attributes['lockStructure']),
     isDate1904: isTrue(childNamed(root, 'workbookPr')?.attributes['date1904']),
     relations,
   };

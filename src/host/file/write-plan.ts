@@ -2,6 +2,7 @@
 import { inversePlan, type CellBefore, type StateBefore } from '../../core/plan/inverse';
 import type { Plan, PlanBlock, Receipt, RuleReference, SheetTarget } from '../../core/plan/plan';
 import { cellValueAt } from '../../core/sheet/snapshot';
+import { withoutGoneSheets } from '../plan-targets';
 import { addSheet, dropSheet } from './added-sheet';
 import { collectChanges, formerCells } from './cell-changes';
 import {
@@ -27,7 +28,8 @@ export interface WrittenPlan {
 }
 
 /** @throws HostProblem; the given workbook stays as it is either way */
-export function writePlan(book: LoadedWorkbook, plan: Plan): WrittenPlan {
+export function writePlan(book: LoadedWorkbook, given: Plan): WrittenPlan {
+  const plan = withoutGoneSheets(given, (id) => book.workbook.sheets.some((s) => s.id === id));
   checkPlan(book, plan);
   const added = addSheets(book, plan);
   const addedBook = new LoadedWorkbook(added.package, book);
@@ -35,7 +37,7 @@ export function writePlan(book: LoadedWorkbook, plan: Plan): WrittenPlan {
     target.kind === 'existing' ? target.sheetId : added.ids.get(target.name)!;
   const marked = writeSheets(addedBook, plan, idOf);
   let result = withCalculationAsked(marked.package, book, plan);
-  for (const sheetId of plan.removeSheets) {
+  for (const { sheetId } of plan.removeSheets) {
     result = dropSheet(result, new LoadedWorkbook(result), sheetId);
   }
   const written = plan.blocks.map(({ target, range, purpose }) => {
@@ -179,5 +181,6 @@ function withFormerCells(book: LoadedWorkbook, plan: Plan, inverse: Plan): Plan 
       const part = book.sheetPart(book.sheet((target as { sheetId: string }).sheetId));
       return { ...block, format: null, formerCells: formerCells(part, restored[i]!) };
     });
-  return { ...inverse, blocks };
+  const ofAddedSheets = inverse.blocks.filter(({ target }) => target.kind === 'added');
+  return { ...inverse, blocks: [...blocks, ...ofAddedSheets] };
 }

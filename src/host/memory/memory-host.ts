@@ -9,7 +9,7 @@ import { PlanConflict } from '../../core/plan/plan-conflict';
 import { formatRange, type CellAddress } from '../../core/sheet/address';
 import type { SheetSnapshot, Snapshot } from '../../core/sheet/snapshot';
 import { HostProblem, type HostProblemCode } from '../host-problem';
-import { sheetThatRefuses } from '../plan-targets';
+import { sheetThatRefuses, withoutGoneSheets } from '../plan-targets';
 import type { HostAppearance, HostEvent, HostTask, WorkbookHost } from '../workbook-host';
 
 export interface MemoryHostOptions {
@@ -165,7 +165,8 @@ class MemoryHost implements WorkbookHost {
     for (const listener of this.listeners) listener(event);
   }
 
-  private write(plan: Plan): Receipt {
+  private write(given: Plan): Receipt {
+    const plan = withoutGoneSheets(given, (id) => this.held.sheets.some((s) => s.id === id));
     const before = stateBefore(this.held, plan, (rule) => this.looks.get(ruleKey(rule)) ?? NO_LOOK);
     const after = applyPlan(this.held, plan);
     const newSheets = after.sheets.slice(after.sheets.length - plan.addSheets.length);

@@ -5,10 +5,8 @@ export const common: Catalogue['common'] = {
   language: { vi: 'Tiếng Việt', en: 'English' },
   cell: (address) => `cell ${address}`,
   sheetCell: (sheet, address) => `${sheet} · cell ${address}`,
-  cancel: 'Cancel',
   close: 'Close',
   copy: 'Copy',
   copied: 'Copied',
   details: 'Details',
-  retry: 'Try again',
 };

@@ -66,6 +66,5 @@ export const pane: Catalogue['pane'] = {
       'Score and rank: see what will be written first, and undo it at any time.',
     ],
   },
-  reload: 'Read again',
   detailsOf: (code) => `Error code: ${code}`,
 };

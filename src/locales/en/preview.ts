@@ -33,6 +33,8 @@ export const preview: Catalogue['preview'] = {
   filled: (count) => `${plural(count, 'blank cell')} to fill`,
   replaced: (count) => `${plural(count, 'cell')} with a value to replace`,
   replacements: (count) => `${plural(count, 'typed cell')} to replace`,
+  hiddenRows: (count) =>
+    `${plural(count, 'hidden or filtered row')} written as well; hiding and filters stay`,
   marksAdded: 'Cells without evidence marked, your own fills stay',
   marksRemoved: (count) => `${plural(count, 'earlier mark')} of this tool to take away`,
   note: {

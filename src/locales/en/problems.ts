@@ -44,6 +44,11 @@ export const problems: Catalogue['problems'] = {
     safe: NOTHING_WRITTEN,
     next: 'Unprotect the sheet (Review > Unprotect Sheet) and try again.',
   },
+  'workbook-protected': {
+    title: 'The structure of the workbook is protected: no sheet can be added or taken away.',
+    safe: NOTHING_WRITTEN,
+    next: 'Lift the protection (Review > Protect Workbook) and try again.',
+  },
   'workbook-read-only': {
     title: 'The workbook is open read-only.',
     safe: NOTHING_WRITTEN,
@@ -53,6 +58,11 @@ export const problems: Catalogue['problems'] = {
     title: (sheet) => `${sheet} is no longer in the workbook.`,
     safe: NOTHING_WRITTEN,
     next: 'Choose “Read again” to read the workbook as it is now.',
+  },
+  'sheet-hidden': {
+    title: (sheet) => `${sheet} is hidden, so the cell cannot be shown.`,
+    safe: NOTHING_WRITTEN,
+    next: 'Unhide the sheet (right-click a sheet tab > Unhide) and choose the cell again.',
   },
   'sheet-name-taken': {
     title: (sheet) => `A sheet of that name already exists: ${sheet}.`,

@@ -10,7 +10,7 @@ export const review: Catalogue['review'] = {
   previous: 'Previous',
   next: 'Next',
   position: (at, count) => `${at} of ${count}`,
-  none: 'Nothing to review: every score is readable and backed by evidence.',
+  none: 'Nothing to review: no wrong score and no missing evidence was found.',
   noneForFilter: 'Nothing of the chosen kind.',
   unchecked: 'Choose “Check” to find what to review.',
   noUnit: 'Framework',

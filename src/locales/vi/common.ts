@@ -3,10 +3,8 @@ export const common = {
   language: { vi: 'Tiếng Việt', en: 'English' },
   cell: (address: string) => `ô ${address}`,
   sheetCell: (sheet: string, address: string) => `${sheet} · ô ${address}`,
-  cancel: 'Hủy',
   close: 'Đóng',
   copy: 'Sao chép',
   copied: 'Đã sao chép',
   details: 'Chi tiết',
-  retry: 'Làm lại',
 };

@@ -63,6 +63,5 @@ export const pane = {
       'Chấm và xếp hạng: xem trước rồi mới ghi, và hoàn tác được.',
     ],
   },
-  reload: 'Đọc lại',
   detailsOf: (code: string) => `Mã lỗi: ${code}`,
 };

@@ -30,6 +30,8 @@ export const preview = {
   filled: (count: string) => `${count} ô trống sẽ được ghi`,
   replaced: (count: string) => `${count} ô đang có giá trị sẽ bị thay`,
   replacements: (count: string) => `${count} ô có người nhập sẽ bị thay`,
+  hiddenRows: (count: string) =>
+    `Ghi cả vào ${count} hàng đang ẩn hoặc bị lọc; các hàng ấy vẫn ẩn, bộ lọc giữ nguyên`,
   marksAdded: 'Đánh dấu ô thiếu minh chứng, giữ màu nền của bạn',
   marksRemoved: (count: string) => `Bỏ ${count} đánh dấu cũ của công cụ này`,
   note: {

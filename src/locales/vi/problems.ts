@@ -43,6 +43,11 @@ export const problems = {
     safe: NOTHING_WRITTEN,
     next: 'Bỏ bảo vệ trang tính (Xem lại > Bỏ bảo vệ trang tính) rồi làm lại.',
   },
+  'workbook-protected': {
+    title: 'Cấu trúc của bảng tính đang được bảo vệ nên không thêm hay bớt trang tính được.',
+    safe: NOTHING_WRITTEN,
+    next: 'Bỏ bảo vệ cấu trúc (Xem lại > Bảo vệ sổ làm việc) rồi làm lại.',
+  },
   'workbook-read-only': {
     title: 'Bảng tính đang mở ở chế độ chỉ đọc.',
     safe: NOTHING_WRITTEN,
@@ -52,6 +57,11 @@ export const problems = {
     title: (sheet: string) => `${sheet} không còn trong bảng tính.`,
     safe: NOTHING_WRITTEN,
     next: 'Bấm “Đọc lại” để đọc bảng tính hiện tại.',
+  },
+  'sheet-hidden': {
+    title: (sheet: string) => `${sheet} đang bị ẩn nên không mở được ô cần xem.`,
+    safe: NOTHING_WRITTEN,
+    next: 'Bỏ ẩn trang tính (bấm chuột phải vào tên một trang tính > Bỏ ẩn) rồi chọn lại.',
   },
   'sheet-name-taken': {
     title: (sheet: string) => `Đã có trang tính trùng tên: ${sheet}.`,

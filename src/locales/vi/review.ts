@@ -8,7 +8,7 @@ export const review = {
   previous: 'Mục trước',
   next: 'Mục sau',
   position: (at: string, count: string) => `${at}/${count}`,
-  none: 'Không có gì cần xem: mọi điểm đều đọc được và có minh chứng.',
+  none: 'Không có gì cần xem: không thấy điểm sai hay chỗ thiếu minh chứng.',
   noneForFilter: 'Không có mục nào thuộc loại đang chọn.',
   unchecked: 'Bấm “Kiểm tra” để tìm các mục cần xem.',
   noUnit: 'Bộ chỉ số',

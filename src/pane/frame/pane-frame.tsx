@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  main: {
+  content: {
     display: 'flex',
     flexDirection: 'column',
     flexGrow: 1,
@@ -46,12 +46,12 @@ export function PaneFrame({ pane, onLanguage }: PaneFrameProps) {
   const words = useWords();
   const { state, dispatch, commands } = pane;
   return (
-    <div className={styles.frame}>
+    <main className={styles.frame} aria-label={words.common.productName}>
       <PaneHeader pane={pane} />
       {state.stage !== 'previewed' && (
         <PaneTabs state={state} onTab={(tab) => dispatch({ kind: 'tab-shown', tab })} />
       )}
-      <main className={styles.main}>
+      <div className={styles.content}>
         {state.problem && (
           <ProblemBar
             problem={state.problem}
@@ -72,9 +72,9 @@ export function PaneFrame({ pane, onLanguage }: PaneFrameProps) {
         ) : (
           <TabContent pane={pane} onLanguage={onLanguage} />
         )}
-      </main>
+      </div>
       <StatusLine pane={pane} />
       <PaneFooter pane={pane} />
-    </div>
+    </main>
   );
 }

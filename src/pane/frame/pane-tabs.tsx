@@ -1,5 +1,6 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatCount } from '../../locales/format-number';
+import { TabStrip } from '../parts/tab-strip';
 import type { PaneState, PaneTab } from '../state/pane-state';
 import { useLanguage, useWords } from '../words';
 
@@ -7,30 +8,19 @@ const TABS: readonly PaneTab[] = ['overview', 'review', 'ranking', 'rules', 'set
 
 export const TAB_PANEL_ID = 'pane-tab-panel';
 
-export function tabId(tab: PaneTab): string {
+export function tabId(tab: string): string {
   return `pane-tab-${tab}`;
 }
 
 const useStyles = makeStyles({
   // Five words side by side in 320 pixels; they wrap only when a person enlarges the text.
-  list: {
-    flexShrink: 0,
+  strip: {
     flexWrap: 'wrap',
     justifyContent: 'space-between',
     padding: `0 ${tokens.spacingHorizontalXS}`,
+    '& > button': { padding: `0 ${tokens.spacingHorizontalXXS}` },
+    fontSize: tokens.fontSizeBase200,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  tab: {
-    minHeight: '36px',
-    columnGap: 0,
-    paddingLeft: tokens.spacingHorizontalXXS,
-    paddingRight: tokens.spacingHorizontalXXS,
-    // The second is the invisible bold copy that keeps the place of the chosen tab's text.
-    '& .fui-Tab__content, & .fui-Tab__content--reserved-space': {
-      padding: '0 1px',
-      fontSize: tokens.fontSizeBase200,
-      whiteSpace: 'nowrap',
-    },
   },
 });
 
@@ -49,24 +39,14 @@ export function PaneTabs({ state, onTab }: PaneTabsProps) {
       ? words.tabWithCount(words.tabs.review, formatCount(count, language))
       : words.tabs[tab];
   return (
-    <TabList
-      className={styles.list}
-      size="small"
-      selectedValue={state.tab}
-      onTabSelect={(_event, data) => onTab(data.value as PaneTab)}
-      aria-label={words.tabsLabel}
-    >
-      {TABS.map((tab) => (
-        <Tab
-          key={tab}
-          id={tabId(tab)}
-          className={styles.tab}
-          value={tab}
-          aria-controls={TAB_PANEL_ID}
-        >
-          {textOf(tab)}
-        </Tab>
-      ))}
-    </TabList>
+    <TabStrip
+      className={styles.strip}
+      label={words.tabsLabel}
+      tabs={TABS.map((tab) => ({ value: tab, text: textOf(tab) }))}
+      selected={state.tab}
+      onSelect={(tab) => onTab(tab as PaneTab)}
+      idOf={tabId}
+      panelId={TAB_PANEL_ID}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../core/audit/finding';
 import { completePolicy } from '../../core/policy/complete-policy';
@@ -16,7 +16,14 @@ import type { PaneModel } from '../state/use-pane';
 import { TAB_PANEL_ID, tabId } from './pane-tabs';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    outlineStyle: 'none',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
+  },
 });
 
 const EVERYTHING_BY_UNIT: ReviewView = { grouping: 'unit', code: null };
@@ -42,6 +49,7 @@ export function TabContent({ pane, onLanguage }: TabContentProps) {
       id={TAB_PANEL_ID}
       className={styles.panel}
       role="tabpanel"
+      tabIndex={0}
       aria-labelledby={tabId(state.tab)}
     >
       {state.tab === 'overview' && (

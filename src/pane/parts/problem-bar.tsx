@@ -8,13 +8,14 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { HostProblem } from '../../host/host-problem';
 import { describeHostProblem } from '../../locales/describe-host-problem';
 import { useLanguage, useWords } from '../words';
 
 const useStyles = makeStyles({
-  bar: { marginBottom: tokens.spacingVerticalS },
+  // Fluent clips what is taller than the bar, so that a full column must not squeeze it.
+  bar: { flexShrink: 0, marginBottom: tokens.spacingVerticalS },
   text: { margin: 0 },
   details: { marginTop: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   summary: { cursor: 'pointer', minHeight: '32px', display: 'flex', alignItems: 'center' },
@@ -31,22 +32,27 @@ export function ProblemBar({ problem, action, onAction, onClose }: ProblemBarPro
   const styles = useStyles();
   const words = useWords();
   const { title, safe, next } = describeHostProblem(problem, useLanguage());
+  const bar = useRef<HTMLDivElement>(null);
+  // The person may have scrolled far down in a preview when the write was refused.
+  useEffect(() => void bar.current?.scrollIntoView?.({ block: 'nearest' }), [problem]);
   return (
-    <MessageBar className={styles.bar} intent="error" layout="multiline" role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        <p className={styles.text}>
-          {safe} {next}
-        </p>
-        <ProblemDetails problem={problem} />
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onAction}>{action}</Button>
-        <Button appearance="transparent" onClick={onClose}>
-          {words.common.close}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={bar}>
+      <MessageBar className={styles.bar} intent="error" layout="multiline" role="alert">
+        <MessageBarBody>
+          <MessageBarTitle>{title}</MessageBarTitle>
+          <p className={styles.text}>
+            {safe} {next}
+          </p>
+          <ProblemDetails problem={problem} />
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={onAction}>{action}</Button>
+          <Button appearance="transparent" onClick={onClose}>
+            {words.common.close}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }
 

@@ -42,6 +42,14 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
@@ -116,7 +124,6 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
             className={mergeClasses(styles.row, styles.option, index === active && styles.active)}
             style={style}
             role="option"
-            aria-label={props.labelOf(row)}
             aria-selected={index === active}
             aria-setsize={options.length}
             aria-posinset={options.indexOf(index, firstOption) + 1}
@@ -125,7 +132,8 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
               onOpen(index);
             }}
           >
-            {props.render(row)}
+            <span className={styles.spoken}>{props.labelOf(row)}</span>
+            <div aria-hidden="true">{props.render(row)}</div>
           </div>
         );
       })}

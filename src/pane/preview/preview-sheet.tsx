@@ -37,6 +37,11 @@ export function PreviewSheet({ sheet }: { readonly sheet: SheetPreview }) {
         {sheet.ranges.map((range) => (
           <RangeLine key={`${range.purpose} ${range.range}`} range={range} />
         ))}
+        {sheet.hiddenRows > 0 && (
+          <li className={styles.item}>
+            {preview.hiddenRows(formatCount(sheet.hiddenRows, language))}
+          </li>
+        )}
         {sheet.addedRules > 0 && <li className={styles.item}>{preview.marksAdded}</li>}
         {sheet.removedRules > 0 && (
           <li className={styles.item}>

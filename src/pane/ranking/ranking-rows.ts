@@ -39,7 +39,7 @@ export function rankingRows(
       : [],
   );
   const places = placesOf(shown.map(({ result }) => scoreIn(result, view)));
-  const ranks = shown.map(({ result }) => rankIn(result, view));
+  const ranks = shown.map(({ result }) => rankIn(table, result, view));
   const counts = countRanks(ranks);
   return shown
     .map(({ unit, result }, index) =>
@@ -51,6 +51,11 @@ export function rankingRows(
 /** The scopes of a table in sheet order. */
 export function scopesOf(table: ScoreTable): string[] {
   return [...new Set(table.units.flatMap((unit) => (unit.scope === null ? [] : [unit.scope])))];
+}
+
+/** Periods are ranked one by one and never together, so that the first one is shown first. */
+export function openingView(table: ScoreTable): RankingView {
+  return { node: null, scope: table.scopeIsPeriod ? (scopesOf(table)[0] ?? null) : null };
 }
 
 function rankingRow(
@@ -77,9 +82,9 @@ function scoreIn(result: UnitResult, view: RankingView): Score {
   return view.node === null ? result.total : result.nodes[view.node]!;
 }
 
-function rankIn(result: UnitResult, view: RankingView): number | null {
+function rankIn(table: ScoreTable, result: UnitResult, view: RankingView): number | null {
   if (view.node !== null) return result.groupRanks.get(view.node) ?? null;
-  return view.scope === null ? result.rank : result.scopeRank;
+  return view.scope === null || table.scopeIsPeriod ? result.rank : result.scopeRank;
 }
 
 function countRanks(ranks: readonly (number | null)[]): Map<number, number> {

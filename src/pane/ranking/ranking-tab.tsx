@@ -12,7 +12,13 @@ import { EmptyState } from '../parts/empty-state';
 import { VirtualList } from '../parts/virtual-list';
 import { maximumOfNode, maximumOfTotal, nodeLabel } from '../table-facts';
 import { useLanguage, useWords } from '../words';
-import { rankingRows, scopesOf, type RankingRow, type RankingView } from './ranking-rows';
+import {
+  openingView,
+  rankingRows,
+  scopesOf,
+  type RankingRow,
+  type RankingView,
+} from './ranking-rows';
 
 const ROW_HEIGHT = 44;
 const COLUMNS = '52px minmax(0, 1fr) auto';
@@ -58,7 +64,6 @@ interface RankingTabProps {
 }
 
 const heightOf = () => ROW_HEIGHT;
-const WHOLE_TABLE: RankingView = { node: null, scope: null };
 
 export function RankingTab({ table, results, onReveal }: RankingTabProps) {
   const words = useWords();
@@ -77,7 +82,7 @@ function RankingList({ table, results, onReveal }: RankingListProps) {
   const columns = useColumnStyles();
   const words = useWords();
   const language = useLanguage();
-  const [view, setView] = useState(WHOLE_TABLE);
+  const [view, setView] = useState(() => openingView(table));
   const [active, setActive] = useState(-1);
   const rows = useMemo(() => rankingRows(table, results, view), [table, results, view]);
   const labelOf = useRankingLabel(table, view);
@@ -120,7 +125,8 @@ function RankingViews({
   const styles = useStyles();
   const { ranking } = useWords();
   const groups = useMemo(() => rankedGroups(table), [table]);
-  const scopes = useMemo(() => scopesOf(table), [table]);
+  const scopes = useMemo(() => scopesOf(table).map((scope) => [scope, scope] as const), [table]);
+  const everyone = table.scopeIsPeriod ? [] : [['', ranking.everyone] as const];
   return (
     <div className={styles.views}>
       <Choice
@@ -136,7 +142,7 @@ function RankingViews({
         <Choice
           label={table.scopeName ?? ranking.inside}
           value={view.scope ?? ''}
-          options={[['', ranking.everyone], ...scopes.map((scope) => [scope, scope] as const)]}
+          options={[...everyone, ...scopes]}
           onChoose={(scope) => onView({ ...view, scope: scope === '' ? null : scope })}
         />
       )}

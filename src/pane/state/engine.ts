@@ -32,9 +32,9 @@ export async function checkReading(
     await pause();
     const ofTable = scoreTable(table, completePolicy(policy, table));
     results.push(ofTable);
-    findings.push(...auditTable(table, ofTable, (sheetId) => names.get(sheetId) ?? sheetId));
+    findings.push(auditTable(table, ofTable, (sheetId) => names.get(sheetId) ?? sheetId));
   }
-  return { results, findings: sortFindings(findings, [...names.keys()]) };
+  return { results, findings: sortFindings(findings.flat(), [...names.keys()]) };
 }
 
 export function planResults(reading: Reading, check: Check, options: WriteOptions): Plan {

@@ -3,10 +3,11 @@ import type { Plan } from '../../core/plan/plan';
 import type { WriteOptions } from '../../core/plan/write-options';
 import type { Policy } from '../../core/policy/policy';
 import type { CellAddress, SheetRange } from '../../core/sheet/address';
+import { isEmptySnapshot } from '../../core/sheet/snapshot';
 import { HostProblem } from '../../host/host-problem';
+import { keepPolicy, readKeptPolicy } from '../../host/kept-policy';
 import type { HostTask, WorkbookHost } from '../../host/workbook-host';
 import { checkReading, planMarksAway, planResults, readSnapshot } from './engine';
-import { keepPolicy, readKeptPolicy } from './kept-policy';
 import { nextPaint } from './next-paint';
 import type { Aftermath } from './pane-reducer';
 import { withAnswer, type WorkKind } from './pane-state';
@@ -50,6 +51,7 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
   const read = () =>
     work('reading', async (task) => {
       const snapshot = await host.read(task);
+      if (isEmptySnapshot(snapshot)) throw new HostProblem('empty-workbook');
       const policy = await readKeptPolicy(host);
       await nextPaint();
       refuseStopped(task);
@@ -62,9 +64,14 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
 
   const check = () =>
     work('checking', async (task) => {
-      const { reading, policy } = store.state();
+      const { reading } = store.state();
       if (!reading) return;
-      const result = await checkReading(reading, policy, () => pauseFor(task));
+      let policy, result;
+      // Other choices may be made while a large workbook is being checked: the last ones count.
+      do {
+        policy = store.state().policy;
+        result = await checkReading(reading, policy, () => pauseFor(task));
+      } while (policy !== store.state().policy);
       dispatch({ kind: 'workbook-checked', check: result });
     });
 
@@ -125,7 +132,12 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
     undo,
     clearMarks,
     async scoreAtOnce() {
-      for (const step of [read, check, preview, write]) await step();
+      for (const step of [read, check, preview, write]) {
+        const { stage } = store.state();
+        await step();
+        // A step that failed or was stopped leaves the stage as it was, and what it said on screen.
+        if (store.state().stage === stage) return;
+      }
     },
     stop: () => running?.abort(),
     async reveal(cell) {

@@ -45,7 +45,7 @@ export interface Aftermath {
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case 'work-started':
-      return { ...state, work: { kind: event.work, progress: null }, problem: null, notice: null };
+      return afterStart(state, event.work);
     case 'work-progressed':
       return state.work ? { ...state, work: { ...state.work, progress: event.progress } } : state;
     case 'work-failed':
@@ -110,6 +110,12 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
+/** Reading brings the overview at its start, so that it never takes another tab away at its end. */
+function afterStart(state: PaneState, kind: WorkKind): PaneState {
+  const tab = kind === 'reading' ? 'overview' : state.tab;
+  return { ...state, tab, work: { kind, progress: null }, problem: null, notice: null };
+}
+
 function finished(state: PaneState, notice: Notice, change: Partial<PaneState>): PaneState {
   return { ...state, ...change, notice, work: null, problem: null };
 }
@@ -136,7 +142,6 @@ function afterReading(state: PaneState, reading: Reading, policy: Partial<Policy
     { kind: 'read' },
     {
       stage: 'read',
-      tab: 'overview',
       reading,
       policy,
       check: null,

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { exactFromDecimal, isExactEqual, type Exact } from '../../../src/core/number/exact';
+import {
+  exactFromDecimal,
+  formatDecimal,
+  isExactEqual,
+  type Exact,
+} from '../../../src/core/number/exact';
 import {
   isBlankCell,
   readNumberColumn,
@@ -81,7 +86,7 @@ describe('a number alone in its column', () => {
 
   it.each([
     ...['#REF!', '#N/A', 'x', '?', 'Đạt', '01/02/2025', '2025-02-01', '1.1.1', '5 văn bản', '1/0'],
-    ...['10-12', '1,2,3', 'ĐTC:10 | TĐ1:10', '12a', '17 (0,633)'],
+    ...['10-12', '1,2,3', 'ĐTC:10 | xong', '12a', '17 (0,633)'],
   ])('does not read %j as a number', (text) => {
     expect(readOne(text)).toEqual({ state: 'invalid', text });
   });
@@ -177,4 +182,30 @@ it('reads back every decimal that it is given with a comma', () => {
       },
     ),
   );
+});
+
+describe('several phases in one cell', () => {
+  const CELLS = [
+    'ĐTC:10 | TĐ1:9,5 | TĐ2:',
+    'ĐTC: 8 | TĐ1: 7 | TĐ2: 6',
+    'ĐTC:10',
+    'ĐTC: | TĐ1:',
+    'KP',
+  ];
+  const read = (isClaim: boolean) =>
+    readNumberColumn(CELLS, { fallback: ',', isClaim }).map((entry) =>
+      entry.state === 'scored' ? formatDecimal(entry.value) : entry.state,
+    );
+
+  it('count by the last one that has a number', () => {
+    expect(read(false)).toEqual(['9.5', '6', '10', 'blank', 'notApplicable']);
+  });
+
+  it('claim what the unit gave itself', () => {
+    expect(read(true)).toEqual(['10', '8', '10', 'blank', 'notApplicable']);
+  });
+
+  it('are no number when one of them is a word', () => {
+    expect(readNumberColumn(['ĐTC:10 | TĐ1:chưa chấm'])[0]).toMatchObject({ state: 'invalid' });
+  });
 });

@@ -163,6 +163,8 @@ describeWithLibreOffice('Live formulas, recalculated by LibreOffice', () => {
 
   it('gives the totals of the core', () => {
     each((job) => {
+      // The cells of an only indicator may be the totals already.
+      if (!job.blocks.some(({ purpose }) => purpose === 'total')) return;
       const shown = columnUnder(rowsOf(job), 'Tổng điểm', job.results.units.length);
       expect(asNumbers(shown)).toEqual(expectedTotals(job));
     });

@@ -1,9 +1,15 @@
-import { evidenceMissingCondition } from '../../../src/core/plan/formulas/evidence-formula';
-import { isOwnedFormula, markedCells, planMarks } from '../../../src/core/plan/marks';
+import {
+  isOwnedFormula,
+  makeClearMarksPlan,
+  markedCells,
+  planMarks,
+} from '../../../src/core/plan/marks';
+import { scoreWorkbook } from '../../../src/core/score-workbook';
 import type { EvidenceEntry, ScoreTable } from '../../../src/core/scorebook';
 import { formatCell, formatRange, parseCell } from '../../../src/core/sheet/address';
 import type { CellValue, OwnedRule, Snapshot } from '../../../src/core/sheet/snapshot';
 import { buildWorkbook } from '../../../src/host/file/new-workbook';
+import { NOTHING_LIST } from '../../../src/core/text/says-nothing';
 import { describeWithLibreOffice, recalculate } from '../../support/libre-office';
 import { snapshotOf } from '../../support/snapshot-of';
 import { layOutMatrix, numberScore } from './plan-cases';
@@ -15,6 +21,24 @@ const CASES: readonly (readonly [CellValue, CellValue, boolean])[] = [
   [10, '?', true],
   [10, '  chưa có ', true],
   [10, 'Không có', true],
+  ...NOTHING_LIST.slice(1, -1)
+    .split('|')
+    .map((word) => [10, ` ${word.toUpperCase()}.`, true] as const),
+  [10, 0, true],
+  [10, 'Đang  cập nhật...', true],
+  [10, '...', true],
+  [10, '. .', true],
+  [10, '--', false],
+  [10, 'chua co', false],
+  [10, '*', false],
+  [10, 'không|chưa', true],
+  [10, 'cham-diem:evidence', false],
+  [10, '#N/A', false],
+  [10, true, false],
+  [10, 0.5, false],
+  [0.25, null, true],
+  [1e-5, null, true],
+  [-0.5, null, false],
   [10, 'Kế hoạch số 12/KH-UBND', false],
   [10, 'có', false],
   [10, 2024, false],
@@ -62,8 +86,8 @@ describe('planMarks', () => {
 
   it('makes one rule for the evidence cells of a sheet, relative to the first one', () => {
     expect(rule!.ranges.map(formatRange)).toEqual(['B1:B3', 'B6']);
-    expect(rule!.formula).toContain('ISNUMBER(A1)');
-    expect(rule!.formula).toContain('TRIM(B1)');
+    expect(rule!.formula).toContain('NUMBERVALUE(LEFT(A1,');
+    expect(rule!.formula).toContain('TRIM(SUBSTITUTE(B1,');
   });
 
   it('makes another rule where the claim stands elsewhere', () => {
@@ -74,15 +98,31 @@ describe('planMarks', () => {
     ]);
   });
 
+  it('makes several rules where the addresses are more than Excel takes at once', () => {
+    const cells = Array.from({ length: 3_000 }, (_, index) => `B${index * 2 + 1}`);
+    const rules = planMarks(snapshot, [tableOf(cells)]).addRules;
+    const lists = rules.map(({ ranges }) => ranges.map(formatRange));
+    expect(rules).toHaveLength(3);
+    expect(lists.flat()).toEqual(cells);
+    for (const [index, list] of lists.entries()) {
+      expect(list.join(',').length).toBeLessThanOrEqual(8_192);
+      expect(rules[index]!.formula).toContain(`SUBSTITUTE(${list[0]!},`);
+      expect(rules[index]!.formula).toContain(`LEFT(${list[0]!.replace('B', 'A')},`);
+    }
+    const owned = rules.map((made, index) => ({ ...made, ruleId: `rule ${index}` }));
+    const marked = withRules(snapshot, owned);
+    expect(planMarks(marked, [tableOf(cells)])).toEqual({ addRules: [], removeRules: [] });
+    expect(makeClearMarksPlan(marked).removeRules).toHaveLength(3);
+  });
+
   it('carries the marker by which hosts know our rules', () => {
     expect(isOwnedFormula(rule!.formula)).toBe(true);
     expect(isOwnedFormula('=AND(A1>0,B1="")')).toBe(false);
   });
 
   it('stays within the 255 characters that conditional formats take, in the last cell too', () => {
-    const condition = evidenceMissingCondition('XFD1048576', 'XFD1048576');
-    const inLastCell = rule!.formula.replace(evidenceMissingCondition('A1', 'B1'), condition);
-    expect(inLastCell).not.toBe(rule!.formula);
+    const inLastCell = rule!.formula.replace(/\b[AB]1\b/g, 'XFD1048576');
+    expect(inLastCell.match(/XFD1048576/g)).toHaveLength(3);
     expect(inLastCell.length).toBeLessThan(255);
   });
 
@@ -118,6 +158,23 @@ describe('markedCells', () => {
       row === 3 ? (column === 0 ? claim : evidence) : null;
     expect(markedCells(rule!, valueAt).map(formatCell)).toEqual(isMarked ? ['B4'] : []);
   });
+});
+
+describe('The findings', () => {
+  const sheet = (claim: CellValue, evidence: CellValue): Snapshot => {
+    const header = ['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Minh chứng'];
+    const rows = [header, [1, 'a', 10, claim, evidence], [2, 'b', 10, 5, 'Báo cáo số 5']];
+    return snapshotOf({ name: 'Phiếu', rows });
+  };
+
+  it.each(CASES.filter(([claim]) => typeof claim === 'number'))(
+    'say the same as the marks: claim %j with evidence %j: %s',
+    (claim, evidence, isMarked) => {
+      const { findings } = scoreWorkbook(sheet(claim, evidence), {});
+      const missing = findings.filter(({ facts }) => facts.code === 'evidence-missing');
+      expect(missing.map(({ cell }) => formatCell(cell))).toEqual(isMarked ? ['E2'] : []);
+    },
+  );
 });
 
 describeWithLibreOffice('The formula of the marks in LibreOffice', () => {

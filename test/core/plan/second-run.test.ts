@@ -155,6 +155,14 @@ describe('Scorecards', () => {
     ]);
   });
 
+  it('keep the ranks of groups that an earlier run wrote, and bring them up to date', () => {
+    const wide = applyPlan(snapshot, planFor(snapshot, { groupRanks: true }));
+    expect(isEmptyPlan(planFor(wide))).toBe(true);
+    const values = applyPlan(wide, planFor(wide, { form: 'values' }));
+    const titles = values.sheets[values.sheets.length - 1]!.values[4];
+    expect(titles).toContain('Xếp hạng – Nhận thức số');
+  });
+
   it('leave a foreign sheet called "Kết quả" alone', () => {
     const foreign = snapshotOf(...SCORECARDS, { name: 'KẾT QUẢ', rows: [['của người khác']] });
     expect(planFor(foreign).addSheets.map(({ name }) => name)).toEqual(['Kết quả (2)']);

@@ -1,3 +1,4 @@
+import type { ScoreTable } from '../../../src/core/scorebook';
 import type { SheetSpec } from '../../support/snapshot-of';
 import { readBook, readTable, treeOf, unitsOf } from './describe-table';
 
@@ -312,6 +313,24 @@ it('tells ranks of all, of the scope and of groups apart', () => {
   expect(table.units.map(({ scope }) => scope)).toEqual(['Cụm 1', 'Cụm 1', 'Cụm 2']);
 });
 
+it('takes ranks that start anew in every section for ranks inside the scope', () => {
+  const table = readTable([
+    ['STT', 'Tên đơn vị', 'Nhóm A', 'Nhóm B', 'Tổng điểm', 'Xếp hạng'],
+    ['A', 'CÁC SỞ'],
+    [1, 'Sở X', 8, 9, 17, 1],
+    [2, 'Sở Y', 8, 8, 16, 2],
+    ['B', 'CÁC HUYỆN'],
+    [1, 'Huyện Z', 7, 5, 12, 1],
+    [2, 'Huyện T', 7, 4, 11, 2],
+  ]);
+  expect(table.resultLines).toMatchObject({ rank: null, scopeRank: { index: 5 } });
+  expect(table.units.map(({ scope }) => scope)).toEqual([
+    ...['CÁC SỞ', 'CÁC SỞ'],
+    ...['CÁC HUYỆN', 'CÁC HUYỆN'],
+  ]);
+  expect(table.units[2]!.statedScopeRank).toMatchObject({ value: { units: 1 } });
+});
+
 describe('the place of the table', () => {
   const core = [
     ['Đơn vị', 'Nhận thức', 'Thể chế', 'Tổng điểm'],
@@ -394,7 +413,7 @@ describe('headers of several rows', () => {
       '  Thương mại',
       '  Doanh nghiệp',
     ]);
-    expect(table.headerRow).toBe(2);
+    expect(table.headerRow).toBe(0);
   });
 
   it.each([
@@ -418,5 +437,65 @@ describe('headers of several rows', () => {
     ]);
     expect(table.nodes.map(({ code }) => code)).toEqual(['1.1', '1.2', '2.1']);
     expect(table.statedMaximum).toEqual({ units: 30, places: 0 });
+  });
+});
+
+describe('codes in place of names', () => {
+  const codes = ['1', '1.1', '1.2', '1.3', '2', '2.1', '2.2', '2.3'];
+  const maxima = ['Điểm tối đa', 30, 10, 10, 10, 30, 10, 10, 10, 60];
+  const rows = [
+    ['Xã A', 15, 5, 5, 5, 20, 6, 7, 7, 35],
+    ['Xã B', 16, 5, 5, 6, 21, 6, 7, 8, 37],
+  ];
+  const tiers = ['1', '  1.1', '  1.2', '  1.3', '2', '  2.1', '  2.2', '  2.3'];
+  const codeTree = (table: ScoreTable) =>
+    treeOf(table).map((line) => line.replace(/^(\s*)(\S+) \S+/, '$1$2'));
+
+  it.each([
+    ['texts', codes],
+    ['numbers', codes.map(Number)],
+  ])('reads %s with a row of maxima', (_, header) => {
+    const table = readTable([['Đơn vị', ...header, 'Tổng'], maxima, ...rows]);
+    expect(codeTree(table)).toEqual(
+      tiers.map((line) => `${line} /${line.startsWith(' ') ? 10 : 30}`),
+    );
+    expect(unitsOf(table)[0]).toBe('Xã A: 5 5 5 6 7 7 | 35');
+  });
+
+  it.each([
+    ['texts', codes],
+    ['numbers', codes.map(Number)],
+  ])('reads %s without maxima', (_, header) => {
+    const table = readTable([['STT', 'Đơn vị', ...header, 'Tổng'], ...rows.map((r) => [1, ...r])]);
+    expect(codeTree(table)).toEqual(tiers);
+    expect(unitsOf(table)[1]).toBe('Xã B: 5 5 6 6 7 8 | 37');
+  });
+
+  it('knows the tenth indicator that a spreadsheet made the first', () => {
+    const header = [1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 1.1, 1.11];
+    const scores = [11, ...header.slice(1).map(() => 1)];
+    const table = readTable([
+      ['Đơn vị', ...header],
+      ['Xã A', ...scores],
+    ]);
+    expect(codeTree(table).slice(9)).toEqual(['  1.9', '  1.10', '  1.11']);
+  });
+
+  it('takes a plain count for indicators', () => {
+    const table = readTable([
+      ['Đơn vị', 1, 2, 3, 4, 'Tổng'],
+      ['Xã A', 5, 5, 4, 6, 20],
+    ]);
+    expect(codeTree(table)).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('puts figures under Roman numerals when the numbers bear it out', () => {
+    const table = readTable([
+      ['Đơn vị', 'I', '1', '2', 'II', '1', '2', 'Tổng'],
+      ['Điểm tối đa', 10, 5, 5, 20, 10, 10, 30],
+      ['Xã A', 9, 4, 5, null, 4, 4, null],
+      ['Xã B', 8, 4, 4, 9, 5, null, 17],
+    ]);
+    expect(codeTree(table)).toEqual(['I /10', '  1 /5', '  2 /5', 'II /20', '  1 /10', '  2 /10']);
   });
 });

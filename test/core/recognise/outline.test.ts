@@ -10,6 +10,7 @@ function outline(codes: string): string {
       maximum: null,
       isBand: text === '~',
       depth: null,
+      hasScore: false,
     })),
   );
   return texts

@@ -96,6 +96,19 @@ describe('sheets that hold no score table', () => {
       },
     ],
     [
+      'a log of scores, a row per unit and indicator',
+      {
+        name: 'FORM_DATA',
+        rows: [
+          ['Đơn vị', 'Mã tiêu chí', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+          ['Xã A', '1.1', 'Kế hoạch', 10, 9],
+          ['Xã A', '1.2', 'Báo cáo', 10, 9],
+          ['Xã B', '1.1', 'Kế hoạch', 10, 9],
+          ['Xã B', '1.2', 'Báo cáo', 10, 9],
+        ],
+      },
+    ],
+    [
       'our own result sheet',
       {
         name: 'Kết quả',

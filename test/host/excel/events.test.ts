@@ -59,7 +59,7 @@ describe('bringing a cell into view', () => {
     );
     const sheetId = workbook.sheet('B').id;
     const { code, details } = await problemOf(host.reveal({ sheetId, row: 0, column: 0 }));
-    expect([code, details.sheet]).toEqual(['layout-conflict', 'B']);
+    expect([code, details.sheet]).toEqual(['sheet-hidden', 'B']);
     expect(workbook.sheet('B').visibility).toBe('hidden');
   });
 });

@@ -52,6 +52,18 @@ describe('a sheet that is added', () => {
     );
   });
 
+  it('is refused where people protected the structure of the workbook', async () => {
+    const workbook = String(RICH_PARTS['xl/workbook.xml']);
+    const locked = workbook.replace(
+      '<bookViews>',
+      '<workbookProtection lockStructure="1"/><bookViews>',
+    );
+    const bytes = richWorkbook({ 'xl/workbook.xml': locked });
+    const host = await open(bytes);
+    await expect(host.apply(plan)).rejects.toMatchObject({ code: 'workbook-protected' });
+    expect(unzipSync(await host.save())).toEqual(unzipSync(bytes));
+  });
+
   it('goes away with all that it brought', async () => {
     const host = await open();
     const { inverse } = await host.apply(plan);

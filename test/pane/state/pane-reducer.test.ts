@@ -95,6 +95,23 @@ describe('Work', () => {
   });
 });
 
+describe('The tab', () => {
+  const startReading: PaneEvent = { kind: 'work-started', work: 'reading' };
+  const rules: PaneEvent = { kind: 'tab-shown', tab: 'rules' };
+
+  it('is the overview once reading begins', () => {
+    expect(after(rules, startReading).tab).toBe('overview');
+  });
+
+  it('that is chosen while reading stays when reading ends', () => {
+    expect(after(startReading, rules, READ).tab).toBe('rules');
+  });
+
+  it('stays where it is during other work', () => {
+    expect(after(rules, { kind: 'work-started', work: 'checking' }).tab).toBe('rules');
+  });
+});
+
 describe('Changed since it was read', () => {
   it('is said when a sheet with a table changes', () => {
     expect(after(READ, changed('sheet-1')).isStale).toBe(true);

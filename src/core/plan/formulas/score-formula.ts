@@ -84,7 +84,7 @@ export function scoreFormula(
     leafCells.set(leaf, cell);
   }
   const job: Job = { ...formulas, unit, stage, leafCells };
-  const formula = `=IF(${isUnscored(job, leaves)},"",${finalRounding(job, node)})`;
+  const formula = `=IF(${isUnscored(job, leaves)},"",${weighed(job, node)})`;
   return formula.length > LONGEST_FORMULA ? { reason: 'values-too-long' } : { formula };
 }
 
@@ -98,6 +98,25 @@ function isUnscored(job: Job, leaves: readonly number[]): string {
 /** Whether the cells of a rounded score lie on the grid of the policy's places. */
 export function isOnGrid(policy: Policy, stage: FormulaStage): boolean {
   return stage === 'rounded' && (policy.roundAt === 'total' || policy.roundAt === 'tier');
+}
+
+/** The final score, or empty text while nothing that applies has any weight. */
+function weighed(job: Job, node: number | null): string {
+  const value = finalRounding(job, node);
+  const divisor = divisorOf(job, node);
+  return divisor === null ? value : `IF(${divisor}=0,"",${value})`;
+}
+
+/** What the mean of a node is divided by where that may be zero, since weights are; else null. */
+function divisorOf(job: Job, node: number | null): string | null {
+  if (node !== null && isLeaf(job, node)) return null;
+  const gathering = gatheringAt(job, node);
+  const { aggregation, nodes, weights } = gathering;
+  const mayVanish =
+    aggregation === 'mean' &&
+    (weights.some((weight) => signOfExact(weight) === 0) ||
+      nodes.some((child) => divisorOf(job, child) !== null));
+  return mayVanish ? `(${meanOf(job, gathering).divisor})` : null;
 }
 
 function finalRounding(job: Job, node: number | null): string {
@@ -128,13 +147,25 @@ function isLeaf({ gatherings }: Job, node: number): boolean {
 function scoreOf(job: Job, node: number | null, isOutermost: boolean): string {
   if (node !== null && isLeaf(job, node)) return leafTerm(job, node, isOutermost);
   const gathering = gatheringAt(job, node);
-  const gathered =
-    gathering.aggregation === 'mean' ? meanOf(job, gathering) : `SUM(${termsOf(job, gathering)})`;
+  const gathered = gather(job, gathering);
   const value =
     isTierRounded(job) && !isOutermost ? roundTwice(gathered, job.policy.places) : gathered;
   // Without this the mean of a group that is not applicable would divide by zero.
-  const isGuarded = node !== null && !isOutermost && !hasApplicable(job, node);
-  return isGuarded ? `IF(${countBelow(job, node)}=0,0,${value})` : value;
+  const presence = node === null || isOutermost ? null : presenceOf(job, node);
+  return presence === null ? value : `IF(${presence},${value},0)`;
+}
+
+function gather(job: Job, gathering: Gathering): string {
+  if (gathering.aggregation === 'sum') return `SUM(${termsOf(job, gathering)})`;
+  const { dividend, divisor } = meanOf(job, gathering);
+  return `${dividend}/${divisor}`;
+}
+
+/** When a node counts for its parent; null when it always does. */
+function presenceOf(job: Job, node: number): string | null {
+  const divisor = divisorOf(job, node);
+  if (divisor !== null) return `${divisor}<>0`;
+  return hasApplicable(job, node) ? null : `${countBelow(job, node)}>0`;
 }
 
 function hasApplicable(job: Job, node: number): boolean {
@@ -176,8 +207,11 @@ function termsOf(job: Job, gathering: Gathering): string {
 }
 
 /** Σ w·v / Σ w over what is applicable: a blank counts as zero, "not applicable" not at all. */
-function meanOf(job: Job, { nodes, weights }: Gathering): string {
-  const applicable = nodes.map((node) => hasApplicable(job, node));
+function meanOf(
+  job: Job,
+  { nodes, weights }: Gathering,
+): { readonly dividend: string; readonly divisor: string } {
+  const presences = nodes.map((node) => presenceOf(job, node));
   const weightRanges = weightCells(job, nodes, weights);
   const scoreRanges = nodes.every((node) => isLeaf(job, node) && isPlainNumber(job, node))
     ? gatherNeighbours(nodes.map((node) => job.unit.cellOf(node)))
@@ -186,18 +220,21 @@ function meanOf(job: Job, { nodes, weights }: Gathering): string {
     weightRanges.length === 1 &&
     scoreRanges.length === 1 &&
     isSameSize(weightRanges[0]!, scoreRanges[0]!) &&
-    !applicable.includes(false)
+    presences.every((presence) => presence === null)
   ) {
     const weightList = fixedReferenceTo(job.place, firstSheet(job), weightRanges[0]!);
     const scoreList = referenceToRange(job.place, unitSheet(job), scoreRanges[0]!);
-    return `SUMPRODUCT(${weightList},${scoreList})/SUM(${weightList})`;
+    return {
+      dividend: `SUMPRODUCT(${weightList},${scoreList})`,
+      divisor: `SUM(${weightList})`,
+    };
   }
   const literals = nodes.map((node, index) => weightTerm(job, node, weights[index]!));
   const products = nodes.map((node, index) => `${literals[index]}*${scoreOf(job, node, false)}`);
-  const divisors = nodes.map((node, index) =>
-    applicable[index] ? literals[index]! : `${literals[index]}*(${countBelow(job, node)}>0)`,
+  const divisors = presences.map((presence, index) =>
+    presence === null ? literals[index]! : `${literals[index]}*(${presence})`,
   );
-  return `(${products.join('+')})/(${divisors.join('+')})`;
+  return { dividend: `(${products.join('+')})`, divisor: `(${divisors.join('+')})` };
 }
 
 function isSameSize(a: CellRange, b: CellRange): boolean {

@@ -1,8 +1,8 @@
 /** The policy travels with the workbook, so that the next person scores by the same choices. */
-import { parsePolicy } from '../../core/policy/parse-policy';
-import type { Policy } from '../../core/policy/policy';
-import { PolicyProblem } from '../../core/policy/policy-problem';
-import type { WorkbookHost } from '../../host/workbook-host';
+import { parsePolicy } from '../core/policy/parse-policy';
+import type { Policy } from '../core/policy/policy';
+import { PolicyProblem } from '../core/policy/policy-problem';
+import type { WorkbookHost } from './workbook-host';
 
 const POLICY_SETTING = 'policy';
 

@@ -1,9 +1,17 @@
-/** Tells the rank columns of a matrix apart: overall, inside the scope, and of single groups. */
+/** Tells rank columns and rank rows apart: overall, inside the scope, and of single groups. */
 import type { FrameworkNode, ResultLine } from '../scorebook';
 import { squeezeHeader } from './header-text';
 import type { BlockColumn } from './choose-shape';
 
-export interface RankColumns {
+/** A column or row of ranks. */
+export interface RankSource {
+  readonly line: ResultLine;
+  readonly words: string;
+  /** The squeezed name of what it ranks, or null for all. */
+  readonly rankOf: string | null;
+}
+
+export interface RankLines {
   readonly rank: ResultLine | null;
   readonly scopeRank: ResultLine | null;
   /** By node index. */
@@ -13,8 +21,10 @@ export interface RankColumns {
 const SCOPE_WORDS =
   /^(?:trong|theo|o)?(?:tung)?(?:cum|khoi|vung|huyen|khuvuc|mien|nhomdonvi|tinh|loaidonvi|cungcap)/;
 
-function lineOf(column: BlockColumn): ResultLine {
-  return { index: column.index, header: column.path[column.path.length - 1]!.cell };
+/** A rank column as a source. */
+export function rankColumn({ index, path, rankOf }: BlockColumn): RankSource {
+  const { cell, name } = path[path.length - 1]!;
+  return { line: { index, header: cell }, words: name, rankOf };
 }
 
 /** `nhom1` is the first top node, whatever it is called. */
@@ -44,30 +54,31 @@ function nodeOf(rankOf: string, nodes: readonly FrameworkNode[]): number | null 
 }
 
 /** What an earlier run recomputed beside a typed rank is never taken for the typed one. */
-function isRecomputed(column: BlockColumn): boolean {
-  return /tinhlai|tinh lại/iu.test(column.path[column.path.length - 1]!.name.normalize('NFC'));
+function isRecomputed({ words }: RankSource): boolean {
+  return squeezeHeader(words).endsWith('tinhlai');
 }
 
-export function sortRankColumns(
-  columns: readonly BlockColumn[],
+export function sortRankLines(
+  sources: readonly RankSource[],
   nodes: readonly FrameworkNode[],
   scopeName: string | null,
-): RankColumns {
+): RankLines {
   const scope = scopeName === null ? null : squeezeHeader(scopeName);
-  const own = columns.filter((column) => !isRecomputed(column));
+  const own = sources.filter((source) => !isRecomputed(source));
   const groupRanks = new Map<number, ResultLine>();
   let scopeRank: ResultLine | null = null;
   let rank: ResultLine | null = null;
-  for (const column of own.length > 0 ? own : columns) {
-    const { rankOf } = column;
+  let unknown: ResultLine | null = null;
+  for (const { line, rankOf } of own.length > 0 ? own : sources) {
     const node = rankOf === null ? null : nodeOf(rankOf, nodes);
     const isScope =
       rankOf !== null &&
       node === null &&
       (SCOPE_WORDS.test(rankOf) || (scope !== null && scope !== '' && rankOf.includes(scope)));
-    if (isScope) scopeRank ??= lineOf(column);
-    else if (node !== null) groupRanks.set(node, groupRanks.get(node) ?? lineOf(column));
-    else rank ??= lineOf(column);
+    if (isScope) scopeRank ??= line;
+    else if (node !== null) groupRanks.set(node, groupRanks.get(node) ?? line);
+    else if (rankOf === null) rank ??= line;
+    else unknown ??= line;
   }
-  return { rank, scopeRank, groupRanks };
+  return { rank: rank ?? unknown, scopeRank, groupRanks };
 }

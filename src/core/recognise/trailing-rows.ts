@@ -1,0 +1,72 @@
+/** Rows below the grand total of a framework that runs down: results and remarks, or a bonus. */
+import { foldText } from '../text/fold';
+import type { FrameworkRow, ResultRow } from './framework-rows';
+import { squeezeHeader } from './header-text';
+import { resultWords } from './header-words';
+import type { RankSource } from './rank-lines';
+
+const BONUS = /\b(?:thuong|tru|cong them|diem cong|uu tien|khuyen khich|phat)\b/;
+const RESTATED = /quy doi|ty le|ti le|phan tram|xep loai|muc do|chenh lech|nam truoc|lam tron/;
+const YEAR = /\b(?:19|20)\d\d\b|nam truoc/;
+/** What an earlier run wrote for a group: `Điểm – Nhận thức số`. */
+const OWN_GROUP_SCORE = /^diem [–-] /;
+
+interface TrailingRows {
+  /** The rows of the framework. */
+  readonly items: FrameworkRow[];
+  /** Ranks whose words alone are no rank. */
+  readonly ranks: readonly RankSource[];
+}
+
+/** The total that counts: the last, and none of another year where there is another. */
+export function chooseTotalRow(
+  totals: readonly ResultRow[],
+  textOf: (row: ResultRow) => string,
+): ResultRow | null {
+  const current = totals.filter((row) => !YEAR.test(foldText(textOf(row))));
+  const all = current.length > 0 ? current : totals;
+  return all[all.length - 1] ?? null;
+}
+
+function isOwnGroupScore(item: FrameworkRow, items: readonly FrameworkRow[]): boolean {
+  const fold = foldText(item.name);
+  const group = fold.replace(OWN_GROUP_SCORE, '');
+  return group !== fold && items.some(({ name }) => foldText(name) === group);
+}
+
+/** Below the total, uncoded and without points of its own. */
+function isResult(item: FrameworkRow): boolean {
+  const fold = foldText(item.name);
+  return RESTATED.test(fold) || (item.maximum === null && !BONUS.test(fold));
+}
+
+/** A bonus counts beside the groups, even where it stands below the last of them. */
+function atTop(item: FrameworkRow, totals: readonly ResultRow[]): FrameworkRow {
+  const isBelowTotal = totals.some(({ row }) => row < item.row);
+  const isBonus = item.code === null && BONUS.test(foldText(item.name));
+  return isBonus && isBelowTotal ? { ...item, depth: item.depth ?? 0 } : item;
+}
+
+export function partTrailingRows(
+  all: readonly FrameworkRow[],
+  totals: readonly ResultRow[],
+  total: ResultRow | null,
+): TrailingRows {
+  const items = all
+    .filter((item) => item.code !== null || !isOwnGroupScore(item, all))
+    .map((item) => atTop(item, totals));
+  const below = total ? items.findIndex(({ row }) => row > total.row) : -1;
+  const isScoredAbove = items.slice(0, below).some(({ hasScore, maximum }) => hasScore || maximum);
+  if (below < 0 || !isScoredAbove || items.slice(below).some(({ code }) => code !== null)) {
+    return { items, ranks: [] };
+  }
+  const results = items.slice(below).filter(isResult);
+  const ranks = results
+    .filter(({ name }) => resultWords(squeezeHeader(name))?.role === 'rank')
+    .map(({ row, cell, name }) => ({
+      line: { index: row, header: cell },
+      words: name,
+      rankOf: null,
+    }));
+  return { items: items.filter((item) => !results.includes(item)), ranks };
+}
