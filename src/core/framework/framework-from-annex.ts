@@ -98,7 +98,7 @@ function readAnnex(annex: Annex, sheet: SheetSnapshot): Framework | null {
     weight: withRole(annex, 'weight')[0]?.index ?? null,
     values: [],
   });
-  const tree = buildFrameworkTree(framework.items.map(keepNumbered));
+  const tree = buildFrameworkTree(framework.items.map(keepNumbered), []);
   if (tree.nodes.length === 0) return null;
   const totals = readRowNumbers(block, maximum?.index ?? null);
   const total: Exact | null = framework.total ? (totals.get(framework.total.row) ?? null) : null;
