@@ -9,7 +9,7 @@ export const templates: Catalogue['templates'] = {
     scorecard: 'Scorecard, one sheet a unit',
     matrix: 'Ranking, one row a unit',
   },
-  addSheets: (count) => `Add ${count} sheets to this workbook`,
+  preview: 'Preview the sheets to add',
   newWorkbook: 'Download as a new file',
   fromAnnex: 'Make a framework of the annex on this sheet',
   noAnnex: (sheet) =>

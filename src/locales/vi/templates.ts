@@ -7,7 +7,7 @@ export const templates = {
     scorecard: 'Phiếu chấm, mỗi đơn vị một trang',
     matrix: 'Bảng xếp hạng, mỗi đơn vị một dòng',
   },
-  addSheets: (count: string) => `Thêm ${count} trang tính vào bảng tính này`,
+  preview: 'Xem trước các trang tính sẽ thêm',
   newWorkbook: 'Tải về thành tệp mới',
   fromAnnex: 'Lập bộ chỉ số từ phụ lục trên trang này',
   noAnnex: (sheet: string) =>
