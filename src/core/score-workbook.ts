@@ -1,3 +1,4 @@
+import { auditFrameworks } from './audit/audit-frameworks';
 import { auditTable } from './audit/audit-table';
 import type { Finding } from './audit/finding';
 import { sortFindings } from './audit/sort-findings';
@@ -34,5 +35,6 @@ export function scoreWorkbook(
   const findings = scorebook.tables.flatMap((table, index) =>
     auditTable(table, results[index]!, (sheetId) => names.get(sheetId) ?? sheetId),
   );
+  findings.push(...auditFrameworks(scorebook.notes));
   return { scorebook, results, findings: sortFindings(findings, [...names.keys()]) };
 }

@@ -2,8 +2,10 @@
  * What the recogniser understood of a Snapshot: tables, their framework, their units and the
  * score that each unit has for each indicator, every one with the cell it was read from.
  */
+import type { FrameworkDifference } from './framework-compare/compare-frameworks';
 import type { Exact } from './number/exact';
 import type { CellAddress, CellPosition, CellRange, SheetRange } from './sheet/address';
+import type { LegacyEncodingNote } from './text/legacy/decode-snapshot';
 
 /**
  * - `scorecard`: one unit a sheet, indicators in rows;
@@ -146,7 +148,24 @@ export type ReadingNote =
   | { readonly kind: 'hidden-rows'; readonly sheetId: string; readonly count: number }
   | { readonly kind: 'hidden-columns'; readonly sheetId: string; readonly count: number }
   | { readonly kind: 'hidden-sheet'; readonly sheetId: string }
-  | { readonly kind: 'index-values'; readonly tableId: string };
+  | { readonly kind: 'index-values'; readonly tableId: string }
+  | LegacyEncodingNote
+  | OddScorecardNote;
+
+/** A scorecard that differs from most others of its framework, and where. */
+export interface OddScorecardNote {
+  readonly kind: 'odd-scorecard';
+  readonly tableId: string;
+  readonly unit: string;
+  readonly sheetId: string;
+  readonly differences: readonly PlacedDifference[];
+}
+
+export interface PlacedDifference {
+  readonly difference: FrameworkDifference;
+  /** The row of the indicator on this sheet; of one that is missing, the row beside its place. */
+  readonly cell: CellPosition;
+}
 
 export interface Scorebook {
   readonly tables: readonly ScoreTable[];

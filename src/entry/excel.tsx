@@ -1,6 +1,7 @@
 /** The task pane in Excel; anywhere else it says in plain words where to go. */
 import { createExcelHost } from '../host/excel/excel-host';
 import { REQUIRED_EXCEL_API } from '../host/excel/required-api';
+import type { Catalogue } from '../locales/catalogue';
 import { languageFromTag } from '../locales/language';
 import { wordsIn } from '../locales/words';
 import { renderPane } from '../pane/render-pane';
@@ -8,6 +9,8 @@ import { browserPreferences } from './browser-preferences';
 import './skeleton.css';
 
 const FILE_PAGE = './index.html';
+
+type Reason = Exclude<keyof Catalogue['outside'], 'filePage'>;
 
 function isSupportedExcel(host: Office.HostType | null): boolean {
   return (
@@ -17,12 +20,12 @@ function isSupportedExcel(host: Office.HostType | null): boolean {
 }
 
 /** Without Excel there is no workbook to show; the file page needs none. */
-function showWayOut(container: HTMLElement, isExcel: boolean): void {
+function showWayOut(container: HTMLElement, reason: Reason): void {
   const language = browserPreferences.readLanguage() ?? languageFromTag(navigator.language);
   const words = wordsIn(language).outside;
   document.documentElement.lang = language;
   const sentence = document.createElement('p');
-  sentence.textContent = isExcel ? words.oldExcel : words.noExcel;
+  sentence.textContent = words[reason];
   const link = document.createElement('a');
   link.href = FILE_PAGE;
   link.textContent = words.filePage;
@@ -32,9 +35,13 @@ function showWayOut(container: HTMLElement, isExcel: boolean): void {
   container.replaceChildren(message);
 }
 
-void Office.onReady(({ host }) => {
-  const container = document.getElementById('pane')!;
+function openPane(container: HTMLElement, host: Office.HostType | null): void {
   if (isSupportedExcel(host)) {
     renderPane(container, { host: createExcelHost(), preferences: browserPreferences });
-  } else showWayOut(container, host === Office.HostType.Excel);
-});
+  } else showWayOut(container, host === Office.HostType.Excel ? 'oldExcel' : 'noExcel');
+}
+
+const container = document.getElementById('pane')!;
+// Its script comes from another server than this one, which a closed network may not let through.
+if (typeof Office === 'undefined') showWayOut(container, 'noOfficeJs');
+else void Office.onReady(({ host }) => openPane(container, host));

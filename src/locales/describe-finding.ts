@@ -1,5 +1,6 @@
 /** Findings in words. */
 import type { Finding, FindingFacts } from '../core/audit/finding';
+import { describeFrameworkDifference } from './describe-framework-difference';
 import { formatDecimal } from './format-number';
 import type { Language } from './language';
 import { wordsIn } from './words';
@@ -31,6 +32,8 @@ export function describeFacts(facts: FindingFacts, language: Language): string {
     }
     case 'evidence-missing':
       return findings.evidenceMissing(decimal(facts.points));
+    case 'framework-differs':
+      return describeFrameworkDifference(facts.difference, language);
   }
 }
 

@@ -1,16 +1,15 @@
 /** Differences between frameworks in words. */
 import type { FrameworkDifference } from '../core/framework-compare/compare-frameworks';
-import { frameworkDifferences as english } from './en/framework-differences';
 import { formatCount, formatDecimal } from './format-number';
 import type { Language } from './language';
-import { frameworkDifferences as vietnamese } from './vi/framework-differences';
+import { wordsIn } from './words';
 
 /** One difference, without saying where: "Điểm tối đa của “1.2 Kinh phí”: 5; nơi khác: 10". */
 export function describeFrameworkDifference(
   difference: FrameworkDifference,
   language: Language,
 ): string {
-  const words = wordsOf(language);
+  const words = wordsIn(language).frameworkDifferences;
   const number = (text: string | null) => {
     return text === null ? words.notStated : formatDecimal(text, language);
   };
@@ -48,7 +47,7 @@ export function summariseDifferences(
   differences: readonly FrameworkDifference[],
   language: Language,
 ): string {
-  const words = wordsOf(language);
+  const words = wordsIn(language).frameworkDifferences;
   const countLeaves = (kind: 'node-added' | 'node-removed') => {
     return differences.filter((one) => one.kind === kind && one.isLeaf).length;
   };
@@ -59,8 +58,4 @@ export function summariseDifferences(
   if (added > 0) return words.more(sheetName, count(added));
   if (removed > 0) return words.fewer(sheetName, count(removed));
   return words.otherwise(sheetName, count(differences.length));
-}
-
-function wordsOf(language: Language): typeof vietnamese {
-  return language === 'vi' ? vietnamese : english;
 }

@@ -4,7 +4,7 @@ import { formatCount } from './format-number';
 import type { Language } from './language';
 import { wordsIn } from './words';
 
-/** "Làm tròn 2 chữ số ở tổng điểm, xếp hạng theo điểm đã làm tròn, đồng hạng 1-2-2-4" */
+/** "Làm tròn tổng điểm đến 2 chữ số thập phân, xếp hạng theo điểm đã làm tròn, đồng hạng 1-2-2-4" */
 export function describePolicy(policy: Policy, language: Language): string {
   const words = wordsIn(language).policy;
   const rounds = policy.roundAt !== 'never';

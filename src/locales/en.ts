@@ -2,6 +2,8 @@ import type { Catalogue } from './catalogue';
 import { common } from './en/common';
 import { findings } from './en/findings';
 import { framework } from './en/framework';
+import { frameworkDifferences } from './en/framework-differences';
+import { legacyText } from './en/legacy-text';
 import { outside } from './en/outside';
 import { overview } from './en/overview';
 import { pane } from './en/pane';
@@ -21,6 +23,8 @@ export const en: Catalogue = {
   filePage,
   findings,
   framework,
+  frameworkDifferences,
+  legacyText,
   outside,
   overview,
   pane,

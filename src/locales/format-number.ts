@@ -12,10 +12,3 @@ export function formatCount(count: number, language: Language): string {
   const separator = language === 'vi' ? '.' : ',';
   return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, separator);
 }
-
-/** A share of 0 to 1 in whole percents: `0.25` → `25%`; `0%` and `100%` mean exactly that. */
-export function formatShare(share: number): string {
-  if (share <= 0) return '0%';
-  if (share >= 1) return '100%';
-  return `${Math.min(99, Math.max(1, Math.round(share * 100)))}%`;
-}

@@ -1,6 +1,8 @@
 import { common } from './vi/common';
 import { findings } from './vi/findings';
 import { framework } from './vi/framework';
+import { frameworkDifferences } from './vi/framework-differences';
+import { legacyText } from './vi/legacy-text';
 import { outside } from './vi/outside';
 import { overview } from './vi/overview';
 import { pane } from './vi/pane';
@@ -20,6 +22,8 @@ export const vi = {
   filePage,
   findings,
   framework,
+  frameworkDifferences,
+  legacyText,
   outside,
   overview,
   pane,

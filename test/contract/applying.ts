@@ -1,6 +1,7 @@
 import { contentOf, formula, itWhere, SCORES, value } from './fixtures';
 import type { HostUnderTest } from './harness';
-import { area, block, markRule, sheetNamed, EMPTY_PLAN } from './plans';
+import { area, block, markRule, sheetNamed } from './plans';
+import { EMPTY_PLAN } from '../support/empty-plan';
 
 export function describeApplying(hostName: string, subject: HostUnderTest): void {
   describe(`${hostName}: applying a Plan`, () => {

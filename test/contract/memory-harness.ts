@@ -5,7 +5,8 @@ import type { CellValue, SheetSnapshot, Snapshot } from '../../src/core/sheet/sn
 import { createMemoryHost } from '../../src/host/memory/memory-host';
 import { snapshotOf } from '../support/snapshot-of';
 import type { BookSheet, CellState, SheetState, WorkbookHarness } from './harness';
-import { area, EMPTY_PLAN, planCell, sheetNamed } from './plans';
+import { area, planCell, sheetNamed } from './plans';
+import { EMPTY_PLAN } from '../support/empty-plan';
 
 /** A Snapshot knows number formats only; the other formats are Excel's defaults in it. */
 function cellState(content: CellContent, numberFormat: string): CellState {

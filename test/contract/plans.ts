@@ -4,18 +4,7 @@ import type { CellContent, MarkRule, Plan, PlanBlock, PlanCell } from '../../src
 import { fingerprint, valuesOfRange } from '../../src/core/plan/source-check';
 import { parseRange, rangeColumnCount, type CellRange } from '../../src/core/sheet/address';
 import { cellValueAt, type SheetSnapshot, type Snapshot } from '../../src/core/sheet/snapshot';
-
-export const EMPTY_PLAN: Plan = {
-  version: 1,
-  addSheets: [],
-  removeSheets: [],
-  blocks: [],
-  addRules: [],
-  removeRules: [],
-  sources: [],
-  replacements: [],
-  notes: [],
-};
+import { EMPTY_PLAN } from '../support/empty-plan';
 
 export function area(address: string): CellRange {
   const range = parseRange(address);

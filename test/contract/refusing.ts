@@ -1,7 +1,8 @@
 import type { Plan } from '../../src/core/plan/plan';
 import { expectRefused, itWhere, NOTES, problemOf, SCORES } from './fixtures';
 import type { HostUnderTest, WorkbookHarness } from './harness';
-import { block, markRule, source, EMPTY_PLAN } from './plans';
+import { block, markRule, source } from './plans';
+import { EMPTY_PLAN } from '../support/empty-plan';
 
 export function describeRefusing(hostName: string, subject: HostUnderTest): void {
   describe(`${hostName}: refusing`, () => {

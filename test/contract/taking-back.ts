@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Plan } from '../../src/core/plan/plan';
 import { expectRefused, expectUndone, itWhere, NOTES, SCORES } from './fixtures';
 import type { HostUnderTest, WorkbookHarness } from './harness';
-import { anyPlan, block, markRule, EMPTY_PLAN } from './plans';
+import { anyPlan, block, markRule } from './plans';
+import { EMPTY_PLAN } from '../support/empty-plan';
 
 export function describeTakingBack(hostName: string, subject: HostUnderTest): void {
   describe(`${hostName}: taking back`, () => {

@@ -78,3 +78,34 @@ describe('scoreWorkbook', () => {
     expect([empty.results, empty.findings]).toEqual([[], []]);
   });
 });
+
+describe('a scorecard that is not like the others', () => {
+  const scorecard = (name: string, ...indicators: string[]): SheetSpec => ({
+    name,
+    rows: [
+      [`Tên đơn vị: ${name}`],
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      ...indicators.map((indicator, at) => [`${at + 1}`, indicator, 10, 5]),
+    ],
+  });
+  const usual = ['Nhận thức số', 'Thể chế số', 'Hạ tầng số', 'Nhân lực số'];
+
+  it('is a warning at the indicator that differs, under its unit', () => {
+    const { findings } = scoreWorkbook(
+      snapshotOf(
+        scorecard('Huyện A', ...usual),
+        scorecard('Huyện B', ...usual, 'Chữ ký số'),
+        scorecard('Huyện C', ...usual),
+      ),
+      {},
+    );
+    expect(findings).toMatchObject([
+      {
+        facts: { code: 'framework-differs', unit: 'Huyện B', difference: { kind: 'node-added' } },
+        severity: 'warning',
+        sheetId: 'sheet-2',
+        cell: { row: 6, column: 1 },
+      },
+    ]);
+  });
+});

@@ -62,7 +62,8 @@ export function useVisits(): Visits {
       const page = await context.newPage();
       await watch(page, onTrouble);
       await prepare?.(page);
-      await page.goto(site.address + file);
+      // Not `load`: a test may keep scripts from ever arriving.
+      await page.goto(site.address + file, { waitUntil: 'commit' });
       return page;
     },
   };

@@ -18,7 +18,15 @@ function sentencesOf(catalogue: object, path = ''): Map<string, string> {
 }
 
 /** Names and signs that are the same in both languages. */
-const SAME_IN_BOTH = new Set(['common.productName', 'common.language.vi', 'common.language.en']);
+const SAME_IN_BOTH = new Set([
+  'common.productName',
+  'common.language.vi',
+  'common.language.en',
+  'legacyText.encoding.TCVN3',
+  'legacyText.encoding.VNI',
+  'legacyText.encoding.VISCII',
+  'legacyText.encoding.VPS',
+]);
 
 const vietnamese = sentencesOf(vi);
 const english = sentencesOf(en);

@@ -8,7 +8,7 @@ import {
 } from '../../src/locales/describe-finding';
 import { describeHostProblem } from '../../src/locales/describe-host-problem';
 import { describePolicy } from '../../src/locales/describe-policy';
-import { formatCount, formatDecimal, formatShare } from '../../src/locales/format-number';
+import { formatCount, formatDecimal } from '../../src/locales/format-number';
 import { languageFromTag } from '../../src/locales/language';
 import { vi } from '../../src/locales/vi';
 
@@ -32,18 +32,6 @@ describe('formatCount', () => {
   ])('%d reads %s in Vietnamese and %s in English', (count, vietnamese, english) => {
     expect(formatCount(count, 'vi')).toBe(vietnamese);
     expect(formatCount(count, 'en')).toBe(english);
-  });
-});
-
-describe('formatShare', () => {
-  it.each([
-    [0, '0%'],
-    [0.0001, '1%'],
-    [0.255, '26%'],
-    [0.9999, '99%'],
-    [1, '100%'],
-  ])('%d reads %s: nothing and everything are never rounded into', (share, text) => {
-    expect(formatShare(share)).toBe(text);
   });
 });
 
@@ -131,7 +119,7 @@ describe('describeHostProblem', () => {
 describe('describePolicy', () => {
   it('says the default in one sentence', () => {
     expect(describePolicy(DEFAULT_POLICY, 'vi')).toBe(
-      'Làm tròn 2 chữ số ở tổng điểm, xếp hạng theo điểm đã làm tròn, đồng hạng 1-2-2-4',
+      'Làm tròn tổng điểm đến 2 chữ số thập phân, xếp hạng theo điểm đã làm tròn, đồng hạng 1-2-2-4',
     );
   });
 

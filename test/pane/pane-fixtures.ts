@@ -1,21 +1,8 @@
 /** What several tests of the pane stand on. */
-import type { Plan } from '../../src/core/plan/plan';
 import type { ScoreTable } from '../../src/core/scorebook';
 import type { Reading } from '../../src/pane/state/pane-state';
 import { flatNodes, scoreTableOf } from '../support/score-table';
 import { snapshotOf } from '../support/snapshot-of';
-
-export const EMPTY_PLAN: Plan = {
-  version: 1,
-  addSheets: [],
-  removeSheets: [],
-  blocks: [],
-  addRules: [],
-  removeRules: [],
-  sources: [],
-  replacements: [],
-  notes: [],
-};
 
 export const SMALL_TABLE: ScoreTable = scoreTableOf({
   nodes: flatNodes('10', '20'),

@@ -67,7 +67,47 @@ describe('Reading', () => {
     const { user } = openPane(hostOf(DISTRICT));
     await press(user, 'Đọc');
     await screen.findByRole('heading', { name: 'Tổng hợp · 3 đơn vị · 2 chỉ số · 30 điểm' });
-    expect(screen.getByText('Bảng tổng hợp: đơn vị theo dòng')).toBeTruthy();
+    expect(screen.getByText('Bảng tổng hợp: đơn vị theo hàng')).toBeTruthy();
+  });
+
+  it('says that legacy text was read as meant', async () => {
+    const rows = [
+      ['§¬n vÞ', 'NhËn thøc sè', 'ThÓ chÕ sè'],
+      ['X· T©n Hoµ', 8, 9],
+      ['X· Mü Long', 7, 6],
+    ];
+    const { user } = openPane(hostOf({ name: 'Cu', rows }));
+    await press(user, 'Đọc');
+    await screen.findByText(
+      'Trang “Cu” có 5 ô viết bằng TCVN3 (ABC): đã hiểu nội dung, ô không bị sửa.',
+    );
+  });
+
+  it('says which scorecard differs from the others, and goes to the place', async () => {
+    const names = ['Nhận thức số', 'Thể chế số', 'Hạ tầng số', 'Nhân lực số'];
+    const scorecard = (name: string, indicators: string[]): SheetSpec => ({
+      name,
+      rows: [
+        [`Tên đơn vị: ${name}`],
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+        ...indicators.map((indicator, at) => [`${at + 1}`, indicator, 10, 5]),
+      ],
+    });
+    const usual = ['Huyện A', 'Huyện C'].map((name) => scorecard(name, names));
+    const host = hostOf(...usual, scorecard('Huyện B', [...names, 'Chữ ký số']));
+    const reveal = jest.spyOn(host, 'reveal');
+    const { user } = openPane(host);
+    await press(user, 'Đọc');
+    const note = await screen.findByText(
+      (_, element) =>
+        element?.tagName === 'LI' &&
+        element.textContent!.startsWith('Trang “Huyện B” nhiều hơn các trang khác 1 chỉ số.'),
+    );
+    expect(note.textContent).toContain('Thêm chỉ số “5 Chữ ký số”');
+    await user.click(within(note).getByRole('button', { name: 'ô B7' }));
+    expect(reveal).toHaveBeenCalledWith({ sheetId: 'sheet-3', row: 6, column: 1 });
+    await press(user, 'Kiểm tra');
+    await screen.findByRole('button', { name: /^Bộ chỉ số khác các trang khác/ });
   });
 
   it('says so when there is no table, and does not offer to go on', async () => {
@@ -137,7 +177,7 @@ describe('Checking', () => {
     ]);
     expect(
       screen.getByText(
-        'Làm tròn 2 chữ số ở tổng điểm, xếp hạng theo điểm đã làm tròn, đồng hạng 1-2-2-4.',
+        'Làm tròn tổng điểm đến 2 chữ số thập phân, xếp hạng theo điểm đã làm tròn, đồng hạng 1-2-2-4.',
       ),
     ).toBeTruthy();
   });

@@ -1,6 +1,7 @@
 /** Findings about the list of units. */
-import type { ScoreTable } from '../scorebook';
+import type { ScoredUnit, ScoreTable } from '../scorebook';
 import { formatCell, quoteSheetName, type CellAddress } from '../sheet/address';
+import { readPlace, readUnitName } from '../units/unit-name';
 import type { Finding } from './finding';
 import { makeFinding } from './make-finding';
 import { unitNameKey } from './unit-name';
@@ -9,9 +10,8 @@ import { unitNameKey } from './unit-name';
 export function auditUnits(table: ScoreTable, sheetNameOf: (sheetId: string) => string): Finding[] {
   const firstCells = new Map<string, CellAddress>();
   return table.units.flatMap((unit) => {
-    const name = unitNameKey(unit.name);
-    if (name === '') return [];
-    const key = JSON.stringify([unit.scope === null ? null : unitNameKey(unit.scope), name]);
+    const key = unitKey(unit);
+    if (key === null) return [];
     const first = firstCells.get(key);
     if (!first) {
       firstCells.set(key, unit.cell);
@@ -22,4 +22,15 @@ export function auditUnits(table: ScoreTable, sheetNameOf: (sheetId: string) => 
     const firstCell = sheet + formatCell(first);
     return [makeFinding(table, unit.cell, { code: 'duplicate-unit', unit: unit.name, firstCell })];
   });
+}
+
+/**
+ * The same for `UBND huyện A` and `H. A`, but not for `TP. A` and `A`, which may be either: a
+ * unit that stands twice is an error, so that a doubt is none. Null without a name.
+ */
+function unitKey({ name, scope }: ScoredUnit): string | null {
+  const { level, variant, within } = readUnitName(name);
+  if (variant === '') return null;
+  const place = within ?? (scope === null ? null : readPlace(scope));
+  return JSON.stringify([scope === null ? null : unitNameKey(scope), level, variant, place]);
 }

@@ -2,6 +2,7 @@
  * Something a person should look at, with the cell to look at. Findings carry facts, not
  * sentences: the locales word them.
  */
+import type { FrameworkDifference } from '../framework-compare/compare-frameworks';
 import type { CellPosition } from '../sheet/address';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -30,7 +31,8 @@ export type FindingFacts =
       computed: DecimalText;
     }
   | { code: 'rank-mismatch'; unit: string; node: string | null; stated: string; computed: string }
-  | { code: 'evidence-missing'; unit: string; node: string; points: DecimalText };
+  | { code: 'evidence-missing'; unit: string; node: string; points: DecimalText }
+  | { code: 'framework-differs'; unit: string; difference: FrameworkDifference };
 
 export type FindingCode = FindingFacts['code'];
 

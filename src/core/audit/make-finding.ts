@@ -13,9 +13,14 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'blank-score': 'warning',
   'group-maximum-mismatch': 'warning',
   'evidence-missing': 'warning',
+  'framework-differs': 'warning',
 };
 
-export function makeFinding(table: ScoreTable, address: CellAddress, facts: FindingFacts): Finding {
+export function makeFinding(
+  table: Pick<ScoreTable, 'id'>,
+  address: CellAddress,
+  facts: FindingFacts,
+): Finding {
   const { sheetId, row, column } = address;
   return {
     facts,

@@ -22,7 +22,8 @@ interface InBoth {
 /** What `b` has differently from `a`. */
 export type FrameworkDifference =
   | { readonly kind: 'node-added'; readonly b: NodePlace; readonly isLeaf: boolean }
-  | { readonly kind: 'node-removed'; readonly a: NodePlace; readonly isLeaf: boolean }
+  /** `b` is where it would stand: behind this node, or before it where it would be the first. */
+  | (InBoth & { readonly kind: 'node-removed'; readonly isLeaf: boolean })
   | (InBoth & { readonly kind: 'node-reworded' })
   | (InBoth & { readonly kind: 'node-recoded' })
   /** Under another parent, or in another order among its siblings. */
@@ -42,7 +43,8 @@ export function compareFrameworks(a: ScoreTable, b: ScoreTable): FrameworkDiffer
     const other = alignment.bOf.get(index);
     if (other === undefined) {
       const isLeaf = node.children.length === 0;
-      return [{ kind: 'node-removed', a: nodePlace(a, index), isLeaf }];
+      const beside = lastPairedBefore(index, alignment) ?? 0;
+      return [{ kind: 'node-removed', a: nodePlace(a, index), b: nodePlace(b, beside), isLeaf }];
     }
     const parentB = node.parent === null ? null : alignment.bOf.get(node.parent);
     const isMoved = parentB !== b.nodes[other]!.parent || reordered.has(index);
@@ -54,6 +56,15 @@ export function compareFrameworks(a: ScoreTable, b: ScoreTable): FrameworkDiffer
     return [{ kind: 'node-added', b: nodePlace(b, index), isLeaf }];
   });
   return [...differences, ...added];
+}
+
+/** The node of `b` that stands for the nearest node of `a` above. */
+function lastPairedBefore(index: number, { bOf }: Alignment): number | undefined {
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const other = bOf.get(before);
+    if (other !== undefined) return other;
+  }
+  return undefined;
 }
 
 function compareNodes(

@@ -1,5 +1,5 @@
 /** Scorecard tables that are one framework with small differences, and which are the odd ones. */
-import type { ScoreTable } from '../scorebook';
+import type { OddScorecardNote, ScoredUnit, ScoreTable } from '../scorebook';
 import { compareFrameworks, type FrameworkDifference } from './compare-frameworks';
 import { frameworkFingerprint, wordingKey } from './fingerprint';
 
@@ -14,17 +14,19 @@ export interface ScorecardFamily {
 }
 
 export interface OddScorecard {
-  readonly table: ScoreTable;
+  /** All of one fingerprint. */
+  readonly tables: readonly ScoreTable[];
   readonly sheetIds: readonly string[];
   /** What the odd one has differently from the usual one. */
   readonly differences: readonly FrameworkDifference[];
 }
 
-/** Two frameworks with fewer wordings in common than this share are two frameworks. */
-const ONE_FRAMEWORK = 0.6;
+/** With fewer wordings in common than this share they are two frameworks, as of sở and huyện. */
+const ONE_FRAMEWORK = 0.8;
 
 interface Version {
   readonly table: ScoreTable;
+  readonly tables: ScoreTable[];
   readonly wordings: readonly string[];
   readonly sheetIds: string[];
 }
@@ -41,6 +43,35 @@ export function findOddScorecards(tables: readonly ScoreTable[]): ScorecardFamil
   return families.filter((family) => family.length > 1).map(describeFamily);
 }
 
+/** One note a sheet; none where no version has a majority, since nobody can say who is odd. */
+export function noteOddScorecards(tables: readonly ScoreTable[]): OddScorecardNote[] {
+  return findOddScorecards(tables)
+    .filter(({ isMajority }) => isMajority)
+    .flatMap(({ odd }) => odd)
+    .flatMap(({ tables: oddTables, differences }) => {
+      return oddTables.flatMap((table) =>
+        table.units.map((unit) => noteOf(table, unit, differences)),
+      );
+    });
+}
+
+function noteOf(
+  table: ScoreTable,
+  unit: ScoredUnit,
+  differences: readonly FrameworkDifference[],
+): OddScorecardNote {
+  return {
+    kind: 'odd-scorecard',
+    tableId: table.id,
+    unit: unit.name,
+    sheetId: unit.cell.sheetId,
+    differences: differences.map((difference) => {
+      const { node, cell } = difference.b;
+      return { difference, cell: { row: unit.cellOf(node).row, column: cell.column } };
+    }),
+  };
+}
+
 /** One a fingerprint, the most common first. */
 function collectVersions(tables: readonly ScoreTable[]): Version[] {
   const versions = new Map<string, Version>();
@@ -48,8 +79,13 @@ function collectVersions(tables: readonly ScoreTable[]): Version[] {
     const fingerprint = frameworkFingerprint(table);
     const sheetIds = table.areas.map(({ sheetId }) => sheetId);
     const version = versions.get(fingerprint);
-    if (version) version.sheetIds.push(...sheetIds);
-    else versions.set(fingerprint, { table, sheetIds, wordings: table.nodes.map(wordingKey) });
+    if (version) {
+      version.tables.push(table);
+      version.sheetIds.push(...sheetIds);
+    } else {
+      const wordings = table.nodes.map(wordingKey);
+      versions.set(fingerprint, { table, tables: [table], sheetIds, wordings });
+    }
   }
   return [...versions.values()].sort((x, y) => y.sheetIds.length - x.sheetIds.length);
 }
@@ -60,8 +96,8 @@ function describeFamily([usual, ...others]: readonly Version[]): ScorecardFamily
     usual: usual!.table,
     usualSheetIds: usual!.sheetIds,
     isMajority: usual!.sheetIds.length > otherCount,
-    odd: others.map(({ table, sheetIds }) => {
-      return { table, sheetIds, differences: compareFrameworks(usual!.table, table) };
+    odd: others.map(({ table, tables, sheetIds }) => {
+      return { tables, sheetIds, differences: compareFrameworks(usual!.table, table) };
     }),
   };
 }

@@ -1,10 +1,11 @@
 /** Results of scorecards: the result sheet, and their own blank total cells. */
 import { cellRange, formatCell, type CellRange } from '../sheet/address';
 import type { Snapshot } from '../sheet/snapshot';
+import { isOwnResultSheet } from '../recognise/own-sheet';
 import { textOfPlanCell } from './choose-cells';
 import { scoreFormula, makeScoreFormulas } from './formulas/score-formula';
 import { freeSheetName } from './free-sheet-name';
-import { RESULT_SHEET_NAME, RESULT_SHEET_TITLE } from './labels';
+import { RESULT_SHEET_NAME } from './labels';
 import { isOwnContent } from './own-content';
 import type { CellContent, Plan, PlanCell, PlanFormat, SheetTarget } from './plan';
 import {
@@ -45,12 +46,8 @@ export function writeScorecards(
 
 /** The sheet that an earlier run wrote, whatever it is called now. */
 function findResultSheet(snapshot: Snapshot): SheetIndex | null {
-  const sheetAt = indexSheets(snapshot);
-  const corner = { row: 0, column: 0 };
-  const sheet = snapshot.sheets.find(
-    ({ id }) => sheetAt(id)?.valueAt(corner) === RESULT_SHEET_TITLE,
-  );
-  return sheet ? sheetAt(sheet.id) : null;
+  const sheet = snapshot.sheets.find(isOwnResultSheet);
+  return sheet ? indexSheets(snapshot)(sheet.id) : null;
 }
 
 function rangeOfPart({ top, left, cells }: SheetPart): CellRange {

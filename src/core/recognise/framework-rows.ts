@@ -77,13 +77,18 @@ interface Reading {
   readonly weights: ReadonlyMap<number, Exact>;
 }
 
-/** The numbers of a column by row. */
-export function readRowNumbers(block: Block, column: number | null): Map<number, Exact> {
+/** The numbers of a column by row; of scores, `5/10` is 5 beside a maximum of 10. */
+export function readRowNumbers(
+  block: Block,
+  column: number | null,
+  maxima: ReadonlyMap<number, Exact> = new Map(),
+): Map<number, Exact> {
   if (column === null) return new Map();
   const { grid, rows } = block;
   const cells = rows.map((row) => grid.value(row, column));
   const entries = readNumberColumn(cells, {
     fallback: VIETNAMESE_DECIMAL,
+    maximumOf: (index) => maxima.get(rows[index]!) ?? null,
     dateTextOf: (index) => grid.dateText(rows[index]!, column),
   });
   return new Map(

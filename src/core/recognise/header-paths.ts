@@ -186,16 +186,17 @@ function withCode(part: PathPart, { code, maximum }: PathPart): PathPart {
 /** A code in a row of its own belongs to the name below it, or else to the column's name above. */
 function joinCodes(parts: readonly PathPart[], isBand: (part: PathPart) => boolean): PathPart[] {
   const joined: PathPart[] = [];
-  for (const part of parts) {
+  const isWordless = ({ squeezed, code }: PathPart): boolean => squeezed === '' && code === null;
+  parts.forEach((part, at) => {
+    const isLast = parts.slice(at + 1).every(isWordless);
     const before = joined[joined.length - 1];
     const takesCode = before && isCodeOnly(before) && !isBand(before) && !part.code;
-    const givesCode =
-      before && isCodeOnly(part) && part === parts[parts.length - 1] && !before.code;
+    const givesCode = before && isCodeOnly(part) && isLast && !before.code;
     if (takesCode) joined[joined.length - 1] = withCode(part, before);
     else if (givesCode && !before.meaning && !isBand(before)) {
       joined[joined.length - 1] = withCode(before, part);
     } else joined.push(part);
-  }
+  });
   return joined;
 }
 

@@ -129,7 +129,7 @@ const ROLE_WORDS: readonly RoleWords[] = [
     role: 'score',
     phase: 'appraised',
     pattern:
-      /^(diem|sodiem|ketqua|diemso|tongdiem)?(thamdinh|hoidong|thamtra|quanly|captrencham|captrendanhgia)|^(diem|sodiem|ketqua|to|doan|ban|hoidong).*(thamdinh|thamtra|captren)|thamdinh(lan1|vong1|dot1)?$|^td1$|^td$|^appraised|^reviewed|^council|^assessed|^captrencham|^diemdocaptren/,
+      /^(diem|sodiem|ketqua|diemso|tongdiem)?(thamdinh|hoidong|thamtra|quanly|captrencham|captrendanhgia)|^(diem|sodiem|ketqua|to|doan|ban|hoidong).*(thamdinh|thamtra|captren)|^(diem|ketqua)?(do)?(ubnd|so(?!diem|lan|luong|lieu|van)|phong|cap|hoidong|to|doan|ban|huyen|tinh|chicuc|coquan).*(cham|danhgia|xacnhan)(diem|lai)?$|thamdinh(lan1|vong1|dot1)?$|^td1$|^td$|^appraised|^reviewed|^council|^assessed|^captrencham|^diemdocaptren/,
   },
   {
     role: 'score',

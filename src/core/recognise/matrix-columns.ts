@@ -54,8 +54,10 @@ function holdsScores(column: BlockColumn, isTemplate: boolean): boolean {
   return isNumeric(column.contents) || (isTemplate && isBlankColumn(column)) || isMarked(column);
 }
 
-function isMarked({ maximum, weight, contents }: BlockColumn): boolean {
-  return (maximum !== null || weight !== null) && !isWords(contents);
+/** Points or a code say that it is an indicator, even where words stand in place of scores. */
+function isMarked({ maximum, weight, role, path }: BlockColumn): boolean {
+  const isCoded = role === null && path[path.length - 1]!.code !== null;
+  return maximum !== null || weight !== null || isCoded;
 }
 
 /** A band over every indicator names the whole and is no group, unless it has points of its own. */

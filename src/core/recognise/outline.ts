@@ -48,12 +48,28 @@ function styleOf(item: OutlineItem, dotsAreTiers: boolean): string {
   return dotsAreTiers && style === 'digits' && hasDot ? 'digits.' : style;
 }
 
+/**
+ * A row with points but without code ends the tier of a coded one: the next of that style stands
+ * where the style stood before, which is `known`.
+ */
+function keptAfterPlain(
+  items: readonly OutlineItem[],
+  open: readonly Open[],
+  known: number | undefined,
+): number {
+  const last = open[open.length - 1];
+  const isPlain =
+    last !== undefined && last.style === 'plain' && items[last.index]!.maximum !== null;
+  return isPlain && known !== undefined ? Math.min(known, open.length) : open.length;
+}
+
 /** How many open rows stay open above a coded row. */
 function keptForCode(
   items: readonly OutlineItem[],
   open: readonly Open[],
   code: Code,
   style: string,
+  known: number | undefined,
 ): number {
   const codes = open.map(({ index }) => items[index]!.code);
   const isTier = (at: number): boolean =>
@@ -65,7 +81,7 @@ function keptForCode(
     return wrong < 0 ? at + 1 : wrong + 1;
   }
   const same = open.map((row) => row.style).lastIndexOf(style);
-  return keptAboveStranger(codes, code, same < 0 ? open.length : same);
+  return keptAboveStranger(codes, code, same < 0 ? keptAfterPlain(items, open, known) : same);
 }
 
 /** `2.1` without a row `2` does not belong under `1`; `ĐT.1` belongs under `Đ`. */
@@ -90,10 +106,15 @@ function isSharedOut(items: readonly OutlineItem[], index: number): boolean {
     const item = items[next]!;
     if (item.code || item.isBand || !item.maximum) break;
     sum = addExact(sum, item.maximum);
-    if (isExactEqual(sum, maximum)) return next > index + 1;
+    if (isExactEqual(sum, maximum) && next > index + 1) return true;
     if (compareExact(sum, maximum) > 0) return false;
   }
   return false;
+}
+
+/** Whether uncoded rows share out the maximum of a coded one anywhere; then all such rows do. */
+function sharesOut(items: readonly OutlineItem[]): boolean {
+  return items.some(({ code }, index) => code !== null && isSharedOut(items, index));
 }
 
 /** A row without code but with points: beside or below the row before it. */
@@ -110,7 +131,7 @@ function keptForPlain(items: readonly OutlineItem[], open: readonly Open[], inde
     item.maximum === null ||
     isHeading ||
     (next !== null && item.code !== null && isCodeUnder(next, item.code)) ||
-    (before.index === index - 1 && isSharedOut(items, before.index));
+    (before.index === index - 1 && item.code !== null && sharesOut(items));
   return isParent ? open.length : open.length - 1;
 }
 
@@ -134,24 +155,29 @@ function keptFor(
   open: readonly Open[],
   index: number,
   dots: boolean,
+  tiers: ReadonlyMap<string, number>,
 ): number {
   const item = items[index]!;
+  const style = styleOf(item, dots);
   if (item.depth !== null) {
     const depths = open.map((row) => items[row.index]!.depth ?? 0);
     const at = depths.findIndex((depth) => depth >= item.depth!);
     return at < 0 ? open.length : at;
   }
-  if (item.code) return keptForCode(items, open, item.code, styleOf(item, dots));
+  if (item.code) return keptForCode(items, open, item.code, style, tiers.get(style));
   return item.isBand ? keptForBand(items, open, index, dots) : keptForPlain(items, open, index);
 }
 
 function parentsByCode(items: readonly OutlineItem[]): (number | null)[] {
   const dots = areDotsTiers(items);
   const open: Open[] = [];
+  const tiers = new Map<string, number>();
   return items.map((item, index) => {
-    open.length = keptFor(items, open, index, dots);
+    open.length = keptFor(items, open, index, dots, tiers);
     const parent = open[open.length - 1]?.index ?? null;
-    open.push({ index, style: styleOf(item, dots) });
+    const style = styleOf(item, dots);
+    tiers.set(style, open.length);
+    open.push({ index, style });
     return parent;
   });
 }

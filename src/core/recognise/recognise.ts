@@ -4,10 +4,12 @@
  */
 import { isPolicySheet } from '../framework/policy-sheet';
 import { isFrameworkSheet } from '../framework/find-framework-header';
+import { noteOddScorecards } from '../framework-compare/odd-scorecards';
 import type { ReadingNote, ReadingQuestion, Scorebook } from '../scorebook';
 import { rangeIntersection, type CellRange, type SheetRange } from '../sheet/address';
 import type { SheetSnapshot, Snapshot } from '../sheet/snapshot';
 import { squeezeText } from '../text/fold';
+import { decodeSnapshot } from '../text/legacy/decode-snapshot';
 import { findBlocks, type Block } from './block';
 import { shapeBlock } from './choose-shape';
 import { makeGrid, makeLexicon, narrowGrid, type Grid, type Lexicon } from './grid';
@@ -122,12 +124,13 @@ function notesOf(sheet: SheetSnapshot, range: CellRange): ReadingNote[] {
 }
 
 /**
- * Reads every table of the workbook. A sheet with two candidate tables gives a question and no
+ * Reads every table of the workbook; legacy text is read as it was meant. A sheet with two candidate tables gives a question and no
  * table, unless one of `choices` lies on it. Never throws, whatever the cells hold.
  */
 export function recognise(snapshot: Snapshot, choices: readonly SheetRange[] = []): Scorebook {
+  const decoded = decodeSnapshot(snapshot);
   const lexicon = makeLexicon();
-  const sheets = snapshot.sheets.map((sheet) => ({
+  const sheets = decoded.snapshot.sheets.map((sheet) => ({
     sheet,
     ...readSheet(sheet, lexicon, choices),
   }));
@@ -144,9 +147,14 @@ export function recognise(snapshot: Snapshot, choices: readonly SheetRange[] = [
   const indexNotes = tables
     .filter(({ isIndex }) => isIndex)
     .map(({ table }) => ({ kind: 'index-values', tableId: table.id }) as const);
+  const readSheets = new Set(
+    sheets.flatMap(({ sheet, readings: read }) => (read.length > 0 ? [sheet.id] : [])),
+  );
+  const legacyNotes = decoded.notes.filter(({ sheetId }) => readSheets.has(sheetId));
+  const scoreTables = tables.map(({ table }) => table);
   return {
-    tables: tables.map(({ table }) => table),
+    tables: scoreTables,
     questions: sheets.flatMap(({ question }) => question ?? []),
-    notes: [...notes, ...indexNotes],
+    notes: [...legacyNotes, ...notes, ...indexNotes, ...noteOddScorecards(scoreTables)],
   };
 }

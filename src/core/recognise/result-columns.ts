@@ -153,8 +153,9 @@ function isRank(
   const total = lastOf(columns, isPlainTotal);
   const isAfterTotal = total !== null && column.index > total.index;
   if (words?.role === 'rank') {
-    if (isBlankColumn(column)) return isAfterTotal || (isAfterScores && !words.isVague);
-    const isBorneOut = isAfterTotal || !words.isVague || lacksMaximum(column, columns, evidence);
+    const isSure = isAfterTotal || column.index < evidence.unit;
+    if (isBlankColumn(column)) return isSure || (isAfterScores && !words.isVague);
+    const isBorneOut = isSure || !words.isVague || lacksMaximum(column, columns, evidence);
     return isBorneOut
       ? holdsRanks(column, evidence)
       : isNumeric(column.contents) && ranksUnits(column, columns, evidence);

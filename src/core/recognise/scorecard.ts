@@ -201,13 +201,13 @@ export function readScorecard(shaped: ShapedBlock): Scorecard | null {
     weight: columns.weight?.index ?? null,
     values: columns.scores.map(({ index }) => index),
   });
-  const scores = columns.scores.map(({ index }) => readRowNumbers(block, index));
+  const maxima = readRowNumbers(block, columns.maximum?.index ?? null);
+  const scores = columns.scores.map(({ index }) => readRowNumbers(block, index, maxima));
   const tree = buildFrameworkTree(framework.items, scores);
   if (!tree.nodes.some(({ isScored, children }) => isScored && children.length === 0)) return null;
   const reading = { block, tree, chosen: chooseScoreColumns(block, columns.scores) };
   const range = blockRange(block, framework.lastRow);
   const rows = tree.rows.flat();
-  const maxima = readRowNumbers(block, columns.maximum?.index ?? null);
   return {
     block,
     tree,

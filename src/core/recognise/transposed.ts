@@ -57,6 +57,16 @@ function isUnitColumn(
   return role === null || role === 'score';
 }
 
+/** A unit of which a word or two is all that is known so far. */
+function isAmongUnits(
+  { role, subject, contents, index }: BlockColumn,
+  units: readonly BlockColumn[],
+  rows: number,
+): boolean {
+  const isBetween = units.some((unit) => unit.index < index) && units.some((u) => u.index > index);
+  return role === null && subject.length > 0 && isBetween && contents.texts * 2 <= rows;
+}
+
 /** Bands over units are their scope when there are several. */
 function scopeOf(subject: readonly PathPart[], all: readonly BlockColumn[]): string | null {
   if (subject.length < 2) return null;
@@ -82,7 +92,10 @@ function evidenceFor(
 
 function unitColumnsOf({ block, columns, labels }: ShapedBlock): UnitColumns[] {
   const labelled = new Set(labels.map(({ index }) => index));
-  const all = columns.filter((column) => isUnitColumn(column, labelled));
+  const sure = columns.filter((column) => isUnitColumn(column, labelled));
+  const all = columns.filter(
+    (column) => sure.includes(column) || isAmongUnits(column, sure, block.rows.length),
+  );
   const hasNumbers = all.some(({ contents }) => isNumeric(contents));
   const groups = new Map<string, BlockColumn[]>();
   for (const column of all) {
@@ -190,10 +203,11 @@ export function readTransposed(shaped: ShapedBlock): TableReading | null {
     weight: indexOf('weight'),
     values: unitColumns.map(({ score }) => score.index),
   });
+  const maxima = readRowNumbers(block, maximum);
   const compared = unitColumns.slice(0, UNITS_COMPARED);
   const tree = buildFrameworkTree(
     framework.items,
-    compared.map(({ score }) => readRowNumbers(block, score.index)),
+    compared.map(({ score }) => readRowNumbers(block, score.index, maxima)),
   );
   const leaves = tree.nodes.filter(({ isScored, children }) => isScored && children.length === 0);
   if (unitColumns.length === 0 || leaves.length === 0) return null;
@@ -204,7 +218,7 @@ export function readTransposed(shaped: ShapedBlock): TableReading | null {
   const ranks = sortRankLines(framework.ranks, tree.nodes, null);
   const table = { block, tree, framework, ranks, decimal };
   const units = unitColumns.map((unit) => readUnit(table, unit));
-  return makeReading(table, units, readRowNumbers(block, maximum));
+  return makeReading(table, units, maxima);
 }
 
 function makeReading(

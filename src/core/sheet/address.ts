@@ -76,7 +76,7 @@ export function parseRange(text: string): CellRange | null {
 }
 
 /** The smallest range that holds both cells. */
-export function rangeBetween(a: CellPosition, b: CellPosition): CellRange {
+function rangeBetween(a: CellPosition, b: CellPosition): CellRange {
   return {
     top: Math.min(a.row, b.row),
     left: Math.min(a.column, b.column),

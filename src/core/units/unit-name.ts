@@ -117,9 +117,12 @@ function isAnd(word: string): boolean {
   return word.toLowerCase() === 'và';
 }
 
-/** Numbers lose their leading zeros: `Phường 01`. */
+/** Numbers lose their leading zeros (`Phường 01`) and do not run together (`Khối 1.1`). */
 function keyOf(text: string): string {
-  return unitNameKey(wordsOf(text).join('')).replace(/\d+/g, (digits) => {
+  const words = wordsOf(text)
+    .join(' ')
+    .replace(/(\d) (?=\d)/g, '$1.');
+  return unitNameKey(words).replace(/\d+/g, (digits) => {
     return digits.replace(/^0+(?=\d)/, '');
   });
 }

@@ -12,6 +12,7 @@ export const findings: Catalogue['findings'] = {
     'total-mismatch': 'Total does not match',
     'rank-mismatch': 'Rank does not match',
     'evidence-missing': 'Evidence missing',
+    'framework-differs': 'Framework differs from the other sheets',
   },
   scoreAboveMaximum: (score, maximum) => `The score ${score} is above the maximum of ${maximum}`,
   scoreBelowZero: (score) => `The score ${score} is below 0`,

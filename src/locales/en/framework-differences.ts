@@ -1,7 +1,7 @@
-import type { frameworkDifferences as vietnamese } from '../vi/framework-differences';
+import type { Catalogue } from '../catalogue';
 import { plural } from './plural';
 
-export const frameworkDifferences: typeof vietnamese = {
+export const frameworkDifferences: Catalogue['frameworkDifferences'] = {
   addedLeaf: (node) => `Indicator “${node}” added`,
   addedGroup: (node) => `Group “${node}” added`,
   removedLeaf: (node) => `Indicator “${node}” missing`,

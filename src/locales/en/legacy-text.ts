@@ -1,7 +1,7 @@
-import type { legacyText as vietnamese } from '../vi/legacy-text';
+import type { Catalogue } from '../catalogue';
 import { plural } from './plural';
 
-export const legacyText: typeof vietnamese = {
+export const legacyText: Catalogue['legacyText'] = {
   encoding: {
     TCVN3: 'TCVN3 (ABC)',
     VNI: 'VNI Windows',

@@ -22,7 +22,6 @@ export const policy: Catalogue['policy'] = {
   overMaxClamp: 'a score above the maximum counts as the maximum',
   problem: {
     notAnObject: 'The policy must be a table of keys and values.',
-    notJson: 'The policy is not readable JSON.',
     unknownKey: (key, known) => `The policy has no key “${key}”. Known keys: ${known}.`,
     badValue: (key, value, allowed) =>
       `The value ${value} does not fit the key “${key}”. It may be: ${allowed}.`,

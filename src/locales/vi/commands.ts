@@ -2,15 +2,15 @@
 export const commands = {
   'no-table': {
     title: 'Công cụ không nhận ra bảng điểm nào trên trang tính đang mở.',
-    next: 'Chọn trang tính có bảng điểm, hoặc mở bảng chấm điểm và bấm Đọc để xem công cụ đã nhận ra những gì.',
+    next: 'Chọn trang tính có bảng điểm, hoặc mở khung chấm điểm và bấm Đọc để xem công cụ đã nhận ra những gì.',
   },
   'two-tables': {
-    title: 'Trang tính đang mở có hơn một bảng điểm nên công cụ không tự chọn.',
-    next: 'Mở bảng chấm điểm, bấm Đọc và chọn bảng cần chấm.',
+    title: 'Trang tính đang mở có nhiều hơn một bảng điểm nên công cụ không tự chọn.',
+    next: 'Mở khung chấm điểm, bấm Đọc và chọn bảng cần chấm.',
   },
   'typed-cells': {
     title: 'Ghi kết quả sẽ thay giá trị do người nhập.',
-    next: 'Mở bảng chấm điểm để xem trước từng ô sẽ bị thay rồi mới ghi.',
+    next: 'Mở khung chấm điểm để xem trước từng ô sẽ bị thay rồi mới ghi.',
   },
   'nothing-to-write': {
     title: 'Tổng điểm và xếp hạng trên trang tính đã đúng, không có gì phải ghi.',
@@ -22,6 +22,6 @@ export const commands = {
   },
   'nothing-missing': {
     title: 'Không có ô nào đã có điểm mà thiếu minh chứng.',
-    next: 'Mở bảng chấm điểm để xem các phát hiện khác.',
+    next: 'Mở khung chấm điểm để xem các mục cần xem khác.',
   },
 };

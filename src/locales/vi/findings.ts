@@ -10,6 +10,7 @@ export const findings = {
     'total-mismatch': 'Tổng điểm không khớp',
     'rank-mismatch': 'Xếp hạng không khớp',
     'evidence-missing': 'Thiếu tài liệu kiểm chứng',
+    'framework-differs': 'Bộ chỉ số khác các trang khác',
   },
   scoreAboveMaximum: (score: string, maximum: string) =>
     `Điểm ${score} cao hơn điểm tối đa ${maximum}`,

@@ -3,7 +3,7 @@ export const overview = {
   foundHint: 'Nếu đúng, bấm “Kiểm tra”.',
   shape: {
     scorecard: 'Phiếu chấm: mỗi trang một đơn vị',
-    matrix: 'Bảng tổng hợp: đơn vị theo dòng',
+    matrix: 'Bảng tổng hợp: đơn vị theo hàng',
     transposed: 'Bảng tổng hợp: đơn vị theo cột',
   },
   place: 'Vị trí',

@@ -1,9 +1,9 @@
 export const policy = {
   roundAt: {
     never: 'Không làm tròn',
-    indicator: (places: string) => `Làm tròn ${places} chữ số ở từng chỉ số`,
-    tier: (places: string) => `Làm tròn ${places} chữ số ở từng cấp`,
-    total: (places: string) => `Làm tròn ${places} chữ số ở tổng điểm`,
+    indicator: (places: string) => `Làm tròn từng chỉ số đến ${places} chữ số thập phân`,
+    tier: (places: string) => `Làm tròn ở từng cấp đến ${places} chữ số thập phân`,
+    total: (places: string) => `Làm tròn tổng điểm đến ${places} chữ số thập phân`,
   },
   halfEven: 'số 5 làm tròn về chữ số chẵn',
   rankOn: {
@@ -20,7 +20,6 @@ export const policy = {
   overMaxClamp: 'điểm vượt được tính bằng điểm tối đa',
   problem: {
     notAnObject: 'Quy ước tính điểm phải là một bảng khóa và giá trị.',
-    notJson: 'Quy ước tính điểm không phải là JSON đọc được.',
     unknownKey: (key: string, known: string) =>
       `Quy ước tính điểm không có khóa “${key}”. Các khóa dùng được: ${known}.`,
     badValue: (key: string, value: string, allowed: string) =>

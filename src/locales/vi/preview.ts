@@ -3,7 +3,7 @@ export const preview = {
   summary: (cells: string, sheets: string) => `${cells} ô trên ${sheets} trang tính.`,
   back: 'Quay lại',
   form: 'Ghi dưới dạng',
-  formulas: 'Công thức sống: bảng tự tính lại khi sửa điểm',
+  formulas: 'Công thức: bảng tự tính lại khi sửa điểm',
   values: 'Giá trị: số cố định',
   replace: 'Ô đã có người nhập',
   keep: 'Giữ nguyên ô đã nhập',

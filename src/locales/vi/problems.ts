@@ -81,7 +81,7 @@ export const problems = {
   'payload-too-large': {
     title: 'Dữ liệu quá lớn cho một lần trao đổi với Excel.',
     safe: NOTHING_WRITTEN,
-    next: 'Xóa các dòng hoặc trang tính không dùng, hoặc chấm bằng trang mở tệp.',
+    next: 'Xóa các hàng hoặc trang tính không dùng, hoặc chấm bằng trang mở tệp.',
   },
   'unsupported-in-this-excel': {
     title: 'Phiên bản Excel này chưa hỗ trợ thao tác vừa chọn.',

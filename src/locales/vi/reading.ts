@@ -6,7 +6,7 @@ export const reading = {
   },
   twoTables: (sheet: string, ranges: string) =>
     `Trang tính “${sheet}” có hai bảng có thể chấm: ${ranges}. Chọn bảng cần chấm.`,
-  hiddenRows: (sheet: string, count: string) => `Tính cả ${count} dòng ẩn ở trang “${sheet}”.`,
+  hiddenRows: (sheet: string, count: string) => `Tính cả ${count} hàng ẩn ở trang “${sheet}”.`,
   hiddenColumns: (sheet: string, count: string) => `Tính cả ${count} cột ẩn ở trang “${sheet}”.`,
   hiddenSheet: (sheet: string) => `Tính cả trang ẩn “${sheet}”.`,
   indexValues: 'Điểm là giá trị chỉ số từ 0 đến 1, tổng là trung bình theo trọng số.',

@@ -44,7 +44,7 @@ export function OverviewTab(props: OverviewTabProps) {
           <NextSteps findings={check.findings} onGoTo={onGoTo} />
         </>
       ) : null}
-      <RecognisedTables reading={reading} />
+      <RecognisedTables reading={reading} onReveal={onReveal} />
       {!check && reading.scorebook.tables.length > 0 && (
         <p className={columns.hint}>{overview.foundHint}</p>
       )}

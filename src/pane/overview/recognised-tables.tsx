@@ -1,7 +1,17 @@
 /** What the recogniser understood, shown for confirmation, with what a person should know of it. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { formatDecimal as decimalOf } from '../../core/number/exact';
-import { scoredLeaves, type ReadingNote, type ScoreTable } from '../../core/scorebook';
+import {
+  scoredLeaves,
+  type OddScorecardNote,
+  type ReadingNote,
+  type ScoreTable,
+} from '../../core/scorebook';
+import { formatCell, type CellAddress } from '../../core/sheet/address';
+import {
+  describeFrameworkDifference,
+  summariseDifferences,
+} from '../../locales/describe-framework-difference';
 import { formatCount, formatDecimal } from '../../locales/format-number';
 import { useColumnStyles } from '../parts/column-styles';
 import { sheetNameOf, type Reading } from '../state/pane-state';
@@ -22,7 +32,12 @@ const useStyles = makeStyles({
   notes: { margin: 0, paddingLeft: '20px' },
 });
 
-export function RecognisedTables({ reading }: { readonly reading: Reading }) {
+interface RecognisedTablesProps {
+  readonly reading: Reading;
+  readonly onReveal: (cell: CellAddress) => void;
+}
+
+export function RecognisedTables({ reading, onReveal }: RecognisedTablesProps) {
   const styles = useStyles();
   const columns = useColumnStyles();
   const words = useWords();
@@ -40,7 +55,7 @@ export function RecognisedTables({ reading }: { readonly reading: Reading }) {
         <ul className={styles.notes} aria-label={words.overview.notes}>
           {notes.map((note, index) => (
             <li key={index}>
-              <NoteText reading={reading} note={note} />
+              <NoteText reading={reading} note={note} onReveal={onReveal} />
             </li>
           ))}
         </ul>
@@ -102,8 +117,12 @@ function FactLine({ name, value }: { readonly name: string; readonly value: stri
   );
 }
 
-function NoteText({ reading, note }: { readonly reading: Reading; readonly note: ReadingNote }) {
-  const words = useWords().reading;
+interface NoteTextProps extends RecognisedTablesProps {
+  readonly note: ReadingNote;
+}
+
+function NoteText({ reading, note, onReveal }: NoteTextProps) {
+  const { reading: words, legacyText } = useWords();
   const language = useLanguage();
   switch (note.kind) {
     case 'hidden-rows':
@@ -120,5 +139,44 @@ function NoteText({ reading, note }: { readonly reading: Reading; readonly note:
       return words.hiddenSheet(sheetNameOf(reading, note.sheetId));
     case 'index-values':
       return words.indexValues;
+    case 'legacy-encoding':
+      return legacyText.note(
+        sheetNameOf(reading, note.sheetId),
+        legacyText.encoding[note.encoding],
+        formatCount(note.count, language),
+      );
+    case 'odd-scorecard':
+      return <OddScorecardText reading={reading} note={note} onReveal={onReveal} />;
   }
+}
+
+/** The rest is listed by the review. */
+const MOST_DIFFERENCES_SHOWN = 3;
+
+interface OddScorecardTextProps extends RecognisedTablesProps {
+  readonly note: OddScorecardNote;
+}
+
+/** How the sheet differs in one sentence, then where, each place with a link to its cell. */
+function OddScorecardText({ reading, note, onReveal }: OddScorecardTextProps) {
+  const styles = useStyles();
+  const { common } = useWords();
+  const language = useLanguage();
+  const { sheetId, differences } = note;
+  const all = differences.map(({ difference }) => difference);
+  return (
+    <>
+      {summariseDifferences(sheetNameOf(reading, sheetId), all, language)}
+      <ul className={styles.notes}>
+        {differences.slice(0, MOST_DIFFERENCES_SHOWN).map(({ difference, cell }, index) => (
+          <li key={index}>
+            {`${describeFrameworkDifference(difference, language)} · `}
+            <Link as="button" inline onClick={() => onReveal({ sheetId, ...cell })}>
+              {common.cell(formatCell(cell))}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 /** The core as the pane uses it, with room to paint between the heavy steps. */
+import { auditFrameworks } from '../../core/audit/audit-frameworks';
 import { auditTable } from '../../core/audit/audit-table';
 import { sortFindings } from '../../core/audit/sort-findings';
 import { makePlan } from '../../core/plan/make-plan';
@@ -27,14 +28,14 @@ export async function checkReading(
 ): Promise<Check> {
   const names = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet.name]));
   const results = [];
-  const findings = [];
+  const findings = auditFrameworks(scorebook.notes);
   for (const table of scorebook.tables) {
     await pause();
     const ofTable = scoreTable(table, completePolicy(policy, table));
     results.push(ofTable);
-    findings.push(auditTable(table, ofTable, (sheetId) => names.get(sheetId) ?? sheetId));
+    findings.push(...auditTable(table, ofTable, (sheetId) => names.get(sheetId) ?? sheetId));
   }
-  return { results, findings: sortFindings(findings.flat(), [...names.keys()]) };
+  return { results, findings: sortFindings(findings, [...names.keys()]) };
 }
 
 export function planResults(reading: Reading, check: Check, options: WriteOptions): Plan {

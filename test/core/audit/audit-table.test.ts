@@ -148,6 +148,10 @@ describe('duplicate-unit', () => {
     ['Khánh Hòa'.normalize('NFC'), 'Khánh Hòa'.normalize('NFD')],
     ['Xã Thuỷ Vân', 'Xã Thủy Vân'],
     ['Phường 1', 'Phường １'],
+    ['UBND huyện Tam Nông', 'Huyện Tam Nông'],
+    ['H. Tam Nông', 'Ủy ban nhân dân huyện Tam Nông'],
+    ['TP. Quy Nhơn', 'Thành phố Qui Nhơn'],
+    ['UBND xã Tân Hòa (huyện A)', 'Xã Tân Hoà, huyện A'],
   ])('takes %j and %j for one', (first, second) => {
     const [finding] = found('duplicate-unit', named({ name: first }, {}, { name: second }));
     expect(finding).toMatchObject({
@@ -162,6 +166,11 @@ describe('duplicate-unit', () => {
     ['Tân Phú', 'Tấn Phú'],
     ['Xã 1', 'Xã 11'],
     ['Đông Hà', 'Dông Hà'],
+    ['Huyện Phú Mỹ', 'UBND huyện Phù Mỹ'],
+    ['Thành phố Cao Lãnh', 'Huyện Cao Lãnh'],
+    ['Cao Lãnh', 'Huyện Cao Lãnh'],
+    ['Xã Tân Hòa, huyện A', 'Xã Tân Hòa, huyện B'],
+    ['Khối 1.1', 'Khối 11'],
   ])('takes %j and %j for two', (first, second) =>
     expect(found('duplicate-unit', named({ name: first }, { name: second }))).toEqual([]),
   );
@@ -175,6 +184,14 @@ describe('duplicate-unit', () => {
     expect(found('duplicate-unit', years).map(({ cell }) => cell.row)).toEqual([
       LAYOUT.firstUnitRow + 2,
     ]);
+  });
+
+  it('lets communes of two districts share a name', () => {
+    const communes = named(
+      { name: 'Xã Tân Hòa', scope: 'Huyện A' },
+      { name: 'UBND xã Tân Hòa', scope: 'Huyện B' },
+    );
+    expect(found('duplicate-unit', communes)).toEqual([]);
   });
 
   it('names the sheet of the first one when it is another', () => {

@@ -19,7 +19,7 @@ function leaf(code: string, name: string, max = '10'): NodeSpec {
 function textOf(difference: FrameworkDifference): string {
   const places = [
     'a' in difference ? difference.a.label : null,
-    'b' in difference ? difference.b.label : null,
+    'b' in difference && difference.kind !== 'node-removed' ? difference.b.label : null,
   ].filter((label) => label !== null);
   const numbers = 'from' in difference ? ` ${difference.from} -> ${difference.to}` : '';
   return `${difference.kind}: ${places.join(' -> ')}${numbers}`;

@@ -8,18 +8,8 @@ import { fingerprint, valuesOfRange } from '../../../src/core/plan/source-check'
 import type { CellRange } from '../../../src/core/sheet/address';
 import type { Snapshot } from '../../../src/core/sheet/snapshot';
 import { sheetSnapshotOf, snapshotOf } from '../../support/snapshot-of';
+import { EMPTY_PLAN } from '../../support/empty-plan';
 
-const EMPTY: Plan = {
-  version: 1,
-  addSheets: [],
-  removeSheets: [],
-  blocks: [],
-  addRules: [],
-  removeRules: [],
-  sources: [],
-  replacements: [],
-  notes: [],
-};
 const LOOK = { fill: '#FFE699', fontColor: '#5C3A00', bold: true };
 
 function blockAt(range: CellRange, cells: (PlanCell | null)[][], sheetId = 'sheet-1'): PlanBlock {
@@ -44,7 +34,7 @@ describe('applyPlan', () => {
   const snapshot = snapshotOf({ name: 'Bảng', rows: [['Tổng', 5]] });
 
   it('keeps text that begins like a formula as text', () => {
-    const plan = { ...EMPTY, blocks: [blockAt(B2, [[{ kind: 'text', text: '=1+1' }]])] };
+    const plan = { ...EMPTY_PLAN, blocks: [blockAt(B2, [[{ kind: 'text', text: '=1+1' }]])] };
     const [sheet] = applyPlan(snapshot, plan).sheets;
     expect(sheet!.values).toEqual([
       ['Tổng', 5],
@@ -55,28 +45,32 @@ describe('applyPlan', () => {
 
   it('keeps a formula with the result that the plan expects', () => {
     const cell: PlanCell = { kind: 'formula', formula: '=B1*2', value: 10 };
-    const [sheet] = applyPlan(snapshot, { ...EMPTY, blocks: [blockAt(B2, [[cell]])] }).sheets;
+    const [sheet] = applyPlan(snapshot, { ...EMPTY_PLAN, blocks: [blockAt(B2, [[cell]])] }).sheets;
     expect(sheet!.values[1]![1]).toBe(10);
     expect(sheet!.formulas).toEqual([{ row: 1, column: 1, formula: '=B1*2' }]);
   });
 
   it('leaves cells alone where the plan says nothing', () => {
     const range = { top: 0, left: 0, bottom: 0, right: 1 };
-    const plan = { ...EMPTY, blocks: [blockAt(range, [[null, { kind: 'empty' }]])] };
+    const plan = { ...EMPTY_PLAN, blocks: [blockAt(range, [[null, { kind: 'empty' }]])] };
     expect(applyPlan(snapshot, plan).sheets[0]!.values).toEqual([['Tổng']]);
   });
 
   it('adds a sheet after the others', () => {
     const target = { kind: 'added', name: 'Kết quả' } as const;
     const block = { ...blockAt(A1, [[{ kind: 'number', value: 1 }]]), target };
-    const plan = { ...EMPTY, addSheets: [{ name: 'Kết quả', columnWidths: [] }], blocks: [block] };
+    const plan = {
+      ...EMPTY_PLAN,
+      addSheets: [{ name: 'Kết quả', columnWidths: [] }],
+      blocks: [block],
+    };
     const names = applyPlan(snapshot, plan).sheets.map(({ name, values }) => [name, values]);
     expect(names[1]).toEqual(['Kết quả', [[1]]]);
   });
 
   it('refuses when a source holds something else now', () => {
     const area = { sheetId: 'sheet-1', range: { ...A1, right: 1 } };
-    const plan = { ...EMPTY, sources: [{ area, fingerprint: fingerprint([['Tổng', 6]]) }] };
+    const plan = { ...EMPTY_PLAN, sources: [{ area, fingerprint: fingerprint([['Tổng', 6]]) }] };
     expect(problemOf(() => applyPlan(snapshot, plan)).reason).toBe('source-changed');
   });
 
@@ -84,14 +78,14 @@ describe('applyPlan', () => {
     const before = [[{ kind: 'value', value: 4 }]] as const;
     const range = { ...A1, left: 1, right: 1 };
     const block = { ...blockAt(range, [[{ kind: 'empty' }]]), before };
-    const problem = problemOf(() => applyPlan(snapshot, { ...EMPTY, blocks: [block] }));
+    const problem = problemOf(() => applyPlan(snapshot, { ...EMPTY_PLAN, blocks: [block] }));
     expect([problem.reason, problem.range]).toEqual(['target-changed', range]);
   });
 
   it('refuses when the sheet is gone, or one that it adds is there', () => {
-    const missing = { ...EMPTY, blocks: [blockAt(A1, [[null]], 'sheet-9')] };
+    const missing = { ...EMPTY_PLAN, blocks: [blockAt(A1, [[null]], 'sheet-9')] };
     expect(problemOf(() => applyPlan(snapshot, missing)).reason).toBe('sheet-missing');
-    const twice = { ...EMPTY, addSheets: [{ name: 'bảng', columnWidths: [] }] };
+    const twice = { ...EMPTY_PLAN, addSheets: [{ name: 'bảng', columnWidths: [] }] };
     expect(problemOf(() => applyPlan(snapshot, twice)).reason).toBe('sheet-name-taken');
   });
 });
@@ -158,7 +152,7 @@ const blocks = fc
 const plan: fc.Arbitrary<Plan> = fc
   .record({ blocks, adds: fc.boolean(), marks: fc.boolean() })
   .map(({ blocks: made, adds, marks }): Plan => ({
-    ...EMPTY,
+    ...EMPTY_PLAN,
     blocks: [
       ...made,
       ...(adds
@@ -219,7 +213,7 @@ describe('inversePlan', () => {
   it('gives back mixed looks as one block for every run of equal ones', () => {
     const range = { top: 0, left: 0, bottom: 2, right: 0 };
     const cells = [[null], [null], [null]];
-    const made = { ...EMPTY, blocks: [{ ...blockAt(range, cells), format: { bold: true } }] };
+    const made = { ...EMPTY_PLAN, blocks: [{ ...blockAt(range, cells), format: { bold: true } }] };
     const looked = [true, false, false].map((bold) => [
       { formula: null, value: null, format: { bold } },
     ]);
@@ -243,7 +237,7 @@ describe('makeClearMarksPlan', () => {
     const rule = { ruleId: 'r', ranges: [A1], formula: '=N("cham-diem:evidence")=0' };
     const snapshot = { ...snapshotOf(), sheets: [{ ...sheet!, ownedRules: [rule] }] };
     const made = makeClearMarksPlan(snapshot);
-    expect(made).toEqual({ ...EMPTY, removeRules: [{ sheetId: sheet!.id, ruleId: 'r' }] });
+    expect(made).toEqual({ ...EMPTY_PLAN, removeRules: [{ sheetId: sheet!.id, ruleId: 'r' }] });
   });
 });
 

@@ -19,6 +19,7 @@ import {
   type GroupCase,
   type MatrixCase,
 } from './plan-cases';
+import { EMPTY_PLAN } from '../../support/empty-plan';
 
 interface Case {
   readonly snapshot: Snapshot;
@@ -142,21 +143,9 @@ function typed(found: Case, cells: Readonly<Record<string, CellValue>>): Case {
       before: null,
     };
   });
-  const plan: Plan = { ...EMPTY, blocks };
+  const plan: Plan = { ...EMPTY_PLAN, blocks };
   return again(found, plan);
 }
-
-const EMPTY: Plan = {
-  version: 1,
-  addSheets: [],
-  removeSheets: [],
-  blocks: [],
-  addRules: [],
-  removeRules: [],
-  sources: [],
-  replacements: [],
-  notes: [],
-};
 
 describe('A matrix without result columns', () => {
   const found = matrixOf([

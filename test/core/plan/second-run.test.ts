@@ -168,6 +168,16 @@ describe('Scorecards', () => {
     expect(planFor(foreign).addSheets.map(({ name }) => name)).toEqual(['Kết quả (2)']);
   });
 
+  it("leave a person's sheet with the same title alone", () => {
+    const rows = [['Kết quả chấm điểm'], [null], ['Họp ngày 5/3'], ['Thành phần: …']];
+    const plan = planFor(snapshotOf(...SCORECARDS, { name: 'Biên bản', rows }));
+    expect(plan.addSheets.map(({ name }) => name)).toEqual(['Kết quả']);
+    const sheetId = `sheet-${SCORECARDS.length + 1}`;
+    expect(
+      plan.blocks.filter(({ target }) => 'sheetId' in target && target.sheetId === sheetId),
+    ).toEqual([]);
+  });
+
   it('have their result sheet brought up to date where it is', () => {
     const [first, ...others] = SCORECARDS;
     const rows = first!.rows.map((row, index) => (index === 5 ? [...row.slice(0, 4), 'có'] : row));

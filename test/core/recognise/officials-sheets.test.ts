@@ -48,6 +48,20 @@ it('reads codes and evidence words as the second row of a header', () => {
   expect(units).toEqual(['Xã A: 5 6 7 |']);
 });
 
+it('gives names the codes below them, with maxima below those', () => {
+  const { tree } = reading([
+    ['STT', 'Đơn vị', 'Kinh tế số', null, 'Xã hội số', null, 'Tổng điểm'],
+    [null, null, 'Chợ số', 'Thanh toán', 'Y tế', 'Giáo dục', null],
+    [null, null, '1.1', '1.2', '2.1', '2.2', null],
+    [null, null, '(10)', '(20)', '(10)', '(20)', '(60)'],
+    [1, 'Xã A', 5, 6, 7, 8, 26],
+  ]);
+  expect(tree).toEqual([
+    ...['Kinh tế số', '  1.1 Chợ số /10', '  1.2 Thanh toán /20'],
+    ...['Xã hội số', '  2.1 Y tế /10', '  2.2 Giáo dục /20'],
+  ]);
+});
+
 it('takes lone capitals for codes beside the codes that extend them', () => {
   const { units } = reading([
     ['STT', 'Đơn vị', 'A', 'A.1', 'A.2', 'B', 'B.1', 'B.2', 'Tổng điểm'],
@@ -120,6 +134,16 @@ describe('frameworks without any code', () => {
     expect(units[0]).toMatch(/: 150 50 20 20 \|/);
   });
 
+  it('nest where scores are written as points of their maximum', () => {
+    const { units } = reading([
+      HEADER,
+      ['An toàn thông tin', 30, 19.03],
+      ['Văn bản', 10, '1,93/10'],
+      ['Hội nghị', 20, '17,1/20'],
+    ]);
+    expect(units[0]).toMatch(/: 1.93 17.1 \|/);
+  });
+
   it('nest as the sums of their maxima do', () => {
     const { tree } = reading([
       HEADER,
@@ -141,6 +165,22 @@ describe('frameworks without any code', () => {
       '    Văn bản /10',
     ]);
   });
+});
+
+it('keeps uncoded rows under their group when its maximum is not their sum', () => {
+  const { tree } = reading([
+    ['STT', 'Chỉ số', 'Điểm tối đa', 'Xã A'],
+    ['I', 'Nhận thức số', 18, 9],
+    [null, 'Tập huấn', 10, 5],
+    [null, 'Truyền thông', 10, 4],
+    ['II', 'Thể chế số', 30, 8],
+    [null, 'Kế hoạch', 10, 3],
+    [null, 'Văn bản', 20, 5],
+  ]);
+  expect(tree.filter((line) => !line.startsWith(' '))).toEqual([
+    'I Nhận thức số /18',
+    'II Thể chế số /30',
+  ]);
 });
 
 it('puts the only indicator of a group under it, without a code of its own', () => {
@@ -198,4 +238,47 @@ it('reads the phases of a cell, and the claim that evidence is owed for', () => 
     isMissing: true,
     claim: { state: 'scored', value: { units: 10, places: 0 } },
   });
+});
+
+it('keeps the next group beside an unscored one whose rows have no code', () => {
+  const { tree } = reading([
+    ['STT', 'Chỉ số', 'Điểm tối đa', 'Huyện A', 'Huyện B'],
+    [1, 'Đô thị thông minh', 0],
+    [null, 'Nền tảng', 0],
+    [null, 'Cảm biến', 0],
+    [2, 'Chính quyền số', 20],
+    [null, 'Kế hoạch', 10, 5, 6],
+    [null, 'Quy chế', 10, 4, 7],
+  ]);
+  expect(tree.slice(3)).toEqual(['2 Chính quyền số /20', '  Kế hoạch /10', '  Quy chế /10']);
+});
+
+it.each(['Điểm UBND huyện chấm', 'Sở Nội vụ chấm', 'Cấp huyện đánh giá', 'Điểm Tổ thẩm định chấm'])(
+  'lets %s count rather than the self score',
+  (words) => {
+    const { units } = reading([
+      ['STT', 'Chỉ số', 'Điểm tối đa', 'Điểm tự chấm', words],
+      [1, 'Tập huấn', 10, 9, 7],
+      [2, 'Văn bản', 10, 8, 6],
+    ]);
+    expect(units[0]).toMatch(/: 7 6 \|/);
+  },
+);
+
+it('keeps a unit of which only a word is known', () => {
+  const { units } = reading([
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'An Hòa', 'Phường 1', 'Mỹ Hòa'],
+    [1, 'Tập huấn', 10, 5, 'chưa chấm', 6],
+    [2, 'Văn bản', 10, 4, null, 7],
+  ]);
+  expect(units[1]).toBe('Phường 1: invalid:chưa chấm _ |');
+});
+
+it('keeps an indicator of which only words are known', () => {
+  const { units } = reading([
+    ['STT', 'Đơn vị', 'Tập huấn (10)', 'Văn bản (10)', 'Tổng'],
+    [1, 'Xã A', 5, 'chưa chấm', 5],
+    [2, 'Xã B', 6, 'chưa chấm', 6],
+  ]);
+  expect(units[0]).toBe('Xã A: 5 invalid:chưa chấm | 5');
 });

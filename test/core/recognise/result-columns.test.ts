@@ -155,6 +155,15 @@ describe('ranks under unknown words', () => {
     expect(treeOf(readTable(rows(['Về đích'], 1, 4, 3, 2)))).toHaveLength(3);
   });
 
+  it('may stand left of the unit, and still be blank', () => {
+    const table = readTable([
+      ['Thứ tự xếp hạng', 'STT', 'Đơn vị', ...INDICATORS],
+      [null, 1, 'Xã A', 4, 5],
+      [null, 2, 'Xã B', 6, 5],
+    ]);
+    expect(table.resultLines.rank).toMatchObject({ index: 0 });
+  });
+
   it('are no indicators left of the unit', () => {
     const table = readTable([
       ['Thứ', 'Đơn vị', ...INDICATORS],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { cellContent, textInput } from '../../../src/host/excel/cell-input';
-import { block, EMPTY_PLAN } from '../../contract/plans';
+import { block } from '../../contract/plans';
 import { firstSheet, openSheets } from './open-host';
+import { EMPTY_PLAN } from '../../support/empty-plan';
 
 describe('a text for a cell', () => {
   it.each(['Huyện Cao Lãnh', 'Đạt', '', 'a=b', 'x-y', 'trueish'])('%j needs nothing', (text) => {

@@ -1,9 +1,10 @@
 import type { Plan } from '../../../src/core/plan/plan';
-import { area, block, EMPTY_PLAN, markRule, source } from '../../contract/plans';
+import { area, block, markRule, source } from '../../contract/plans';
 import { workbookState } from '../../emulator';
 import { largeMatrix } from '../../support/large-snapshots';
 import { snapshotOf } from '../../support/snapshot-of';
 import { isErrorFree, openHost, openSheets, problemOf, refusingNewerApi } from './open-host';
+import { EMPTY_PLAN } from '../../support/empty-plan';
 
 // Large workbooks on a busy machine.
 jest.setTimeout(60_000);

@@ -4,8 +4,9 @@ import type { Plan, PlanBlock, PlanCell } from '../../../src/core/plan/plan';
 import { parseRange } from '../../../src/core/sheet/address';
 import { cellValueAt, type Snapshot } from '../../../src/core/sheet/snapshot';
 import { createFileHost } from '../../../src/host/file/file-host';
-import { anyPlan, EMPTY_PLAN, block, markRule } from '../../contract/plans';
+import { anyPlan, block, markRule } from '../../contract/plans';
 import { RICH_PARTS, richWorkbook } from '../../support/rich-workbook';
+import { EMPTY_PLAN } from '../../support/empty-plan';
 
 const SHEET = 'Chấm & xếp hạng';
 const SHEET_PART = 'xl/worksheets/sheet1.xml';

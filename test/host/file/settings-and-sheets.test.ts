@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { createFileHost } from '../../../src/host/file/file-host';
 import type { HostEvent } from '../../../src/host/workbook-host';
-import { EMPTY_PLAN } from '../../contract/plans';
 import { RICH_PARTS, richWorkbook } from '../../support/rich-workbook';
+import { EMPTY_PLAN } from '../../support/empty-plan';
 
 const open = (bytes = richWorkbook()) => createFileHost(bytes, { name: 'mẫu.xlsx' });
 

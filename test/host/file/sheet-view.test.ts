@@ -1,9 +1,9 @@
 import { createFileHost } from '../../../src/host/file/file-host';
 import { buildWorkbook, type NewSheet } from '../../../src/host/file/new-workbook';
 import { evidenceMissingCondition } from '../../../src/core/plan/formulas/evidence-formula';
-import { EMPTY_PLAN } from '../../contract/plans';
 import { parseRange } from '../../../src/core/sheet/address';
 import { richWorkbook } from '../../support/rich-workbook';
+import { EMPTY_PLAN } from '../../support/empty-plan';
 
 async function viewOf(sheet: Omit<NewSheet, 'name'>) {
   const host = await createFileHost(buildWorkbook([{ name: 'S', ...sheet }]), { name: 's.xlsx' });

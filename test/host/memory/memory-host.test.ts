@@ -2,8 +2,9 @@ import type { Plan } from '../../../src/core/plan/plan';
 import { HostProblem } from '../../../src/host/host-problem';
 import { createMemoryHost } from '../../../src/host/memory/memory-host';
 import type { HostEvent } from '../../../src/host/workbook-host';
-import { block, EMPTY_PLAN, markRule } from '../../contract/plans';
+import { block, markRule } from '../../contract/plans';
 import { snapshotOf } from '../../support/snapshot-of';
+import { EMPTY_PLAN } from '../../support/empty-plan';
 
 const BOOK = snapshotOf({ name: 'Điểm', rows: [['Xã A', 9.5, null]] }, { name: 'B', rows: [[1]] });
 

@@ -1,9 +1,10 @@
 import type { Finding } from '../../../src/core/audit/finding';
 import type { WorkbookPolicy } from '../../../src/core/framework/workbook-policy';
-import { EMPTY_PLAN, readingOf } from '../pane-fixtures';
+import { readingOf } from '../pane-fixtures';
 import { HostProblem } from '../../../src/host/host-problem';
 import { reducePane, type PaneEvent } from '../../../src/pane/state/pane-reducer';
 import { INITIAL_PANE_STATE, type PaneState } from '../../../src/pane/state/pane-state';
+import { EMPTY_PLAN } from '../../support/empty-plan';
 
 function after(...events: PaneEvent[]): PaneState {
   return events.reduce(reducePane, INITIAL_PANE_STATE);

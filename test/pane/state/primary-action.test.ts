@@ -1,7 +1,8 @@
 import type { Plan } from '../../../src/core/plan/plan';
 import { primaryStep } from '../../../src/pane/state/primary-action';
 import { INITIAL_PANE_STATE, type PaneState } from '../../../src/pane/state/pane-state';
-import { EMPTY_PLAN, readingOf } from '../pane-fixtures';
+import { readingOf } from '../pane-fixtures';
+import { EMPTY_PLAN } from '../../support/empty-plan';
 
 const FULL_PLAN: Plan = { ...EMPTY_PLAN, removeRules: [{ sheetId: 'sheet-1', ruleId: '1' }] };
 
