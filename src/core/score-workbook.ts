@@ -32,9 +32,9 @@ export function scoreWorkbook(
   const results = scorebook.tables.map((table) =>
     scoreTable(table, completePolicy(chosenPolicy, table)),
   );
-  const findings = scorebook.tables.flatMap((table, index) =>
+  const ofTables = scorebook.tables.flatMap((table, index) =>
     auditTable(table, results[index]!, (sheetId) => names.get(sheetId) ?? sheetId),
   );
-  findings.push(...auditFrameworks(scorebook.notes));
+  const findings = [...ofTables, ...auditFrameworks(scorebook.notes)];
   return { scorebook, results, findings: sortFindings(findings, [...names.keys()]) };
 }

@@ -84,6 +84,16 @@ describe('the button of the rank columns', () => {
     expect(host.snapshot).toBe(before);
   });
 
+  it('brings its own columns up to date when the policy has changed', async () => {
+    const rows = SUMMARY.map((row) => row.map((value) => (value === 30 ? 30.26 : value)));
+    const host = createMemoryHost(snapshotOf({ name: 'Tổng hợp', rows }));
+    await createRankColumns(host);
+    await keepPolicy(host, { places: 1 });
+    expect(await createRankColumns(host)).toEqual({ kind: 'done' });
+    expect(columnOf(host, 4)).toEqual(['Tổng điểm', 80.3, 93, 80]);
+    expect(columnOf(host, 6)).toEqual([null, null, null, null]);
+  });
+
   it('writes nothing on a sheet without a table', async () => {
     const host = createMemoryHost(snapshotOf({ name: 'Ghi chú', rows: [['Họp lúc 8 giờ']] }));
     expect(await createRankColumns(host)).toEqual({ kind: 'refused', refusal: 'no-table' });

@@ -86,6 +86,10 @@ export function compareExact(a: Exact, b: Exact): number {
   return toFraction(a).compare(toFraction(b));
 }
 
+export function minExact(a: Exact, b: Exact): Exact {
+  return compareExact(a, b) <= 0 ? a : b;
+}
+
 export function maxExact(a: Exact, b: Exact): Exact {
   return compareExact(a, b) >= 0 ? a : b;
 }

@@ -24,8 +24,9 @@ export const VIETNAMESE_DECIMAL: DecimalSeparator = ',';
 
 const BLANK_TEXT = /^[\s\u00a0\u200b\ufeff.…_\-–—−]*$/;
 
+/** Squeezed, without dots and brackets. */
 const NOT_APPLICABLE = new Set([
-  ...['kp', 'kad', 'n/a', 'na', 'n.a', 'n.a.', 'khongphan', 'khonggiao', 'khongduocgiao'],
+  ...['kp', 'kad', 'n/a', 'na', 'khongphan', 'khonggiao', 'khongduocgiao'],
   ...['khonggiaoct', 'khonggiaochitieu', 'khongapdung', 'koapdung', 'kapdung', 'khongxet'],
   ...['khongdanhgia', 'khongcham', 'khongchamdiem', 'khongthuocdoituong', 'khongthuocphamvi'],
   ...['notapplicable', 'notassigned', 'khongphatsinh', 'khongcochitieu'],
@@ -38,9 +39,9 @@ export function isBlankCell(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && BLANK_TEXT.test(value));
 }
 
-/** `KP`, `Không áp dụng`, `N/A` … */
+/** `KP`, `Không áp dụng`, `N/A`, `N.A.`, `(KP)` … : dots and brackets say nothing. */
 export function isNotApplicableText(text: string): boolean {
-  return text.length <= 40 && NOT_APPLICABLE.has(squeezeText(text).replace(/[().]+$/, ''));
+  return text.length <= 40 && NOT_APPLICABLE.has(squeezeText(text).replace(/[().]/g, ''));
 }
 
 export interface SeparatorEvidence {

@@ -76,7 +76,7 @@ function chooseOnce(
       hasConflict ||= context.options.typedCells === 'keep';
       isFormatOurs = false;
     }
-    replacements.push(replacementOf(layout, position, held, cell));
+    if (!isOwn) replacements.push(replacementOf(layout, position, held, cell));
     return cell;
   });
   return hasConflict ? null : { written, replacements, isFormatOurs };

@@ -7,6 +7,8 @@
 /** A1 of the result sheet: by this, not by its name, an earlier result sheet of ours is known. */
 export const RESULT_SHEET_TITLE = 'Kết quả chấm điểm';
 export const RESULT_SHEET_NAME = 'Kết quả';
+/** Before the policy on the result sheet; an earlier result sheet is known by it as well. */
+export const POLICY_PREFIX = 'Cách tính: ';
 
 export const LABELS = {
   unit: 'Đơn vị',

@@ -82,7 +82,10 @@ export interface RuleReference {
   readonly ruleId: string;
 }
 
-/** Something a person typed that a block of this Plan replaces; named in the preview. */
+/**
+ * Something a person typed that a block of this Plan replaces; named in the preview. Formulas of
+ * an earlier run are brought up to date without being named.
+ */
 export interface Replacement {
   readonly sheetId: string;
   readonly row: number;

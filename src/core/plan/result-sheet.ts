@@ -6,6 +6,7 @@
 import type { Finding } from '../audit/finding';
 import { exactFromNumber } from '../number/exact';
 import type { Policy } from '../policy/policy';
+import { policySentence } from '../policy/policy-sentence';
 import type { Score, TableResults, UnitResult } from '../score/results';
 import type { ScoreTable } from '../scorebook';
 import { formatCell } from '../sheet/address';
@@ -24,11 +25,11 @@ import {
   groupRankLabel,
   groupScoreLabel,
   LABELS,
+  POLICY_PREFIX,
   RESULT_SHEET_TITLE,
   scopeRankLabel,
 } from './labels';
 import type { PlanCell, PlanFormat, PlanNote } from './plan';
-import { policySentence } from './policy-sentence';
 import { makeRankFields, type RankFields } from './rank-field';
 import { rankedPlaces } from './rank-source';
 import { formulaCell, scoreAt, valueCell } from './score-cells';
@@ -74,7 +75,7 @@ export function resultSheetParts(
   for (const { table, results } of tables) {
     parts.push(
       line(row, [table.title ?? LABELS.scores], TITLE),
-      line(row + 1, [policySentence(results.policy)], PLAIN),
+      line(row + 1, [`${POLICY_PREFIX}${policySentence(results.policy)}.`], PLAIN),
       ...tableParts(withKnownColumns(context, table, labels), table, results, row + 2),
     );
     row += table.units.length + 4;

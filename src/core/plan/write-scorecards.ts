@@ -151,7 +151,7 @@ function writeOwnTotals(context: WriteContext, { table, results }: ScorecardTabl
       (isOwnContent(held) && planCell.kind === 'formula');
     if (!isBlankContent(held) && !mayReplace) return;
     const { row, column, sheetId } = cell;
-    if (!isBlankContent(held)) {
+    if (!isBlankContent(held) && !isOwnContent(held)) {
       const oldText = held.kind === 'formula' ? held.formula : String(held.value);
       const newText = textOfPlanCell(planCell);
       context.replacements.push({ sheetId, row, column, oldText, newText });

@@ -5,7 +5,8 @@ import { squeezeHeader } from './header-text';
 import { resultWords } from './header-words';
 import type { RankSource } from './rank-lines';
 
-const BONUS = /\b(?:thuong|tru|cong them|diem cong|uu tien|khuyen khich|phat)\b/;
+const BONUS =
+  /\bdiem (?:thuong|tru|cong|uu tien|khuyen khich|phat)\b|^(?:thuong|tru|cong)(?: them)?(?: diem)?$/;
 const RESTATED = /quy doi|ty le|ti le|phan tram|xep loai|muc do|chenh lech|nam truoc|lam tron/;
 const YEAR = /\b(?:19|20)\d\d\b|nam truoc/;
 /** What an earlier run wrote for a group: `Điểm – Nhận thức số`. */
@@ -41,10 +42,16 @@ function isResult(item: FrameworkRow): boolean {
 }
 
 /** A bonus counts beside the groups, even where it stands below the last of them. */
-function atTop(item: FrameworkRow, totals: readonly ResultRow[]): FrameworkRow {
-  const isBelowTotal = totals.some(({ row }) => row < item.row);
+function atTop(
+  item: FrameworkRow,
+  items: readonly FrameworkRow[],
+  totals: readonly ResultRow[],
+): FrameworkRow {
   const isBonus = item.code === null && BONUS.test(foldText(item.name));
-  return isBonus && isBelowTotal ? { ...item, depth: item.depth ?? 0 } : item;
+  const isBelow = totals.some(
+    ({ row }) => row < item.row && items.some((other) => other.hasScore && other.row < row),
+  );
+  return isBonus && isBelow ? { ...item, depth: item.depth ?? 0 } : item;
 }
 
 export function partTrailingRows(
@@ -54,7 +61,7 @@ export function partTrailingRows(
 ): TrailingRows {
   const items = all
     .filter((item) => item.code !== null || !isOwnGroupScore(item, all))
-    .map((item) => atTop(item, totals));
+    .map((item) => atTop(item, all, totals));
   const below = total ? items.findIndex(({ row }) => row > total.row) : -1;
   const isScoredAbove = items.slice(0, below).some(({ hasScore, maximum }) => hasScore || maximum);
   if (below < 0 || !isScoredAbove || items.slice(below).some(({ code }) => code !== null)) {

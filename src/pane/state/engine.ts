@@ -1,6 +1,7 @@
 /** The core as the pane uses it, with room to paint between the heavy steps. */
 import { auditFrameworks } from '../../core/audit/audit-frameworks';
 import { auditTable } from '../../core/audit/audit-table';
+import type { Finding } from '../../core/audit/finding';
 import { sortFindings } from '../../core/audit/sort-findings';
 import { makePlan } from '../../core/plan/make-plan';
 import { makeClearMarksPlan } from '../../core/plan/marks';
@@ -28,14 +29,14 @@ export async function checkReading(
 ): Promise<Check> {
   const names = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet.name]));
   const results = [];
-  const findings = auditFrameworks(scorebook.notes);
+  const findings: (readonly Finding[])[] = [auditFrameworks(scorebook.notes)];
   for (const table of scorebook.tables) {
     await pause();
     const ofTable = scoreTable(table, completePolicy(policy, table));
     results.push(ofTable);
-    findings.push(...auditTable(table, ofTable, (sheetId) => names.get(sheetId) ?? sheetId));
+    findings.push(auditTable(table, ofTable, (sheetId) => names.get(sheetId) ?? sheetId));
   }
-  return { results, findings: sortFindings(findings, [...names.keys()]) };
+  return { results, findings: sortFindings(findings.flat(), [...names.keys()]) };
 }
 
 export function planResults(reading: Reading, check: Check, options: WriteOptions): Plan {

@@ -80,6 +80,9 @@ describe('a number alone in its column', () => {
     'Không áp dụng',
     'Khôngápdụng',
     'N/A',
+    'N.A.',
+    'n.a',
+    '(KP)',
   ])('reads %j as not applicable', (text) => {
     expect(readOne(text)).toEqual({ state: 'notApplicable', text });
   });

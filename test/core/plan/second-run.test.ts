@@ -2,9 +2,12 @@ import { makePlan } from '../../../src/core/plan/make-plan';
 import { applyPlan } from '../../../src/core/plan/apply-plan';
 import { isEmptyPlan, type Plan } from '../../../src/core/plan/plan';
 import { DEFAULT_WRITE_OPTIONS, type WriteOptions } from '../../../src/core/plan/write-options';
+import { DEFAULT_POLICY } from '../../../src/core/policy/policy';
+import { isOwnResultSheet } from '../../../src/core/recognise/own-sheet';
 import { scoreWorkbook } from '../../../src/core/score-workbook';
 import { formatRange } from '../../../src/core/sheet/address';
-import type { Snapshot } from '../../../src/core/sheet/snapshot';
+import { cellValueAt, type Snapshot } from '../../../src/core/sheet/snapshot';
+import { describePolicy } from '../../../src/locales/describe-policy';
 import { snapshotOf, type SheetSpec } from '../../support/snapshot-of';
 
 function planFor(snapshot: Snapshot, options: Partial<WriteOptions> = {}): Plan {
@@ -99,6 +102,20 @@ describe.each(WORKBOOKS)('Scoring %s', (_, specs) => {
         ]);
       expect(shapeOf(after)).toEqual(shapeOf(snapshot));
     });
+  });
+});
+
+describe('The result sheet of scorecards', () => {
+  const before = snapshotOf(...SCORECARDS);
+  const result = applyPlan(before, planFor(before)).sheets[SCORECARDS.length]!;
+
+  it('says its policy in the sentence that the pane says', () => {
+    const said = describePolicy(DEFAULT_POLICY, 'vi');
+    expect(cellValueAt(result, 3, 0)).toBe(`Cách tính: ${said}.`);
+  });
+
+  it('is known by that sentence when a person renames it', () => {
+    expect(isOwnResultSheet({ ...result, name: 'Chấm thử' })).toBe(true);
   });
 });
 

@@ -144,6 +144,23 @@ describe('frameworks without any code', () => {
     expect(units[0]).toMatch(/: 1.93 17.1 \|/);
   });
 
+  it('nest below a total that stands on top, whatever words their names hold', () => {
+    const { tree } = reading([
+      HEADER,
+      ['TỔNG CỘNG', 50, 21],
+      ['Nhận thức số', 20],
+      ['Phát triển hạ tầng', 10, 5],
+      ['Thường xuyên tập huấn', 10, 4],
+      ['Thể chế số', 30],
+      ['Kế hoạch', 10, 5],
+      ['Cộng tác viên', 20, 7],
+    ]);
+    expect(tree.filter((line) => !line.startsWith(' '))).toEqual([
+      'Nhận thức số /20',
+      'Thể chế số /30',
+    ]);
+  });
+
   it('nest as the sums of their maxima do', () => {
     const { tree } = reading([
       HEADER,

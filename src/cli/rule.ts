@@ -1,0 +1,18 @@
+/** `npm run --silent rule -- --jsonl < WORDINGS.jsonl`: a line of JSON in, a line of JSON out. */
+import { createInterface } from 'node:readline';
+import { answerLine, isRuleUsage } from './rule-command';
+
+async function run(): Promise<number> {
+  if (!isRuleUsage(process.argv.slice(2))) {
+    process.stderr.write('Usage: npm run --silent rule -- --jsonl\n');
+    return 2;
+  }
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() !== '') process.stdout.write(`${answerLine(line)}\n`);
+  }
+  return 0;
+}
+
+void run().then((code) => {
+  process.exitCode = code;
+});

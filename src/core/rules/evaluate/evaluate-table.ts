@@ -1,0 +1,64 @@
+/** Looking a number up in ranges. */
+import { compareExact, signOfExact, subtractExact, type Exact } from '../../number/exact';
+import { formatVietnamese, NO_POINTS } from '../amount';
+import type { RuleOutcome } from '../outcome';
+import type { Gain, Range, TableRule } from '../rule';
+import { count, figure, inPoints, refuse, type Figures } from './figures';
+
+const ONE_UNIT: Exact = { units: 1, places: 0 };
+
+export function isInRange(value: Exact, { low, high }: Range): boolean {
+  if (low) {
+    const order = compareExact(value, low.value);
+    if (order < 0 || (order === 0 && !low.isClosed)) return false;
+  }
+  if (high) {
+    const order = compareExact(value, high.value);
+    if (order > 0 || (order === 0 && !high.isClosed)) return false;
+  }
+  return true;
+}
+
+/** A slit of at most one unit between two rows: "70 đến 84,5" and "85 đến 100". */
+function isInSlit(value: Exact, rows: TableRule['rows']): boolean {
+  return rows.some(({ range: { high } }) => {
+    if (!high || compareExact(value, high.value) <= 0) return false;
+    return rows.some(
+      ({ range: { low } }) =>
+        low !== null &&
+        compareExact(value, low.value) < 0 &&
+        compareExact(subtractExact(low.value, high.value), ONE_UNIT) <= 0,
+    );
+  });
+}
+
+/** Below every row of a count nothing was done; of a measure the text must say what holds. */
+function gainOutside(rule: TableRule, value: Exact): Gain {
+  if (rule.otherwise) return isInSlit(value, rule.rows) ? refuse('not-covered') : rule.otherwise;
+  const isBelowAll = rule.rows.every(
+    ({ range: { low } }) => low !== null && compareExact(value, low.value) < 0,
+  );
+  if (rule.kind === 'steps-by-count' && isBelowAll) return NO_POINTS;
+  return refuse('not-covered');
+}
+
+function describeRange({ low, high }: Range, unit: string): string {
+  const end = (value: Exact) => `${formatVietnamese(value)}${unit === '%' ? '%' : ''}`;
+  if (low && high && compareExact(low.value, high.value) === 0) return `= ${end(low.value)}`;
+  const from = low && `${low.isClosed ? 'từ' : 'trên'} ${end(low.value)}`;
+  const to = high && `${high.isClosed ? 'đến' : low ? 'đến dưới' : 'dưới'} ${end(high.value)}`;
+  return [from, to].filter(Boolean).join(' ');
+}
+
+export function evaluateTable(rule: TableRule, figures: Figures): RuleOutcome {
+  const value = rule.kind === 'bands' ? figure(figures, 'x') : count(figures, 'x');
+  if (rule.unit === '%' && signOfExact(value) < 0) return refuse('negative-figure');
+  const row = rule.rows.find(({ range }) => isInRange(value, range));
+  const gain = row?.gain ?? gainOutside(rule, value);
+  const where = row ? describeRange(row.range, rule.unit) : 'còn lại';
+  const shown = `${formatVietnamese(value)}${rule.unit === '%' ? '%' : ''} (${where})`;
+  if (gain.unit === 'class')
+    return { kind: 'class', name: gain.name, worked: `${shown}: ${gain.name}` };
+  const points = inPoints(figures, gain);
+  return { kind: 'points', points, worked: `${shown}: ${formatVietnamese(points)}` };
+}

@@ -1,0 +1,61 @@
+/** Reading the figures that were entered, as the forms of rules need them. */
+import { roundExact, compareExact, signOfExact, type Exact } from '../../number/exact';
+import { amountInPoints } from '../amount';
+import type { InputValue, Refusal, RuleAnswers, RuleInputs, RuleOutcome } from '../outcome';
+import type { Amount } from '../rule';
+
+export interface Figures {
+  readonly inputs: RuleInputs;
+  readonly answers: RuleAnswers;
+  readonly max: Exact | null;
+}
+
+/**
+ * Thrown inside an evaluation and turned into its outcome by `evaluateRule`. No `Error`: a blank
+ * is no fault, and thousands of them must not each record where they stood.
+ */
+export class NoPoints {
+  constructor(readonly outcome: RuleOutcome) {}
+}
+
+export function refuse(reason: Refusal): never {
+  throw new NoPoints({ kind: 'refused', reason });
+}
+
+export function isBlank(value: InputValue | undefined): value is null | undefined | '' {
+  return value === undefined || value === null || value === '';
+}
+
+/** @throws NoPoints naming all of these inputs that are blank */
+export function requireInputs({ inputs }: Figures, ids: readonly string[]): void {
+  const blank = ids.filter((id) => isBlank(inputs[id]));
+  if (blank.length > 0) throw new NoPoints({ kind: 'needs', inputs: blank });
+}
+
+/** @throws NoPoints when it is blank or no number */
+export function figure(figures: Figures, id: string): Exact {
+  requireInputs(figures, [id]);
+  const value = figures.inputs[id];
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse('not-a-figure');
+  return value as Exact;
+}
+
+/** @throws NoPoints when it is blank, negative or no number */
+export function quantity(figures: Figures, id: string): Exact {
+  const value = figure(figures, id);
+  return signOfExact(value) < 0 ? refuse('negative-figure') : value;
+}
+
+/** A whole number of cases; yes and no count as one and none. */
+export function count(figures: Figures, id: string): Exact {
+  const value = figures.inputs[id];
+  if (typeof value === 'boolean') return { units: value ? 1 : 0, places: 0 };
+  const cases = quantity(figures, id);
+  return compareExact(cases, roundExact(cases, 0, 'half-up')) === 0 ? cases : refuse('not-a-count');
+}
+
+/** @throws NoPoints when it is a share of a maximum that nobody gave */
+export function inPoints({ max }: Figures, amount: Amount): Exact {
+  return amountInPoints(amount, max) ?? refuse('no-maximum');
+}

@@ -1,0 +1,134 @@
+/** Reads the wording of a scoring rule: what it means, how sure that is, and what must be asked. */
+import { exactFromDecimal } from '../number/exact';
+import {
+  draftOf,
+  findingOf,
+  manualRule,
+  type Draft,
+  type RuleContext,
+  type RuleReader,
+} from './read/draft';
+import {
+  readBest,
+  readManual,
+  readRankList,
+  readReference,
+  readStatementRule,
+  readSurvey,
+  readTarget,
+} from './read/read-given';
+import { readIncrement } from './read/read-increment';
+import { readLedger } from './read/read-ledger';
+import { readAnyOf, readOptions } from './read/read-options';
+import { readRatio } from './read/read-ratio';
+import { readSteps } from './read/read-steps';
+import { readThreshold } from './read/read-threshold';
+import { readTable } from './read/read-table';
+import type { OpenQuestion, ReadingFinding, RuleReading, Wording } from './reading';
+import type { Rule } from './rule';
+import { isOurSentence, readSentence } from './sentence/read-sentence';
+import { ruleLines } from './text/normalise-rule-text';
+import { hidesPoints, readStatements } from './text/segments';
+
+/** The first reader that knows the shape speaks for the text. */
+const READERS: readonly RuleReader[] = [
+  readStatementRule,
+  readSurvey,
+  readManual,
+  readIncrement,
+  readThreshold,
+  readTarget,
+  readBest,
+  readRatio,
+  readRankList,
+  readSteps,
+  readTable,
+  readLedger,
+  readOptions,
+  readAnyOf,
+  readReference,
+];
+
+/** "Không được giao nhiệm vụ thì không đánh giá": the row may not concern a unit; no points follow. */
+const NOT_CONCERNED =
+  /(?<=^|[;.(]\s*)[-+•(\s]*(?:(?:trường hợp|nếu|đơn vị|địa phương|các)(?!\p{L}))?[^;.:\d|]{0,80}không\s+(?:được\s+giao|phát\s+sinh|có\s+phát\s+sinh|có\s+nhiệm\s+vụ|thuộc)[^;.:\d|]{0,80}?(?:\s|:|,)\s*(?:thì\s+)?không\s+(?:đánh\s+giá|áp\s+dụng|xét|tính\s+vào)[^;.:\d|]{0,60}[;.)]?/giu;
+
+function contextOf({ text, name, max }: Wording): RuleContext {
+  const lines = ruleLines(text)
+    .map((line) => line.replace(NOT_CONCERNED, ' ').trim())
+    .filter((line) => line !== '');
+  return {
+    lines,
+    statements: readStatements(lines),
+    name: ruleLines(name).join(' '),
+    max: max === null ? null : exactFromDecimal(max),
+  };
+}
+
+/** Whatever was found must be looked at by a person before the rule counts. */
+function confirmQuestion(findings: readonly ReadingFinding[]): OpenQuestion {
+  return {
+    id: 'confirm',
+    text: `Cần xem lại: ${findings.map(({ detail }) => `"${detail}"`).join('; ')}. Quy tắc đã hiểu có đúng không?`,
+    choices: ['yes', 'no'],
+    default: 'yes',
+    settle: (rule, choice) => (choice === 'yes' ? rule : manualRule('confirm')),
+  };
+}
+
+/** Whether a question of its own already asks about a finding. */
+function isAsked({ problem }: ReadingFinding, questions: readonly OpenQuestion[]): boolean {
+  const asks = (start: string) => questions.some(({ id }) => id.startsWith(start));
+  if (problem === 'bands-overlap' || problem === 'bands-leave-gap') return asks('border-');
+  return problem === 'may-fall-below-zero' && asks('floor');
+}
+
+function readingOf({ rule, questions, findings }: Draft): RuleReading {
+  const doubts = findings.filter((finding) => !isAsked(finding, questions));
+  const asked = doubts.length > 0 ? [...questions, confirmQuestion(doubts)] : questions;
+  if (rule.form === 'given' && !['survey', 'reference-to-other'].includes(rule.kind)) {
+    return { status: 'manual', rule, unsettled: rule, questions: [], findings };
+  }
+  const reading = { unsettled: rule, questions: asked, findings };
+  const status = asked.length > 0 ? 'uncertain' : 'certain';
+  return { status, rule: settleRule(reading, {}), ...reading };
+}
+
+/** A formula in a text that was read as conditions was not taken in. */
+const FORMULA =
+  /điểm(?:\s*(?:số|đạt(?:\s*được)?))?\s*=|công\s*thức|(?:tỷ\s*lệ|%)[^=\n;:]{0,60}=\s*[^\s\d]/iu;
+const CONDITION_FORMS = new Set(['yesNo', 'options', 'parts', 'table', 'ledger']);
+
+function leavesFormula({ lines }: RuleContext, { rule }: Draft): boolean {
+  return CONDITION_FORMS.has(rule.form) && FORMULA.test(lines.join('\n'));
+}
+
+function freeReading(wording: Wording): Draft {
+  const context = contextOf(wording);
+  for (const reader of READERS) {
+    const draft = reader(context);
+    if (!draft) continue;
+    const isPartial =
+      hidesPoints(context.lines) || isOurSentence(wording.text) || leavesFormula(context, draft);
+    const hidden = isPartial ? [findingOf('unread-text', wording.text)] : [];
+    return { ...draft, findings: [...draft.findings, ...hidden] };
+  }
+  return draftOf(manualRule(context.lines.join('; ')));
+}
+
+/** @throws RangeError when the maximum is no plain decimal */
+export function readRule(wording: Wording): RuleReading {
+  const sentence = readSentence(wording.text);
+  return readingOf(sentence ? draftOf(sentence) : freeReading(wording));
+}
+
+/** The rule under these answers; a question without an answer keeps its default. */
+export function settleRule(
+  { unsettled, questions }: Pick<RuleReading, 'unsettled' | 'questions'>,
+  answers: Readonly<Record<string, string>>,
+): Rule {
+  return questions.reduce<Rule>((rule, { id, choices, settle, default: usual }) => {
+    const answer = answers[id];
+    return settle(rule, answer !== undefined && choices.includes(answer) ? answer : usual);
+  }, unsettled);
+}

@@ -1,0 +1,74 @@
+/** What a reader of one kind hands over: the rule as it would stand, and all that it doubts. */
+import { compareExact, signOfExact, type Exact } from '../../number/exact';
+import { amountInPoints, FULL_POINTS, NO_POINTS } from '../amount';
+import type { OpenQuestion, ReadingFinding, ReadingProblem } from '../reading';
+import type { GivenRule, Rule } from '../rule';
+import type { Statement } from '../text/statement';
+
+/** A rule text taken apart, and what stands beside it. */
+export interface RuleContext {
+  readonly lines: readonly string[];
+  readonly statements: readonly Statement[];
+  readonly name: string;
+  readonly max: Exact | null;
+}
+
+export interface Draft {
+  readonly rule: Rule;
+  readonly questions: readonly OpenQuestion[];
+  readonly findings: readonly ReadingFinding[];
+}
+
+export type RuleReader = (context: RuleContext) => Draft | null;
+
+export function draftOf(
+  rule: Rule,
+  findings: readonly (ReadingFinding | null | false)[] = [],
+  questions: readonly (OpenQuestion | null | false)[] = [],
+): Draft {
+  return {
+    rule,
+    findings: findings.filter((finding) => finding !== null && finding !== false),
+    questions: questions.filter((question) => question !== null && question !== false),
+  };
+}
+
+export function findingOf(problem: ReadingProblem, detail: string): ReadingFinding {
+  return { problem, detail };
+}
+
+/** A finding for each statement that was not taken in whole. */
+export function unreadFindings(statements: readonly Statement[]): ReadingFinding[] {
+  return statements.flatMap((statement) => {
+    if (statement.isContradictory) return [findingOf('points-contradict', statement.wording)];
+    return statement.isUnread ? [findingOf('unread-text', statement.wording)] : [];
+  });
+}
+
+/** Points that a person gives, between nothing and the maximum unless the text says otherwise. */
+export function manualRule(source: string): GivenRule {
+  return { form: 'given', kind: 'manual', source, low: NO_POINTS, high: FULL_POINTS };
+}
+
+/** Whether the best that a rule gives differs from the maximum, where both are known. */
+export function differsFromMaximum(best: Exact | null, max: Exact | null): boolean {
+  return best !== null && max !== null && compareExact(best, max) !== 0;
+}
+
+/** "giải nhất được cộng 1,5 điểm; giải nhì được cộng 1,0 điểm": one bonus of several. */
+export function isBonusList(priced: readonly Statement[]): boolean {
+  return priced.length >= 2 && priced.every(({ effect, per }) => effect === 'add' && !per?.isEach);
+}
+
+export function isPriced(statement: Statement): boolean {
+  return statement.amount !== null;
+}
+
+/** In points, or null where the statement names none or the maximum is not known. */
+export function statementPoints(statement: Statement, max: Exact | null): Exact | null {
+  return statement.amount && amountInPoints(statement.amount, max);
+}
+
+export function isZeroStatement(statement: Statement): boolean {
+  return statement.amount !== null && signOfExact(statement.amount.value) === 0;
+}

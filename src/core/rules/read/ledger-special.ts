@@ -1,0 +1,79 @@
+/** Lines with deductions that are no count: points that a person chooses, or all against nothing. */
+import type { Exact } from '../../number/exact';
+import { FULL_POINTS, isSameAmount, NO_POINTS } from '../amount';
+import type { Rule } from '../rule';
+import { isNegative } from '../text/label';
+import type { Statement } from '../text/statement';
+import { draftOf, findingOf, manualRule, unreadFindings, type Draft } from './draft';
+import { takesAll } from './ledger-limits';
+
+export function isNote({ wording, isUnread, label }: Statement): boolean {
+  if (/^(?:ghi chú|lưu ý)?$/iu.test(label)) return true;
+  return /:\s*$/u.test(wording) && !isUnread && !/\d/.test(wording);
+}
+
+/** A deduction that a person chooses within a range. */
+export function readChosen(entries: readonly Statement[]): Draft | null {
+  const [only] = entries;
+  if (!entries.some(({ low }) => low !== null)) return null;
+  if (entries.length > 1 || !only?.low) return draftOf(manualRule(only!.wording));
+  const isDeduction = only.effect === 'deduct';
+  return draftOf({
+    form: 'given',
+    kind: isDeduction ? 'deduction' : only.effect === 'add' ? 'bonus' : 'manual',
+    source: only.label || only.wording,
+    low: only.low,
+    high: only.amount,
+  });
+}
+
+/** A single "trừ hết điểm": all points, or none when it happens. */
+export function readLoss(
+  entries: readonly Statement[],
+  others: readonly Statement[],
+): Draft | null {
+  const [only] = entries;
+  if (
+    entries.length !== 1 ||
+    !only ||
+    !takesAll(only) ||
+    only.effect !== 'deduct' ||
+    only.per?.isEach
+  )
+    return null;
+  if (/tù?[yỳ]\s*theo/iu.test(only.wording)) return null;
+  const condition = only.label.replace(/^nếu\s+/iu, '');
+  const rule: Rule = {
+    form: 'yesNo',
+    kind: 'yesNo',
+    condition: isNegative(condition) ? `không để xảy ra: ${condition}` : `không ${condition}`,
+    yes: FULL_POINTS,
+    no: NO_POINTS,
+  };
+  const stray = others.filter((own) => !isNote(own));
+  return draftOf(rule, [
+    ...unreadFindings([only]),
+    ...stray.map(({ wording }) => findingOf('unread-text', wording)),
+  ]);
+}
+
+/** "trong tháng 1 | 1" and "sau ngày 31/1 | -1" of 1: all points, or none of them. */
+export function readAllOrNone(
+  bases: readonly Statement[],
+  entries: readonly Statement[],
+  others: readonly Statement[],
+  max: Exact | null,
+): Draft | null {
+  const [base, loss] = [bases[0], entries[0]];
+  if (bases.length !== 1 || entries.length !== 1 || !base || !loss || !max) return null;
+  if (loss.effect !== 'deduct' || loss.per || loss.cap || others.length > 0) return null;
+  if (!isSameAmount(loss.amount!, FULL_POINTS, max)) return null;
+  const options = [
+    { label: base.label, points: base.amount! },
+    { label: loss.label, points: NO_POINTS },
+  ];
+  return draftOf(
+    { form: 'options', kind: 'choice', pick: 'one', options },
+    unreadFindings([base, loss]),
+  );
+}

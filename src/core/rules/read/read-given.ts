@@ -1,0 +1,179 @@
+/** Points from elsewhere: a survey, another table, a person; and rules relative to a target or the best. */
+import { amountInPoints, FULL_POINTS, NO_POINTS, pointsOf } from '../amount';
+import { compareExact } from '../../number/exact';
+import type { Amount, GivenRule, Rule, TableRow } from '../rule';
+import { hasUnreadNumber, hasUnreadScoring, tidyLabel } from '../text/label';
+import { phrase } from '../text/phrase';
+import { readCount, readRuleNumber } from '../text/rule-number';
+import { draftOf, findingOf, type Draft, type RuleContext, type RuleReader } from './draft';
+import { isOtherwise } from '../text/otherwise';
+
+const SURVEY =
+  /điều\s*tra\s*(?:xã\s*hội\s*học|xhh)|khảo\s*sát[^.]{0,40}(?:hài\s*lòng|người\s*dân|doanh\s*nghiệp)|đtxhh/iu;
+const SURVEY_MAX = phrase(
+  String.raw`(?:điều tra xã hội học|điều tra xhh|đt ?xhh)(?: \([^()]*\))? (?:là|:|=|tối đa|chiếm)? # (?:/ # |điểm)`,
+);
+const TAKEN =
+  /(?:tính|chấm|lấy|căn cứ|sử dụng|theo)\s*(?:theo\s*)?(?:điểm|kết\s*quả|theo)[^.;\n]{0,120}(?:công\s*bố|hội\s*đồng|chỉ\s*số|bộ\s|hệ\s*thống|cơ\s*quan)/iu;
+
+function given(
+  kind: GivenRule['kind'],
+  source: string,
+  high: Amount | null = FULL_POINTS,
+): GivenRule {
+  return { form: 'given', kind, source, low: NO_POINTS, high };
+}
+
+/** "Điểm đánh giá qua điều tra xã hội học là 30/100". */
+export const readSurvey: RuleReader = ({ lines, statements }) => {
+  const text = lines.join(' ');
+  if (!SURVEY.test(text)) return null;
+  const stated = SURVEY_MAX.exec(text);
+  const value = stated && readRuleNumber(stated[1]!);
+  if (value) return draftOf(given('survey', tidyLabel(text), pointsOf(value)));
+  if (statements.some(({ amount }) => amount !== null) || /\d/.test(text)) return null;
+  return draftOf(given('survey', tidyLabel(text)));
+};
+
+const TOP =
+  /(\d+)\s*(?:tỉnh|huyện|xã|đơn vị|địa phương|cơ quan|sở)[^.;]{0,60}?(cao nhất|đứng đầu|dẫn đầu|tiếp theo|kế tiếp)/iu;
+
+/** "thuộc danh sách 10 tỉnh cao nhất …; 10 tỉnh tiếp theo …; các tỉnh còn lại …": a rank. */
+export const readRankList: RuleReader = ({ lines, statements, name }) => {
+  const rows: TableRow[] = [];
+  let otherwise: Amount | null = null;
+  let last = 0;
+  const findings = [];
+  for (const { wording, amount } of statements) {
+    const [, count, place] = TOP.exec(wording) ?? [];
+    if (!amount) return null;
+    if (isOtherwise(wording) || /còn lại/iu.test(wording)) otherwise = amount;
+    else if (!count) return null;
+    else {
+      const isNext = /tiếp/iu.test(place!);
+      if (isNext !== rows.length > 0) findings.push(findingOf('unread-text', wording));
+      rows.push(rankRow(last + 1, last + Number(count), amount));
+      last += Number(count);
+    }
+  }
+  if (rows.length === 0) return null;
+  const rule: Rule = {
+    form: 'table',
+    kind: 'reference-to-other',
+    variable: name || tidyLabel(lines[0] ?? ''),
+    unit: 'hạng',
+    rows,
+    otherwise,
+  };
+  return draftOf(rule, findings);
+};
+
+function rankRow(from: number, to: number, gain: Amount): TableRow {
+  const bound = (units: number) => ({ value: { units, places: 0 }, isClosed: true });
+  return { range: { low: bound(from), high: bound(to) }, gain };
+}
+
+/** "Thực hiện tính điểm theo Hội đồng giáo sư …": points of another table or system. */
+export const readReference: RuleReader = ({ lines, statements }) => {
+  const text = lines.join(' ');
+  if (
+    !TAKEN.test(text) ||
+    statements.some(({ amount }) => amount !== null) ||
+    /[\d=*]/.test(text)
+  ) {
+    return null;
+  }
+  if (/tỷ lệ|mức độ|tùy|tuỳ/iu.test(text)) return null;
+  return draftOf(given('reference-to-other', tidyLabel(text)));
+};
+
+const BEST =
+  /(?:đơn\s*vị|địa\s*phương|xã|huyện|tỉnh|sở)[^.;:]{0,60}(?:cao\s*nhất|dẫn\s*đầu|tốt\s*nhất)[^.;:]{0,40}(?::|được|đạt)\s*(?:tính\s*)?(?:số\s*)?(?:điểm\s*tối\s*đa|100\s*%)/iu;
+const BEST_SHARE =
+  /(?:các\s*)?(?:đơn\s*vị|địa\s*phương|xã|huyện|tỉnh|sở)?[^.;:]{0,20}(?:còn\s*lại|khác)[^.;]{0,60}(?:tỷ\s*lệ|chia|so\s*với|tương\s*ứng)/iu;
+
+/** "Đơn vị cao nhất được điểm tối đa; các đơn vị còn lại tính theo tỷ lệ so với đơn vị cao nhất". */
+export const readBest: RuleReader = ({ lines, name }) => {
+  const text = lines.join('; ');
+  if (!BEST.test(text) || !BEST_SHARE.test(text)) return null;
+  const isOpen = hasUnreadNumber(text.replace(/100\s*%/g, '')) || text.length > 400;
+  return draftOf(
+    { form: 'best', kind: 'best-in-class', variable: tidyLabel(name), of: FULL_POINTS },
+    [isOpen && findingOf('unread-text', text)],
+  );
+};
+
+const REACHED =
+  /(?:hoàn\s*thành|đạt|thực\s*hiện)[^:;\n]{0,60}?(?:(?:≥|từ|đạt)?\s*100\s*%(?:\s*trở\s*lên)?|(?:đạt|vượt)[^:;\n]{0,20})(?:[^:;\n]{0,40})(?::|được|⇒)\s*(?:điểm\s*đạt\s*=\s*)?(?:điểm\s*(?:tối\s*đa|chuẩn))/iu;
+const IN_PROPORTION =
+  /(?:<\s*100\s*%|dưới\s*100\s*%|không\s*(?:đạt|hoàn\s*thành)|chưa\s*(?:đạt|hoàn\s*thành)|thấp\s*hơn)[^;\n]{0,60}(?:tỷ\s*lệ|tương\s*ứng)/iu;
+
+/** "Hoàn thành ≥ 100% kế hoạch: điểm tối đa; dưới 100%: điểm tối đa * tỷ lệ hoàn thành". */
+export const readTarget: RuleReader = ({ lines, name }) => {
+  const text = lines.join('\n');
+  if (!REACHED.test(text) || !IN_PROPORTION.test(text)) return null;
+  const isClear =
+    /(?:điểm\s*(?:tối\s*đa|chuẩn))\s*[*x]\s*tỷ\s*lệ|tỷ\s*lệ[^;\n]{0,30}[*x]\s*điểm\s*(?:tối\s*đa|chuẩn)/iu.test(
+      text,
+    ) && !hasUnreadNumber(text.replace(/100\s*%/g, ''));
+  return draftOf(
+    { form: 'target', kind: 'relative-to-target', variable: tidyLabel(name), of: FULL_POINTS },
+    [!isClear && findingOf('unread-text', text)],
+  );
+};
+
+const BY_PERSON =
+  /(?:cộng\s*\/\s*trừ|tùy|tuỳ)\s*(?:điểm\s*)?(?:theo|thuộc|mức)[^.;]*(?:mức\s*độ|thực\s*tế|kết\s*quả|tính\s*chất)|theo\s*thực\s*tế/iu;
+const FROM_TO = phrase(String.raw`(?:từ )?# (?:điểm )?(?:-|đến) # điểm`);
+
+/** A person judges: "Tuỳ theo mức độ đánh giá từ 1 đến 4 điểm". */
+export const readManual: RuleReader = (context) => {
+  const text = context.lines.join('; ');
+  if (!BY_PERSON.test(text) || context.statements.length > 1) return null;
+  return manualDraft(context, text);
+};
+
+function manualDraft({ max }: RuleContext, text: string): Draft {
+  const [, lowDigits, highDigits] = FROM_TO.exec(text) ?? [];
+  const low = lowDigits === undefined ? null : readCount(lowDigits);
+  const high = highDigits === undefined ? null : readCount(highDigits);
+  const isRange = low && high && compareExact(low, high) < 0;
+  const rule: Rule = isRange
+    ? {
+        form: 'given',
+        kind: 'manual',
+        source: tidyLabel(text),
+        low: pointsOf(low),
+        high: pointsOf(high),
+      }
+    : given('manual', tidyLabel(text));
+  const best = rule.high && amountInPoints(rule.high, max);
+  const exceeds = best !== null && max !== null && compareExact(best, max) > 0;
+  return draftOf(rule, [exceeds && findingOf('maximum-differs', text)]);
+}
+
+const LINEAR = /điểm\s*tăng\s*thêm\s*được\s*tính\s*theo\s*tỷ\s*lệ/iu;
+const EVIDENCE = /không\s*có\s*minh\s*chứng[^.]*không\s*(?:được\s*)?(?:chấm|tính)?\s*điểm/iu;
+const CEILING = /xếp\s*loại\s*cao\s*nhất\s*là/iu;
+const TOTAL =
+  /tổng\s*(?:số\s*)?điểm[^.]*(?:tiêu\s*chí|mục)[^.]*là\s*\d+\s*điểm[^.]*điểm\s*(?:thưởng|cộng)[^.]*tối\s*đa[^.]*điểm\s*trừ\s*tối\s*đa/iu;
+
+/** A sentence on how the other rules are counted; it has no points of its own. */
+export const readStatementRule: RuleReader = ({ lines }) => {
+  const text = lines.join(' ');
+  const says = LINEAR.test(text)
+    ? 'linear-steps'
+    : EVIDENCE.test(text)
+      ? 'evidence-needed'
+      : CEILING.test(text) && lines.every((line) => CEILING.test(line))
+        ? 'class-ceiling'
+        : TOTAL.test(text)
+          ? 'total-of-groups'
+          : null;
+  if (!says) return null;
+  const isOther =
+    says === 'linear-steps' && hasUnreadScoring(text.replace(LINEAR, '')) && /\d/.test(text);
+  return draftOf({ form: 'statement', kind: 'formula', says, wording: tidyLabel(text) }, [
+    isOther && findingOf('unread-text', text),
+  ]);
+};

@@ -1,0 +1,169 @@
+/**
+ * Cases counted: deductions, bonuses and points for each, with their limits. What the count
+ * starts from is the maximum for a deduction, and nothing for the rest.
+ */
+import { compareExact, type Exact } from '../../number/exact';
+import { FULL_POINTS, formatVietnamese, isSameAmount } from '../amount';
+import type { ReadingFinding } from '../reading';
+import type { Entry, LedgerRule } from '../rule';
+import { countedOf } from '../text/counted';
+import { isNegative } from '../text/label';
+import { readRange } from '../text/range-phrase';
+import type { Statement } from '../text/statement';
+import {
+  draftOf,
+  findingOf,
+  isBonusList,
+  isPriced,
+  isZeroStatement,
+  unreadFindings,
+  type RuleContext,
+  type RuleReader,
+} from './draft';
+import { readEntries, withoutRestated } from './ledger-entries';
+import {
+  readLimits,
+  takesAll,
+  startOf,
+  fallsBelowZero,
+  floorQuestion,
+  limitAdded,
+} from './ledger-limits';
+import { isNote, readChosen, readLoss, readAllOrNone } from './ledger-special';
+
+function kindOf(entries: readonly Entry[], statements: readonly Statement[]): LedgerRule['kind'] {
+  const deducts = entries.some(({ effect }) => effect === 'deduct');
+  const adds = entries.some(({ effect }) => effect === 'add');
+  if (deducts) return adds ? 'sum-of-parts' : 'deduction';
+  return statements.some(({ effect }) => effect === 'add') ? 'bonus' : 'count-times-points';
+}
+
+/** "Không vi phạm: 100% quỹ điểm", or the maximum in the cell: where a deduction starts. */
+function isStart(statement: Statement, max: Exact | null): boolean {
+  const { effect, amount, per } = statement;
+  if (effect !== null || per?.isEach || !amount || isZeroStatement(statement)) return false;
+  return isSameAmount(amount, FULL_POINTS, max);
+}
+
+function isLedger(entries: readonly Statement[]): boolean {
+  if (isBonusList(entries)) return false;
+  return entries.some(({ effect, per }) => effect !== null || per?.isEach);
+}
+
+/** "từ 01 đến 03 đơn": between two numbers, so that other rows must hold for the rest. */
+function isStretch(label: string): boolean {
+  const range = readRange(label)?.range;
+  if (!range?.low || !range.high) return false;
+  return compareExact(range.low.value, range.high.value) !== 0;
+}
+
+/** Whether a condition is a stretch of a measure, so that several of them form a table. */
+function isMeasured(label: string): boolean {
+  const phrase = readRange(label);
+  if (!phrase || countedOf(label)?.orMore) return false;
+  const { low, high } = phrase.range;
+  return phrase.unit === '%' || !low || !high || compareExact(low.value, high.value) !== 0;
+}
+
+function ledgerFindings(
+  statements: readonly Statement[],
+  entries: readonly Statement[],
+  others: readonly Statement[],
+) {
+  const ranges = entries.filter(({ label }) => isMeasured(label));
+  return [
+    ...unreadFindings(entries),
+    ...others
+      .filter((own) => !isNote(own) && !own.gate)
+      .map(({ wording }) => findingOf('unread-text', wording)),
+    (ranges.length > 1 || ranges.some(({ label }) => isStretch(label))) &&
+      findingOf('unread-text', ranges[0]!.wording),
+    ...repeatedCaps(statements),
+  ];
+}
+
+/** The same limit on several lines: of each, or of all together? */
+function repeatedCaps(statements: readonly Statement[]): ReadingFinding[] {
+  const capped = statements.filter(({ cap, amount }) => cap && amount && !cap.isOfAll);
+  const isSame = capped.every(({ cap }) => isSameAmount(cap!.amount, capped[0]!.cap!.amount, null));
+  return capped.length > 1 && isSame ? [findingOf('unread-text', capped[1]!.wording)] : [];
+}
+
+/** The lines of a text by what they do in a count. */
+interface LedgerLines {
+  readonly entries: readonly Statement[];
+  /** Lines with all points, where a deduction starts. */
+  readonly bases: readonly Statement[];
+  /** "không ban hành: 0 điểm" beside points for each. */
+  readonly zeros: readonly Statement[];
+  readonly others: readonly Statement[];
+}
+
+function sortLines({ statements, max }: RuleContext): LedgerLines {
+  const priced = statements.filter(isPriced);
+  const bases = priced.filter((own) => isStart(own, max));
+  const zeros = priced.filter((own) => isZeroStatement(own) && own.effect === null);
+  const entries = priced.filter((own) => !bases.includes(own) && !zeros.includes(own));
+  return {
+    entries: withoutRestated(entries),
+    bases,
+    zeros,
+    others: statements.filter((own) => !isPriced(own)),
+  };
+}
+
+/** Lines whose part in the count is not clear. */
+function strayLines({ entries, bases, zeros }: LedgerLines, kind: LedgerRule['kind']): Statement[] {
+  const isDeducted = kind === 'deduction' || kind === 'sum-of-parts';
+  return [
+    ...bases.slice(isDeducted ? 1 : 0),
+    ...zeros.filter((own) => kind !== 'count-times-points' || !isNegative(own.label)),
+    ...entries.filter((own) => own.effect === null && !own.per?.isEach),
+  ];
+}
+
+function gatesOf(others: readonly Statement[]): LedgerRule['gates'] {
+  return others.flatMap(({ label, gate }) => (gate === null ? [] : [{ label, outcome: gate }]));
+}
+
+export const readLedger: RuleReader = (context) => {
+  const { statements, max } = context;
+  if (!isLedger(statements.filter(isPriced))) return null;
+  const lines = sortLines(context);
+  const { entries, bases, others } = lines;
+  const special =
+    readChosen(entries) ?? readAllOrNone(bases, entries, others, max) ?? readLoss(entries, others);
+  if (special) return special;
+  const read = readEntries(entries, max);
+  const kind = kindOf(read.entries, entries);
+  const adds = read.entries.some(({ effect }) => effect === 'add');
+  const deducts = read.entries.some(({ effect }) => effect === 'deduct');
+  const { findings: limitFindings, ...limits } = readLimits(statements, adds && deducts, adds);
+  const { start, question } = startOf(context, entries, bases.length > 0 && deducts);
+  const takesEverything = entries.some((own) => own.effect === 'deduct' && takesAll(own));
+  const floor = takesEverything ? 'zero' : null;
+  const limited = limitAdded(
+    {
+      form: 'ledger',
+      kind,
+      start,
+      entries: read.entries,
+      ...limits,
+      floor,
+      gates: gatesOf(others),
+    },
+    entries,
+    max,
+  );
+  const isBelow = fallsBelowZero(limited.rule, max);
+  const findings = [
+    ...ledgerFindings(statements, entries, others),
+    ...read.findings,
+    ...limitFindings,
+    ...limited.findings,
+    isBelow && findingOf('may-fall-below-zero', formatVietnamese(max!)),
+    ...strayLines(lines, kind).map(({ wording }) => findingOf('unread-text', wording)),
+  ];
+  const questions = [...read.questions, question, limited.question, isBelow && floorQuestion()];
+  return draftOf(limited.rule, findings, questions);
+};

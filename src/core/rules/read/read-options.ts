@@ -1,0 +1,212 @@
+/**
+ * Conditions with points of their own: one of them holds (choice), each that holds adds (parts),
+ * or there is one condition and its opposite (yes or no). Which of these is meant is arithmetic:
+ * parts add up to the maximum, options reach it.
+ */
+import { compareExact, ONE, sumExact, type Exact } from '../../number/exact';
+import { FULL_POINTS, NO_POINTS } from '../amount';
+import type { OpenQuestion } from '../reading';
+import type { Amount, Option, Rule } from '../rule';
+import {
+  areExclusive,
+  hasContrary,
+  isLadder,
+  isOpposite,
+  isNegative,
+  labelLikeness,
+  tidyLabel,
+} from '../text/label';
+import type { Statement } from '../text/statement';
+import {
+  differsFromMaximum,
+  draftOf,
+  findingOf,
+  isBonusList,
+  isPriced,
+  isZeroStatement,
+  statementPoints,
+  unreadFindings,
+  type Draft,
+  type RuleReader,
+} from './draft';
+import { isOtherwise } from '../text/otherwise';
+
+const HIGHEST =
+  /chỉ\s*(?:được\s*)?(?:tính|cộng|chấm)[^.]*cao\s*nhất|trường\s*hợp\s*nào\s*có\s*điểm\s*cao\s*nhất/iu;
+
+function optionOf({ label, amount, wording }: Statement): Option {
+  return { label: label || tidyLabel(wording), points: amount! };
+}
+
+function optionsRule(
+  statements: readonly Statement[],
+  pick: 'one' | 'highest',
+  isBonus = false,
+): Rule {
+  return {
+    form: 'options',
+    kind: isBonus ? 'bonus' : 'choice',
+    pick,
+    options: statements.map(optionOf),
+  };
+}
+
+function partsRule(statements: readonly Statement[]): Rule {
+  return { form: 'parts', kind: 'sum-of-parts', parts: statements.map(optionOf) };
+}
+
+function yesNoRule(yes: Statement, no: Statement | null): Rule {
+  return {
+    form: 'yesNo',
+    kind: 'yesNo',
+    condition: optionOf(yes).label,
+    yes: yes.amount!,
+    no: no?.amount ?? NO_POINTS,
+  };
+}
+
+function pointsOfAll(statements: readonly Statement[], max: Exact | null): Exact[] | null {
+  const points = statements.map((statement) => statementPoints(statement, max));
+  return points.every((value) => value !== null) ? points : null;
+}
+
+function best(points: readonly Exact[]): Exact {
+  return points.reduce((top, value) => (compareExact(value, top) > 0 ? value : top));
+}
+
+/** Each line of no points denies one of the others: "Không có văn bản hướng dẫn | 0". */
+function arePairs(earning: readonly Statement[], zeros: readonly Statement[]): boolean {
+  return zeros.every((zero) =>
+    earning.some(
+      (other) =>
+        isOpposite(other.label, zero.label) ||
+        (isNegative(zero.label) && labelLikeness(other.label, zero.label) >= 0.7),
+    ),
+  );
+}
+
+function combineQuestion(statements: readonly Statement[], start: 'one' | 'sum'): OpenQuestion {
+  return {
+    id: 'combine',
+    text: 'Các dòng trên: chỉ tính một dòng, cộng các dòng đạt được, hay lấy dòng cao nhất?',
+    choices: ['one', 'sum', 'highest'],
+    default: start,
+    settle: (_, choice) => {
+      if (choice === 'sum') return partsRule(statements.filter((own) => !isZeroStatement(own)));
+      return optionsRule(statements, choice === 'highest' ? 'highest' : 'one');
+    },
+  };
+}
+
+interface Lines {
+  readonly priced: readonly Statement[];
+  readonly earning: readonly Statement[];
+  readonly zeros: readonly Statement[];
+  readonly max: Exact | null;
+}
+
+/** A line alone that says when points are granted, unlike one that only names what is assessed. */
+function isGranted({ label, wording }: Statement): boolean {
+  if (!/\p{L}{2}/u.test(label)) return false;
+  return (
+    /^(?:có|đã|đạt|là|không|được)(?!\p{L})/iu.test(label) || /được\s*(?:tính|cộng)/iu.test(wording)
+  );
+}
+
+/** One condition with the maximum, alone or with its opposite. */
+function readYesNo({ priced, earning, zeros, max }: Lines): Draft | null {
+  const [yes] = earning;
+  const [no] = zeros;
+  if (priced.length > 2 || earning.length !== 1 || zeros.length > 1 || !yes) return null;
+  const points = statementPoints(yes, max);
+  return draftOf(yesNoRule(yes, no ?? null), [
+    differsFromMaximum(points, max) && findingOf('maximum-differs', yes.wording),
+    !no && !isGranted(yes) && findingOf('unread-text', yes.wording),
+  ]);
+}
+
+function readParts({ priced, earning, zeros, max }: Lines): Draft | null {
+  const points = pointsOfAll(earning, max);
+  if (!max || !points || earning.length < 2 || compareExact(sumExact(points), max) !== 0)
+    return null;
+  const labels = earning.map(({ label }) => label);
+  const isClear = arePairs(earning, zeros) && !isLadder(labels) && !hasContrary(labels);
+  return draftOf(partsRule(earning), [], [!isClear && combineQuestion(priced, 'sum')]);
+}
+
+function isWholeAmount(amount: Amount): boolean {
+  return amount.unit === 'maximum' && compareExact(amount.value, ONE) === 0;
+}
+
+/** One option reaches the maximum, and the options exclude each other. */
+function readChoice({ priced, zeros, max }: Lines): Draft {
+  const points = pointsOfAll(priced, max);
+  const rule = optionsRule(priced, 'one');
+  const reaches = points !== null && max !== null && compareExact(best(points), max) === 0;
+  const isReached =
+    reaches || (max === null && priced.some(({ amount }) => isWholeAmount(amount!)));
+  const isOne = zeros.length > 0 || areExclusive(priced.map(({ label }) => label));
+  const finding = max !== null && !isReached && findingOf('maximum-differs', priced[0]!.wording);
+  return draftOf(rule, [finding], [!(isReached && isOne) && combineQuestion(priced, 'one')]);
+}
+
+function readHighest(priced: readonly Statement[], isBonus: boolean): Draft {
+  return draftOf(optionsRule(priced, 'highest', isBonus));
+}
+
+function withUnread(draft: Draft, statements: readonly Statement[]): Draft {
+  return { ...draft, findings: [...draft.findings, ...unreadFindings(statements)] };
+}
+
+/** Lines without points that are neither a heading nor said to be understood. */
+function strayFindings(statements: readonly Statement[]) {
+  return statements
+    .filter((statement) => !isPriced(statement) && !isHeading(statement))
+    .map(({ wording }) => findingOf('unread-text', wording));
+}
+
+function isHeading({ wording, isUnread, cap }: Statement): boolean {
+  return /:\s*$/u.test(wording) && !isUnread && !cap && !/\d/.test(wording);
+}
+
+/** "đạt một trong các thành tích sau:" and a list without points: any of them earns all. */
+export const readAnyOf: RuleReader = ({ lines, statements, max }) => {
+  const [head = '', ...items] = lines;
+  const isList = /một\s*trong\s*(?:các|những|số)[^:]*sau[^:]*:?\s*$/iu.test(head);
+  if (!isList || items.length === 0 || max === null) return null;
+  if (statements.some(({ amount, cap, isUnread }) => amount ?? cap ?? isUnread)) return null;
+  const condition = [tidyLabel(head), ...items.map(tidyLabel)].join('; ');
+  const rule: Rule = { form: 'yesNo', kind: 'yesNo', condition, yes: FULL_POINTS, no: NO_POINTS };
+  return draftOf(rule, [/\d/.test(condition) && findingOf('unread-text', condition)]);
+};
+
+export const readOptions: RuleReader = ({ statements, max }) => {
+  const highest = statements.filter(({ wording }) => HIGHEST.test(wording));
+  const lines = statements.filter((statement) => !highest.includes(statement));
+  const priced = lines.filter(isPriced);
+  const isBonus = isBonusList(priced);
+  if (priced.length === 0 || (!isBonus && priced.some(({ effect }) => effect !== null)))
+    return null;
+  const zeros = priced.filter(isZeroStatement);
+  const earning = priced.filter((statement) => !zeros.includes(statement));
+  const all: Lines = { priced, earning, zeros, max };
+  const parts: Lines = { ...all, zeros: zeros.filter((own) => !isOtherwise(own.wording)) };
+  const draft =
+    highest.length > 0
+      ? readHighest(priced, isBonus)
+      : isBonus
+        ? draftOf(optionsRule(priced, 'one', true))
+        : (readYesNo(all) ?? readParts(parts) ?? readChoice(all));
+  const open = priced.filter(({ low, cap, per }) => low !== null || cap !== null || per?.isEach);
+  return withUnread(
+    {
+      ...draft,
+      findings: [
+        ...draft.findings,
+        ...strayFindings(lines),
+        ...open.map(({ wording }) => findingOf('unread-text', wording)),
+      ],
+    },
+    priced,
+  );
+};

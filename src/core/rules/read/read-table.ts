@@ -1,0 +1,159 @@
+/** Bands of a measure, in points or classes: "từ 80% đến dưới 90%: 1 điểm". */
+import { compareExact, type Exact } from '../../number/exact';
+import { amountInPoints } from '../amount';
+import type { Gain, TableRow, TableRule } from '../rule';
+import { hasUnreadNumber, hasUnreadScoring, labelLikeness, tidyLabel } from '../text/label';
+import { countPoints } from '../text/points-phrase';
+import { readRange, type RangePhrase } from '../text/range-phrase';
+import type { Statement } from '../text/statement';
+import { isOtherwise } from '../text/otherwise';
+import { differsFromMaximum, draftOf, findingOf, type RuleReader } from './draft';
+import { checkCover, settleLooseEnds, sortedRows, type LooseRow } from './table-cover';
+
+const HUNDRED: Exact = { units: 100, places: 0 };
+
+interface ReadRow extends LooseRow {
+  readonly statement: Statement;
+  readonly phrase: RangePhrase;
+  /** The words around the range: the variable, and for a class what it is of. */
+  readonly rest: string;
+}
+
+const CLASS_NAME =
+  /(?:xếp|đạt)?\s*((?:loại|hạng|mức|mức độ)\s+[\p{L}\d]+(?:\s+(?:bình|sao|sắc|tốt|mạnh|thành))?)/iu;
+
+/** "Loại tốt: tổng số điểm đạt được" → the class and what is measured. */
+function splitClass(text: string): { name: string; rest: string } | null {
+  const colon = text.indexOf(':');
+  const head = colon < 0 ? '' : tidyLabel(text.slice(0, colon));
+  if (head !== '' && head.length <= 60) return { name: head, rest: text.slice(colon + 1) };
+  const found = CLASS_NAME.exec(text);
+  return found && { name: found[1]!.trim(), rest: text.replace(found[0], ' ') };
+}
+
+function readRow(statement: Statement): ReadRow | null {
+  const phrase = readRange(statement.label);
+  if (!phrase) return null;
+  if (statement.amount) {
+    const rest = tidyLabel(`${phrase.before} ${phrase.after}`);
+    return { statement, phrase, rest, row: { range: phrase.range, gain: statement.amount } };
+  }
+  const named = splitClass(phrase.before);
+  if (!named) return null;
+  const gain: Gain = { unit: 'class', name: named.name };
+  const rest = tidyLabel(`${named.rest} ${phrase.after}`);
+  return { statement, phrase, rest, row: { range: phrase.range, gain } };
+}
+
+function otherwiseOf(statement: Statement): Gain | null {
+  if (statement.amount) return statement.amount;
+  const [head = ''] = statement.wording.split(':');
+  return { unit: 'class', name: tidyLabel(head) };
+}
+
+/** The best points of a table; null when it gives classes or shares of an unknown maximum. */
+export function bestGain(rows: readonly TableRow[], max: Exact | null): Exact | null {
+  const points = rows.map(({ gain }) => (gain.unit === 'class' ? null : amountInPoints(gain, max)));
+  return points.reduce((best, value) => {
+    if (best === null || value === null) return null;
+    return compareExact(value, best) > 0 ? value : best;
+  }, points[0] ?? null);
+}
+
+/** Without the words that only introduce a condition. */
+function plainVariable(rest: string): string {
+  return rest
+    .replace(
+      /(?<!\p{L})(?:nếu|khi|trường hợp|đạt|thì|có|mức|kết quả|được|tỷ lệ|hoàn thành)(?!\p{L})/giu,
+      ' ',
+    )
+    .replace(/[%,]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether all rows speak of one thing that is measured. */
+function isOneVariable(rows: readonly ReadRow[]): boolean {
+  const rests = rows.map(({ rest }) => plainVariable(rest)).filter((rest) => rest !== '');
+  return rests.every((rest) => labelLikeness(rest, rests[0]!) >= 0.5);
+}
+
+function isUnreadRow({ rest, phrase, statement }: ReadRow): boolean {
+  const isClass = statement.amount === null;
+  if (hasUnreadNumber(rest) || /(?<!\p{L})(?:đồng thời|nhưng|riêng)/iu.test(rest)) return true;
+  if (/^\s*,/.test(phrase.after) && tidyLabel(phrase.after) !== '') return true;
+  return !isClass && (hasUnreadScoring(rest) || countPoints(rest) > 0);
+}
+
+function tableOf(rows: readonly ReadRow[], rest: readonly Statement[], name: string): TableRule {
+  const longest = rows.reduce(
+    (label, { rest: own }) => (own.length > label.length ? own : label),
+    '',
+  );
+  return {
+    form: 'table',
+    kind: 'bands',
+    variable: longest.replace(/^(?:nếu|khi)\s+/iu, '') || name,
+    unit: rows.find(({ phrase }) => phrase.unit !== '')?.phrase.unit ?? '',
+    rows: rows.map(({ row }) => row),
+    otherwise: rest.map(otherwiseOf)[0] ?? null,
+  };
+}
+
+function isTable(rows: readonly ReadRow[], statements: readonly Statement[]): boolean {
+  const areEffects = statements.some(({ effect }) => effect !== null);
+  const isAllPriced = rows.every(({ row }) => row.gain.unit !== 'class');
+  const isAllClasses = rows.every(({ row }) => row.gain.unit === 'class');
+  return rows.length >= 2 && !areEffects && (isAllPriced || isAllClasses);
+}
+
+const JOINERS =
+  /(?<!\p{L})(?:và|không|chưa|có|nếu|đồng thời|nhưng|kèm|hoặc|trong đó|với)(?!\p{L})/giu;
+
+function joinersIn(text: string): string {
+  return (text.match(JOINERS) ?? []).join(' ').toLowerCase();
+}
+
+/** Whether some rows ask for more than the measure: "từ 80% trở lên và không có đơn thư". */
+function hasFurtherCondition(rows: readonly ReadRow[]): boolean {
+  const afters = new Set(rows.map(({ phrase }) => joinersIn(phrase.after)));
+  const before = rows.map(({ phrase }) => phrase.before).filter((text) => tidyLabel(text) !== '');
+  return afters.size > 1 || new Set(before.map(joinersIn)).size > 1;
+}
+
+/** "100% xã", "không đủ 100% xã": a state that holds or not, no measure to look up. */
+function isAllOrNothing(rows: readonly ReadRow[]): boolean {
+  if (rows.length !== 2) return false;
+  const [whole, less] = sortedRows(rows.map(({ row }) => row)).reverse();
+  const isWhole = whole!.range.low !== null && whole!.range.high?.isClosed === true;
+  const isLess = less!.range.low === null && less!.range.high?.isClosed === false;
+  return isWhole && isLess && compareExact(whole!.range.low!.value, HUNDRED) === 0;
+}
+
+export const readTable: RuleReader = ({ statements, name, max }) => {
+  const otherwise = statements.filter((statement) => isOtherwise(statement.wording));
+  const others = statements.filter((statement) => !otherwise.includes(statement));
+  const rows = others.map(readRow).filter((row) => row !== null);
+  if (!isTable(rows, statements) || isAllOrNothing(rows)) return null;
+  const rule = settleLooseEnds(tableOf(rows, otherwise, name), rows);
+  const skipped = others.filter((statement) => !rows.some((row) => row.statement === statement));
+  const cover = checkCover(rule);
+  const findings = [
+    ...rows.filter(isUnreadRow).map(({ statement }) => findingOf('unread-text', statement.wording)),
+    ...rows
+      .filter(({ statement }) => statement.isContradictory)
+      .map(({ statement }) => findingOf('points-contradict', statement.wording)),
+    ...skipped.map(({ wording }) => findingOf('unread-text', wording)),
+    ...rows
+      .filter(({ phrase }) => phrase.isContradictory)
+      .map(({ statement }) => findingOf('range-contradicts', statement.wording)),
+    hasFurtherCondition(rows) && findingOf('unread-text', rows[0]!.statement.wording),
+    !isOneVariable(rows) && findingOf('unread-text', rows.map(({ rest }) => rest).join(' / ')),
+    differsFromMaximum(bestGain(rule.rows, max), max) &&
+      findingOf('maximum-differs', rows[0]!.statement.wording),
+    ...rows
+      .filter(({ statement }) => statement.low !== null)
+      .map(({ statement }) => findingOf('unread-text', statement.wording)),
+  ];
+  return draftOf(rule, [...findings, ...cover.findings], cover.questions);
+};

@@ -1,0 +1,63 @@
+/** The figures that a rule asks for, in the order of the text. */
+import type { RuleInput } from './outcome';
+import type { LedgerRule, Option, Rule } from './rule';
+
+function numbered(options: readonly Option[]): { id: string; label: string }[] {
+  return options.map(({ label }, index) => ({ id: String(index + 1), label }));
+}
+
+/** `n`, or `n1`, `n2` … when several things are counted. */
+export function countId(index: number, total: number): string {
+  return total === 1 ? 'n' : `n${index + 1}`;
+}
+
+function ledgerInputs({ entries, gates }: LedgerRule): RuleInput[] {
+  const counts = entries.map(({ label }, index): RuleInput => ({
+    id: countId(index, entries.length),
+    label,
+    type: 'count',
+  }));
+  const knockouts = gates.map(({ label }, index): RuleInput => ({
+    id: `gate${index + 1}`,
+    label,
+    type: 'yesNo',
+  }));
+  return [...counts, ...knockouts];
+}
+
+/** Where given points are entered: `ref` from another source, `points` from a person. */
+export function givenId(kind: string): string {
+  return kind === 'survey' || kind === 'reference-to-other' ? 'ref' : 'points';
+}
+
+const number = (id: string, label: string): RuleInput => ({ id, label, type: 'number' });
+
+export function inputsOfRule(rule: Rule): readonly RuleInput[] {
+  switch (rule.form) {
+    case 'yesNo':
+      return [{ id: 'yes', label: rule.condition, type: 'yesNo' }];
+    case 'options':
+      return [{ id: 'choice', label: '', type: 'choice', options: numbered(rule.options) }];
+    case 'parts':
+      return [{ id: 'parts', label: '', type: 'parts', options: numbered(rule.parts) }];
+    case 'table':
+      return [{ id: 'x', label: rule.variable, type: rule.kind === 'bands' ? 'number' : 'count' }];
+    case 'ratio':
+      return [number(rule.partId, rule.part), number(rule.wholeId, rule.whole)];
+    case 'threshold':
+      return [number('x', rule.variable)];
+    case 'ledger':
+      return ledgerInputs(rule);
+    case 'increment':
+      return 'outside' in rule.threshold
+        ? [number('x', rule.variable), number('ref', rule.threshold.outside)]
+        : [number('x', rule.variable)];
+    case 'target':
+    case 'best':
+      return [number('a', rule.variable), number('ref', rule.variable)];
+    case 'given':
+      return [number(givenId(rule.kind), rule.source)];
+    case 'statement':
+      return [];
+  }
+}

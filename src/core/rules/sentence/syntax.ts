@@ -1,0 +1,117 @@
+/**
+ * The normalised sentence: our own Vietnamese for a rule, plain enough for a colleague to read
+ * and mend, and strict enough to be read back to the same rule. Its shape is
+ * `Head - clause; clause; clause.`, with the decision's own words between « and ».
+ */
+import {
+  divideExact,
+  exactFromDecimal,
+  exactRatio,
+  ONE,
+  compareExact,
+  type Exact,
+} from '../../number/exact';
+import { formatVietnamese } from '../amount';
+import type { Amount, Bound, Gain, Range } from '../rule';
+
+export function writeWords(words: string): string {
+  return `«${words.replace(/[«»]/g, '"').replace(/\s+/g, ' ').trim()}»`;
+}
+
+/** The words of a clause between « and »; null when it has none. */
+export function readWords(clause: string): string | null {
+  return /«([^»]*)»/u.exec(clause)?.[1] ?? null;
+}
+
+export function writeAmount({ unit, value }: Amount): string {
+  if (unit === 'points') return `${formatVietnamese(value)} điểm`;
+  return compareExact(value, ONE) === 0 ? 'điểm tối đa' : `${formatVietnamese(value)} điểm tối đa`;
+}
+
+const EXACT = String.raw`-?\d+(?:,\d+)?(?:\/\d+)?`;
+
+export function readExact(text: string): Exact | null {
+  const plain = text.trim().replace(',', '.');
+  if (/^-?\d+(?:\.\d+)?$/.test(plain)) return exactFromDecimal(plain);
+  const [, top, bottom] = /^(-?\d+(?:\.\d+)?)\/(\d+)$/.exec(plain) ?? [];
+  if (top === undefined || Number(bottom) === 0) return null;
+  return divideExact(exactFromDecimal(top), exactRatio(BigInt(bottom!), 1n));
+}
+
+export function readAmount(text: string): Amount | null {
+  const match = new RegExp(`^(?:(${EXACT})\\s*)?điểm( tối đa)?$`, 'iu').exec(text.trim());
+  if (!match || (match[1] === undefined && match[2] === undefined)) return null;
+  const value = match[1] === undefined ? ONE : readExact(match[1]);
+  return value && { unit: match[2] === undefined ? 'points' : 'maximum', value };
+}
+
+export function writeGain(gain: Gain): string {
+  return gain.unit === 'class' ? writeWords(gain.name) : writeAmount(gain);
+}
+
+export function readGain(text: string): Gain | null {
+  const name = /^«([^»]*)»$/u.exec(text.trim())?.[1];
+  return name === undefined ? readAmount(text) : { unit: 'class', name };
+}
+
+/** `từ 50 đến dưới 70`, `trên 90`, `đúng 4`, `đến 10`. */
+export function writeRange({ low, high }: Range): string {
+  if (low && high && low.isClosed && high.isClosed && compareExact(low.value, high.value) === 0) {
+    return `đúng ${formatVietnamese(low.value)}`;
+  }
+  const from = low && `${low.isClosed ? 'từ' : 'trên'} ${formatVietnamese(low.value)}`;
+  const upTo = low ? 'đến dưới' : 'dưới';
+  const to = high && `${high.isClosed ? 'đến' : upTo} ${formatVietnamese(high.value)}`;
+  return [from, to].filter((end) => end !== null).join(' ') || 'mọi giá trị';
+}
+
+function bound(digits: string | undefined, isClosed: boolean): Bound | null {
+  const value = digits === undefined ? null : readExact(digits);
+  return value && { value, isClosed };
+}
+
+export function readSentenceRange(text: string): Range | null {
+  const plain = text.trim();
+  if (plain === 'mọi giá trị') return { low: null, high: null };
+  const single = new RegExp(`^đúng (${EXACT})$`, 'u').exec(plain);
+  if (single) return { low: bound(single[1], true), high: bound(single[1], true) };
+  const ends = new RegExp(
+    `^(?:(từ|trên) (${EXACT}))?\\s*(?:(đến dưới|đến|dưới) (${EXACT}))?$`,
+    'u',
+  ).exec(plain);
+  if (!ends || plain === '') return null;
+  return {
+    low: bound(ends[2], ends[1] === 'từ'),
+    high: bound(ends[4], ends[3] === 'đến'),
+  };
+}
+
+/** Cuts at `;` outside of quoted words. */
+export function splitClauses(text: string): string[] {
+  const clauses = text.match(/(?:«[^»]*»|[^;«])+/gu) ?? [];
+  return clauses.map((clause) => clause.trim()).filter((clause) => clause !== '');
+}
+
+export interface Sentence {
+  readonly head: string;
+  readonly clauses: readonly string[];
+}
+
+/** The head and the clauses; null when the text has no such shape. */
+export function readShape(text: string): Sentence | null {
+  const match = /^([^«;-]+?) - ([\s\S]+)\.$/u.exec(text.normalize('NFC').trim());
+  return match && { head: match[1]!, clauses: splitClauses(match[2]!) };
+}
+
+export function writeShape(head: string, clauses: readonly string[]): string {
+  return `${head} - ${clauses.join('; ')}.`;
+}
+
+/** Every clause read, or null when one cannot be: a sentence is understood whole or not at all. */
+export function readAll<T>(
+  clauses: readonly string[],
+  read: (clause: string) => T | null,
+): T[] | null {
+  const all = clauses.map(read);
+  return all.every((one) => one !== null) ? all : null;
+}

@@ -1,0 +1,30 @@
+/**
+ * Regular expressions written as phrases. A space stands for any or no white space, because
+ * texts from PDF lose theirs (`Điểmtốiđa`), and `#` for a number.
+ */
+
+/** A number as printed: digits with `.` and `,` between them. */
+export const NUMBER_SOURCE = String.raw`\d+(?:[.,]\d+)*`;
+
+/** `từ # % ? đến` → a pattern; a phrase that begins with a letter begins a word. */
+export function phrase(source: string, flags = 'iu'): RegExp {
+  const pattern = source.replace(/#/g, `(${NUMBER_SOURCE})`).replace(/ /g, '\\s*');
+  const beginsWord = /^[\p{L}(]/u.test(source) && !source.startsWith('(?<');
+  return new RegExp(beginsWord ? `(?<![\\p{L}\\d])(?:${pattern})` : pattern, flags);
+}
+
+const GLOBAL = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern for finding every match; made once. */
+function globalPattern(pattern: RegExp): RegExp {
+  const known = GLOBAL.get(pattern);
+  if (known) return known;
+  const made = new RegExp(pattern.source, `${pattern.flags}g`);
+  GLOBAL.set(pattern, made);
+  return made;
+}
+
+/** Every match of a pattern, from left to right. */
+export function matchAll(text: string, pattern: RegExp): RegExpMatchArray[] {
+  return [...text.matchAll(globalPattern(pattern))];
+}

@@ -1,0 +1,103 @@
+/** The lines of a rule text as statements: a condition and what it gives, or a note. */
+import { compareExact } from '../../number/exact';
+import { pointsOf } from '../amount';
+import type { Amount } from '../rule';
+import { takeCap, type CapPhrase } from './cap-phrase';
+import { hasUnreadScoring, tidyLabel } from './label';
+import { countPoints, readPoints } from './points-phrase';
+import { readRuleNumber } from './rule-number';
+import { unitAfterPoints, unitInSentence, type UnitPhrase } from './unit-phrase';
+
+export interface Statement {
+  readonly label: string;
+  readonly amount: Amount | null;
+  /** The smaller end, where a person chooses the points. */
+  readonly low: Amount | null;
+  readonly effect: 'add' | 'deduct' | null;
+  readonly per: UnitPhrase | null;
+  readonly cap: CapPhrase | null;
+  /** What a points cell says instead of points: "(không xếp loại)". */
+  readonly gate: string | null;
+  /** Whether the points stand in a cell of their own, with a sign. */
+  readonly isSigned: boolean;
+  /** Whether sentence and cell name different points. */
+  readonly isContradictory: boolean;
+  /** Whether words about points are left over. */
+  readonly isUnread: boolean;
+  readonly wording: string;
+}
+
+interface Cell {
+  readonly amount: Amount;
+  readonly effect: 'add' | 'deduct' | null;
+}
+
+const NUMBER_CELL = /^([+-]?)\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?\.?$/iu;
+const GATE_CELL = /^\(?\s*((?:không|bị)\s*(?:xếp loại|xét|công nhận|đánh giá)[^()]*)\)?$/iu;
+
+function readCell(text: string): Cell | null {
+  const [, sign, digits] = NUMBER_CELL.exec(text.trim()) ?? [];
+  const value = digits === undefined ? null : readRuleNumber(digits);
+  if (!value) return null;
+  return { amount: pointsOf(value), effect: sign === '-' ? 'deduct' : sign === '+' ? 'add' : null };
+}
+
+/** A line may close a bracket that no line opens, or say what the cap does not concern. */
+function withoutAsides(text: string): string {
+  return text
+    .replace(/\(\s*không liên quan đến điểm (?:cộng|trừ)\s*\)/giu, '')
+    .replace(/\(\s*trừ trường hợp[^()]*\)/giu, '')
+    .replace(/\(\s*nếu có\s*\)/giu, '');
+}
+
+function combine(inSentence: ReturnType<typeof readPoints>, cells: readonly Cell[]) {
+  const [cell] = cells;
+  if (!cell) return { amount: inSentence?.amount ?? null, effect: inSentence?.effect ?? null };
+  const isSame =
+    !inSentence ||
+    inSentence.low !== null ||
+    (inSentence.amount.unit === 'points' &&
+      compareExact(inSentence.amount.value, cell.amount.value) === 0 &&
+      (inSentence.effect === null || cell.effect === null || inSentence.effect === cell.effect));
+  return {
+    amount: inSentence?.amount ?? cell.amount,
+    effect: inSentence?.effect ?? cell.effect,
+    isContradictory: !isSame || cells.length > 1,
+  };
+}
+
+/** One statement from a text and the cells beside it. */
+export function readStatement(text: string, besides: readonly string[]): Statement {
+  const { cap, rest } = takeCap(withoutAsides(text));
+  const inSentence = readPoints(rest);
+  const cells = besides.map(readCell).filter((cell) => cell !== null);
+  const gate = besides.map((cell) => GATE_CELL.exec(cell)?.[1]?.trim()).find(Boolean) ?? null;
+  const { amount, effect, isContradictory = false } = combine(inSentence, cells);
+  const slash = inSentence ? unitAfterPoints(inSentence.after) : null;
+  const per = slash?.unit ?? unitInSentence(rest);
+  const label = tidyLabel(
+    inSentence ? `${tidyLabel(inSentence.before)} ${slash?.rest ?? inSentence.after}` : rest,
+  );
+  const isWord = besides.some((cell) => !readCell(cell) && !GATE_CELL.test(cell));
+  return {
+    label,
+    amount,
+    low: inSentence?.low ?? null,
+    effect,
+    per,
+    cap,
+    gate,
+    isSigned: cells.some((cell) => cell.effect !== null),
+    isContradictory,
+    isUnread: isWord || isUnreadLabel(label, inSentence !== null),
+    wording: text,
+  };
+}
+
+function isUnreadLabel(label: string, isPriced: boolean): boolean {
+  const counted = label.replace(
+    /(?:cứ mỗi|tính trên mỗi|cứ có|cứ)\s+(?=(?:\d+\s|một\s)?\p{L})/giu,
+    '',
+  );
+  return hasUnreadScoring(counted) || (isPriced && countPoints(label) > 0);
+}

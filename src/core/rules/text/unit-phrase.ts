@@ -1,0 +1,46 @@
+/** What is counted: "mỗi trường hợp", "cứ 01 đơn vị", "điểm/lần", "đối với 01 báo cáo". */
+import { ONE, type Exact } from '../../number/exact';
+import { COUNT_WORD_SOURCE, readCount } from './rule-number';
+import { phrase } from './phrase';
+
+export interface UnitPhrase {
+  readonly count: Exact;
+  readonly unit: string;
+  /** Whether "mỗi", "cứ" or a slash says so; "có 01 báo cáo" only suggests it. */
+  readonly isEach: boolean;
+}
+
+const COUNT = String.raw`(\d+|${COUNT_WORD_SOURCE})`;
+const NOUN = String.raw`((?!(?:điểm|đ|hàng|đến|tới|trở)(?!\p{L}))[\p{L}%]+(?:\s\p{L}+)?)`;
+
+const AFTER_SLASH = new RegExp(String.raw`^\s*\/\s*(\d+)?\s*([\p{L}%]+(?:\s\p{L}+){0,3})`, 'iu');
+const EACH = phrase(
+  String.raw`(?:cứ mỗi|cứ có|cứ thiếu|tính trên mỗi|đối với mỗi|mỗi|(?<!căn\s)cứ) (?:${COUNT}\s)?(?:một\s)?${NOUN}`,
+);
+const ONE_OF_MANY = phrase(
+  String.raw`(?<!(?:trong|tháng|quý|mục|nhóm|loại|điểm|khoản|lần|phần|mức|số)\s*)(?<![\d.,/-])(?:0?1|(?<!\p{L})một) (?!trong|số|trở|phần|năm|tháng|trên|%)${NOUN}`,
+);
+const NOT_NOUNS =
+  /\s(?:trừ|cộng|được|bị|đạt|đúng|không|trên|thực|cho|có|thì|trả|tính|vi|mà|cấp)$/iu;
+
+function unitOf(count: string | undefined, noun: string, isEach: boolean): UnitPhrase | null {
+  const number = count === undefined ? ONE : readCount(count);
+  const unit = noun.trim().toLowerCase().replace(NOT_NOUNS, '');
+  return number && { count: number, unit, isEach };
+}
+
+/** The unit behind the points: `điểm/01 trường hợp`. */
+export function unitAfterPoints(after: string): { unit: UnitPhrase; rest: string } | null {
+  const match = AFTER_SLASH.exec(after);
+  const unit = match && unitOf(match[1], match[2]!, true);
+  return unit && { unit, rest: after.slice(match[0].length) };
+}
+
+/** The unit that a sentence counts, wherever it stands; null when it counts nothing. */
+export function unitInSentence(text: string): UnitPhrase | null {
+  if (!/[1m]|cứ/iu.test(text)) return null;
+  const each = EACH.exec(text);
+  if (each) return unitOf(each[1], each[2]!, true);
+  const one = ONE_OF_MANY.exec(text);
+  return one ? unitOf(undefined, one[1]!, false) : null;
+}

@@ -1,0 +1,139 @@
+/** Random rules of every form, for properties. */
+import fc from 'fast-check';
+import { exactRatio, type Exact } from '../../../src/core/number/exact';
+import type { Amount, Entry, Range, Rule } from '../../../src/core/rules/rule';
+
+const number = (low: number, high: number, places: bigint): fc.Arbitrary<Exact> =>
+  fc.integer({ min: low, max: high }).map((units) => exactRatio(BigInt(units), places));
+
+export const positive = number(1, 1000, 4n);
+const amount: fc.Arbitrary<Amount> = fc.oneof(
+  positive.map((value): Amount => ({ unit: 'points', value })),
+  fc
+    .tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 9 }))
+    .map(([top, bottom]): Amount => ({
+      unit: 'maximum',
+      value: exactRatio(BigInt(Math.min(top, bottom)), BigInt(bottom)),
+    })),
+);
+const label = fc
+  .array(
+    fc.constantFrom('kế hoạch', 'số', 'từ 5 điểm', '(đạt)', 'a: b;', 'không quá', '80%', '- x.'),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
+  .map((words) => words.join(' '));
+const option = fc.record({ label, points: amount });
+const options = fc.array(option, { minLength: 1, maxLength: 5 });
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const bound = fc.record({ value: number(-200, 400, 4n), isClosed: fc.boolean() });
+const range: fc.Arbitrary<Range> = fc.record({ low: orNull(bound), high: orNull(bound) });
+const gain = fc.oneof(
+  amount,
+  label.map((name) => ({ unit: 'class' as const, name })),
+);
+
+const base = {
+  label,
+  effect: fc.constantFrom('add' as const, 'deduct' as const),
+  most: orNull(amount),
+};
+const entry: fc.Arbitrary<Entry> = fc.oneof(
+  fc.record({
+    ...base,
+    by: fc.constant('count' as const),
+    amount,
+    per: orNull(fc.record({ count: number(1, 9, 1n), unit: label })),
+  }),
+  fc.record({
+    ...base,
+    by: fc.constant('steps' as const),
+    unit: label,
+    steps: fc.array(fc.record({ count: number(1, 9, 1n), orMore: fc.boolean(), amount }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  }),
+);
+
+const is = <T extends string>(...values: T[]) => fc.constantFrom(...values);
+
+export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
+  fc.record({ form: is('yesNo'), kind: is('yesNo'), condition: label, yes: amount, no: amount }),
+  fc.record({
+    form: is('options'),
+    kind: is('choice', 'bonus'),
+    pick: is('one', 'highest'),
+    options,
+  }),
+  fc.record({ form: is('parts'), kind: is('sum-of-parts'), parts: options }),
+  fc.record({
+    form: is('table'),
+    kind: is('bands', 'steps-by-count', 'reference-to-other'),
+    variable: label,
+    unit: fc.oneof(label, fc.constant('')),
+    rows: fc.array(fc.record({ range, gain }), { minLength: 1, maxLength: 5 }),
+    otherwise: orNull(gain),
+  }),
+  fc.record({
+    form: is('ratio'),
+    kind: is('ratio'),
+    partId: is('a', 'c'),
+    part: label,
+    wholeId: is('b', 'd'),
+    whole: label,
+    isOfRest: fc.boolean(),
+    of: amount,
+  }),
+  fc.record({
+    form: is('threshold'),
+    kind: is('ratio-with-threshold'),
+    variable: label,
+    threshold: bound,
+    from: is('all', 'proportional'),
+    below: is('none', 'proportional', 'proportional-to-threshold'),
+    of: amount,
+  }),
+  fc.record({
+    form: is('ledger'),
+    kind: is('deduction', 'bonus', 'count-times-points', 'sum-of-parts'),
+    start: orNull(amount),
+    entries: fc.array(entry, { minLength: 1, maxLength: 4 }),
+    mostDeducted: orNull(amount),
+    mostAdded: orNull(amount),
+    floor: orNull(is('zero', 'none')),
+    gates: fc.array(fc.record({ label, outcome: label }), { maxLength: 2 }),
+  }),
+  fc.record({
+    form: is('increment'),
+    kind: is('formula', 'bonus'),
+    variable: label,
+    unit: label,
+    threshold: fc.oneof(positive, fc.record({ outside: label })),
+    direction: is('above', 'below'),
+    base: amount,
+    baseFrom: orNull(bound),
+    per: positive,
+    isPerRelative: fc.boolean(),
+    step: amount,
+    most: orNull(amount),
+    partialSteps: is('linear', 'whole'),
+  }),
+  fc.record({ form: is('target'), kind: is('relative-to-target'), variable: label, of: amount }),
+  fc.record({ form: is('best'), kind: is('best-in-class'), variable: label, of: amount }),
+  fc.record({
+    form: is('given'),
+    kind: is('manual', 'survey', 'reference-to-other', 'deduction', 'bonus'),
+    source: label,
+    low: orNull(amount),
+    high: orNull(amount),
+  }),
+  fc.record({
+    form: is('statement'),
+    kind: is('formula'),
+    says: is('linear-steps', 'evidence-needed', 'total-of-groups', 'class-ceiling'),
+    wording: label,
+  }),
+);
