@@ -1,4 +1,5 @@
 /** The score command: reads a workbook, scores it, writes the results and a report. */
+import { policyOfWorkbook } from '../core/framework/workbook-policy';
 import { makePlan } from '../core/plan/make-plan';
 import { isEmptyPlan, type Receipt } from '../core/plan/plan';
 import { parsePolicy } from '../core/policy/parse-policy';
@@ -13,6 +14,7 @@ import type { FileHost } from '../host/file/file-host-types';
 import { HostProblem } from '../host/host-problem';
 import { describeCommandLine } from '../locales/describe-command-line';
 import { describeFinding } from '../locales/describe-finding';
+import { describePolicySheetProblem } from '../locales/describe-framework';
 import { describeHostProblem } from '../locales/describe-host-problem';
 import { describePolicyProblem } from '../locales/describe-policy-problem';
 import type { Language } from '../locales/language';
@@ -59,21 +61,23 @@ function checkFiles({ input, output, report, policy }: ScoreArguments, machine: 
 }
 
 async function scoreFile(given: ScoreArguments, machine: CommandMachine) {
-  const policy = readPolicy(given.policy, machine);
+  const policyFile = readPolicy(given.policy, machine);
   const name = given.input.split(/[\\/]/).at(-1)!;
   const host = await createFileHost(readBytes(given.input, machine), { name });
   const snapshot = await host.read();
   if (isEmptySnapshot(snapshot)) throw new HostProblem('empty-workbook');
-  const scored = scoreWorkbook(snapshot, policy, chooseTables(snapshot, given.tables));
+  const chosen = policyOfWorkbook(snapshot, { given: policyFile });
+  const scored = scoreWorkbook(snapshot, chosen.policy, chooseTables(snapshot, given.tables));
   checkQuestions(snapshot, scored.scorebook);
   if (scored.scorebook.tables.length === 0) throw new CommandProblem('no-table', name);
   const written = await writeScores(host, snapshot, scored, given);
   const report = makeReport({
     snapshot,
-    chosenPolicy: policy,
+    chosen,
     scored,
     written,
     describeFinding: (finding) => describeFinding(finding, given.language),
+    describePolicyProblem: (problem) => describePolicySheetProblem(problem, given.language),
   });
   return { bytes: await host.save(), report };
 }

@@ -4,22 +4,28 @@ import { DEFAULT_WRITE_OPTIONS, type WriteOptions } from '../core/plan/write-opt
 import { scoreWorkbook, type ScoredWorkbook } from '../core/score-workbook';
 import type { Snapshot } from '../core/sheet/snapshot';
 import type { WorkbookHost } from '../host/workbook-host';
-import { readKeptPolicy } from '../host/kept-policy';
+import { readWorkbookPolicy } from '../host/kept-policy';
 import { DONE, refused, type CommandOutcome } from './command-outcome';
 
 /** What the pane writes by default, without marks on the evidence cells. */
 const COLUMNS_ONLY: WriteOptions = { ...DEFAULT_WRITE_OPTIONS, marks: false };
 
 /**
- * Writes totals and ranks of the tables on the active sheet, by the policy that the pane kept in
- * the workbook, and shows the first cell written. It does so only when they are recognised
- * without doubt and nothing that a person typed would be replaced; otherwise it writes nothing
- * and says why.
+ * Writes totals and ranks of the tables on the active sheet, by the policy of the workbook, and
+ * shows the first cell written. It does so only when they are recognised without doubt, nothing
+ * that a person typed would be replaced and the sheet "Quy ước" can be followed; otherwise it
+ * writes nothing and says why. What cannot be used on "Quy ước" is selected there.
  * @throws HostProblem
  */
 export async function createRankColumns(host: WorkbookHost): Promise<CommandOutcome> {
   const snapshot = await host.read();
-  const scored = scoreWorkbook(snapshot, await readKeptPolicy(host));
+  const { policy, sheetId, problems } = await readWorkbookPolicy(host, snapshot);
+  const unusable = problems[0];
+  if (sheetId !== null && unusable) {
+    await host.reveal({ sheetId, ...unusable.cell });
+    return refused('policy-sheet');
+  }
+  const scored = scoreWorkbook(snapshot, policy);
   const { activeSheetId } = snapshot;
   if (scored.scorebook.questions.some(({ sheetId }) => sheetId === activeSheetId)) {
     return refused('two-tables');

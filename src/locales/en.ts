@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue';
 import { common } from './en/common';
 import { findings } from './en/findings';
+import { framework } from './en/framework';
 import { frameworkDifferences } from './en/framework-differences';
 import { legacyText } from './en/legacy-text';
 import { outside } from './en/outside';
@@ -15,11 +16,13 @@ import { review } from './en/review';
 import { rules } from './en/rules';
 import { settings } from './en/settings';
 import { filePage } from './en/file-page';
+import { templates } from './en/templates';
 
 export const en: Catalogue = {
   common,
   filePage,
   findings,
+  framework,
   frameworkDifferences,
   legacyText,
   outside,
@@ -33,4 +36,5 @@ export const en: Catalogue = {
   review,
   rules,
   settings,
+  templates,
 };

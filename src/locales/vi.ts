@@ -1,5 +1,6 @@
 import { common } from './vi/common';
 import { findings } from './vi/findings';
+import { framework } from './vi/framework';
 import { frameworkDifferences } from './vi/framework-differences';
 import { legacyText } from './vi/legacy-text';
 import { outside } from './vi/outside';
@@ -14,11 +15,13 @@ import { review } from './vi/review';
 import { rules } from './vi/rules';
 import { settings } from './vi/settings';
 import { filePage } from './vi/file-page';
+import { templates } from './vi/templates';
 
 export const vi = {
   common,
   filePage,
   findings,
+  framework,
   frameworkDifferences,
   legacyText,
   outside,
@@ -32,4 +35,5 @@ export const vi = {
   review,
   rules,
   settings,
+  templates,
 };

@@ -1,5 +1,6 @@
 import { runScoreCommand } from '../../src/cli/score-command';
 import type { Report } from '../../src/core/report/report';
+import type { CellValue } from '../../src/core/sheet/snapshot';
 import { xlsxOf } from '../support/xlsx-of';
 import { memoryMachine } from './memory-machine';
 
@@ -81,6 +82,49 @@ describe('the score command', () => {
     );
     expect(report!.policy).toMatchObject({ places: 0, ties: '1223', blank: 'zero' });
     expect(report!.tables[0]!.units[0]!.total).toBe('71');
+  });
+
+  describe('with a sheet "Quy ước" in the workbook', () => {
+    const bookBy = (...choices: CellValue[][]) =>
+      xlsxOf(
+        { name: 'Bảng điểm', rows: ROWS },
+        { name: 'Quy ước', rows: [['Khoá', 'Giá trị', 'Giải thích'], ...choices] },
+      );
+    const PLACES = ['Số chữ số thập phân', 0];
+
+    it('scores by it', async () => {
+      const { code, report } = await run({ 'in.xlsx': bookBy(PLACES) }, ...ARGUMENTS);
+      expect(code).toBe(0);
+      expect(report!.policy.places).toBe(0);
+      expect(report!.tables[0]!.units[0]!.total).toBe('71');
+    });
+
+    it('lets a policy file win, key by key', async () => {
+      const files = {
+        'in.xlsx': bookBy(PLACES, ['Đồng hạng', '1-2-2-3']),
+        'policy.json': '{"places": 1}',
+      };
+      const { report } = await run(files, ...ARGUMENTS, '--policy', 'policy.json');
+      expect(report!.policy).toMatchObject({ places: 1, ties: '1223' });
+    });
+
+    it('ends with 1 and names the cell that cannot be used, unless the file answers it', async () => {
+      const files = { 'in.xlsx': bookBy(['Đồng hạng', 'tùy']), 'policy.json': '{"ties": "1334"}' };
+      const { code, report } = await run(files, ...ARGUMENTS);
+      expect(code).toBe(1);
+      expect(report!.findings).toEqual([
+        {
+          code: 'policy-bad-value',
+          severity: 'error',
+          sheet: 'Quy ước',
+          cell: 'B2',
+          message: expect.stringMatching(/^Ô B2: giá trị “tùy”.*1-2-2-4/),
+        },
+      ]);
+      const answered = await run(files, ...ARGUMENTS, '--policy', 'policy.json');
+      expect(answered.code).toBe(0);
+      expect(answered.report!.findings).toEqual([]);
+    });
   });
 
   it('words the findings in the language asked for', async () => {

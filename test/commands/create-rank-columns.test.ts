@@ -18,6 +18,11 @@ const SUMMARY: CellValue[][] = [
 
 const summary: SheetSpec = { name: 'Tổng hợp', rows: SUMMARY };
 
+const policySheetOf = (...choices: CellValue[][]): SheetSpec => ({
+  name: 'Quy ước',
+  rows: [['Khoá', 'Giá trị', 'Giải thích'], ...choices],
+});
+
 /** The texts and numbers of a column of the first sheet, from its header down. */
 function columnOf(host: ReturnType<typeof createMemoryHost>, column: number): CellValue[] {
   const sheet = host.snapshot.sheets[0]!;
@@ -44,6 +49,30 @@ describe('the button of the rank columns', () => {
     await keepPolicy(host, { ties: '1223' });
     await createRankColumns(host);
     expect(cellValueAt(host.snapshot.sheets[0]!, 6, 5)).toBe(3);
+  });
+
+  it('ranks by the sheet "Quy ước" whatever the pane kept', async () => {
+    const rows = [...SUMMARY, [4, 'Xã D', 10, 10]];
+    const host = createMemoryHost(
+      snapshotOf({ name: 'Tổng hợp', rows }, policySheetOf(['Đồng hạng', '1-2-2-3'])),
+    );
+    await keepPolicy(host, { ties: '1334' });
+    expect(await createRankColumns(host)).toEqual({ kind: 'done' });
+    expect([3, 4, 5, 6].map((row) => cellValueAt(host.snapshot.sheets[0]!, row, 5))).toEqual([
+      2, 1, 2, 3,
+    ]);
+  });
+
+  it('writes nothing while "Quy ước" cannot be followed, and selects the cell', async () => {
+    const host = createMemoryHost(snapshotOf(summary, policySheetOf(['Đồng hạng', 'tùy'])));
+    const before = host.snapshot;
+    expect(await createRankColumns(host)).toEqual({ kind: 'refused', refusal: 'policy-sheet' });
+    expect(host.snapshot).toBe(before);
+    expect(host.selected).toMatchObject({
+      sheetId: before.sheets[1]!.id,
+      row: 1,
+      column: 1,
+    });
   });
 
   it('has nothing to write the second time, and says so', async () => {

@@ -41,6 +41,7 @@ export type BlockPurpose =
   | 'group-rank'
   | 'status'
   | 'result-sheet'
+  | 'template'
   | 'restore';
 
 /** What a cell must still hold when the Plan is applied: its formula, or else its value. */

@@ -2,9 +2,9 @@
 import { cellRange, formatCell, type CellRange } from '../sheet/address';
 import type { Snapshot } from '../sheet/snapshot';
 import { isOwnResultSheet } from '../recognise/own-sheet';
-import { isSameSheetName } from './apply-plan';
 import { textOfPlanCell } from './choose-cells';
 import { scoreFormula, makeScoreFormulas } from './formulas/score-formula';
+import { freeSheetName } from './free-sheet-name';
 import { RESULT_SHEET_NAME } from './labels';
 import { isOwnContent } from './own-content';
 import type { CellContent, Plan, PlanCell, PlanFormat, SheetTarget } from './plan';
@@ -34,7 +34,7 @@ export function writeScorecards(
     updateResultSheet(context, known, parts);
     return [];
   }
-  const name = unusedName(snapshot);
+  const name = freeSheetName(snapshot, RESULT_SHEET_NAME);
   const target: SheetTarget = { kind: 'added', name };
   for (const part of parts) {
     const { cells, format } = part;
@@ -48,14 +48,6 @@ export function writeScorecards(
 function findResultSheet(snapshot: Snapshot): SheetIndex | null {
   const sheet = snapshot.sheets.find(isOwnResultSheet);
   return sheet ? indexSheets(snapshot)(sheet.id) : null;
-}
-
-function unusedName(snapshot: Snapshot): string {
-  const isUsed = (name: string): boolean =>
-    snapshot.sheets.some((sheet) => isSameSheetName(sheet.name, name));
-  let name = RESULT_SHEET_NAME;
-  for (let number = 2; isUsed(name); number += 1) name = `${RESULT_SHEET_NAME} (${number})`;
-  return name;
 }
 
 function rangeOfPart({ top, left, cells }: SheetPart): CellRange {

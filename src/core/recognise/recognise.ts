@@ -2,6 +2,8 @@
  * From what the sheets hold to what they mean. Each sheet is cut into candidate tables (blocks),
  * each block gets its shape, each shape its reader; scorecards of one framework are joined.
  */
+import { isPolicySheet } from '../framework/policy-sheet';
+import { isFrameworkSheet } from '../framework/find-framework-header';
 import { noteOddScorecards } from '../framework-compare/odd-scorecards';
 import type { ReadingNote, ReadingQuestion, Scorebook } from '../scorebook';
 import { rangeIntersection, type CellRange, type SheetRange } from '../sheet/address';
@@ -78,10 +80,11 @@ function readSideBySide(grid: Grid): BlockReading[] {
 
 const LIST_NAME = /^(?:danhsach|danhmuc|dm)(?:cac)?(?:donvi|coquan|diaphuong|xa|huyen|tinh)?$/;
 
-/** Our own result sheet and lists of units are never read as tables. */
+/** Sheets of ours and lists of units are never read as tables. */
 function isReadable(sheet: SheetSnapshot): boolean {
   const name = squeezeText(sheet.name).replace(/_/g, '');
-  return !isOwnResultSheet(sheet) && !LIST_NAME.test(name);
+  const isOurs = isOwnResultSheet(sheet) || isFrameworkSheet(sheet) || isPolicySheet(sheet);
+  return !isOurs && !LIST_NAME.test(name);
 }
 
 interface SheetReading {

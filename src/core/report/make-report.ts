@@ -1,4 +1,6 @@
 import type { Finding } from '../audit/finding';
+import type { PolicySheetProblem } from '../framework/policy-sheet';
+import type { WorkbookPolicy } from '../framework/workbook-policy';
 import { formatDecimal, type Exact } from '../number/exact';
 import type { WrittenRange } from '../plan/plan';
 import { completePolicy } from '../policy/complete-policy';
@@ -21,11 +23,12 @@ import type {
 export interface ReportInput {
   /** What was read. */
   readonly snapshot: Snapshot;
-  readonly chosenPolicy: Partial<Policy>;
+  readonly chosen: WorkbookPolicy;
   readonly scored: ScoredWorkbook;
   readonly written: readonly WrittenRange[];
   /** Words a finding in the reader's language. */
   readonly describeFinding: (finding: Finding) => string;
+  readonly describePolicyProblem: (problem: PolicySheetProblem) => string;
 }
 
 type SheetNameOf = (sheetId: string) => string;
@@ -36,22 +39,41 @@ export function makeReport(input: ReportInput): Report {
   const sheetNameOf: SheetNameOf = (sheetId) => names.get(sheetId) ?? sheetId;
   return {
     version: 1,
-    policy: completePolicy(input.chosenPolicy, scorebook.tables[0] ?? { scale: 'points' }),
+    policy: completePolicy(input.chosen.policy, scorebook.tables[0] ?? { scale: 'points' }),
     tables: scorebook.tables.map((table, index) =>
       reportTable(table, results[index]!, sheetNameOf),
     ),
-    findings: findings.map((finding): ReportFinding => ({
-      code: finding.facts.code,
-      severity: finding.severity,
-      sheet: sheetNameOf(finding.sheetId),
-      cell: formatCell(finding.cell),
-      message: input.describeFinding(finding),
-    })),
+    findings: [
+      ...policyFindings(input, sheetNameOf),
+      ...findings.map((finding): ReportFinding => ({
+        code: finding.facts.code,
+        severity: finding.severity,
+        sheet: sheetNameOf(finding.sheetId),
+        cell: formatCell(finding.cell),
+        message: input.describeFinding(finding),
+      })),
+    ],
     written: input.written.map(({ sheetName, range }) => ({
       sheet: sheetName,
       range: formatRange(range),
     })),
   };
+}
+
+/** A choice that someone wrote down and that is not followed is an error. */
+function policyFindings(
+  { chosen, describePolicyProblem }: ReportInput,
+  sheetNameOf: SheetNameOf,
+): ReportFinding[] {
+  const { sheetId, problems } = chosen;
+  if (sheetId === null) return [];
+  return problems.map((problem) => ({
+    code: `policy-${problem.code}`,
+    severity: 'error',
+    sheet: sheetNameOf(sheetId),
+    cell: formatCell(problem.cell),
+    message: describePolicyProblem(problem),
+  }));
 }
 
 function reportTable(

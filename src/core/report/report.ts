@@ -1,5 +1,6 @@
 /** The report of a scored workbook: a JSON contract, so decimals are texts with `.`. */
 import type { FindingCode, Severity } from '../audit/finding';
+import type { PolicySheetProblem } from '../framework/policy-sheet';
 import type { Policy } from '../policy/policy';
 import type { TableShape } from '../scorebook';
 
@@ -55,8 +56,9 @@ export interface ReportUnit {
   readonly ranks: Readonly<Record<string, ReportRank>>;
 }
 
+/** About a table, or about a line of the sheet "Quy ước". */
 export interface ReportFinding {
-  readonly code: FindingCode;
+  readonly code: FindingCode | `policy-${PolicySheetProblem['code']}`;
   readonly severity: Severity;
   readonly sheet: string;
   readonly cell: string;

@@ -17,6 +17,11 @@ export const commands: typeof vietnamese = {
     title: 'Totals and ranks on the sheet are right already; there is nothing to write.',
     next: 'Change scores and use this button again when needed.',
   },
+  'policy-sheet': {
+    title:
+      'The sheet “Quy ước” (policy) says something that cannot be used, in the cell now selected.',
+    next: 'Correct that cell and use this button again, or open the scoring pane to see what may stand there.',
+  },
   'nothing-missing': {
     title: 'No cell has points without evidence.',
     next: 'Open the scoring pane to see other findings.',

@@ -27,6 +27,7 @@ export const preview: Catalogue['preview'] = {
     'group-rank': 'Group rank',
     status: 'Evidence status',
     'result-sheet': 'Result table',
+    template: 'Template',
     restore: 'Put back',
   },
   filled: (count) => `${plural(count, 'blank cell')} to fill`,

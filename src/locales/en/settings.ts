@@ -2,6 +2,8 @@ import type { Catalogue } from '../catalogue';
 
 export const settings: Catalogue['settings'] = {
   policy: 'Scoring policy',
+  policyOnSheet: 'The sheet “Quy ước” of this workbook decides. Change it there and read again.',
+  policySheetProblems: 'The sheet “Quy ước” says something that cannot be used:',
   places: 'Decimal places',
   roundAt: 'Round at',
   roundAtChoice: {

@@ -16,6 +16,10 @@ export const commands = {
     title: 'Tổng điểm và xếp hạng trên trang tính đã đúng, không có gì phải ghi.',
     next: 'Sửa điểm rồi bấm lại nút này khi cần.',
   },
+  'policy-sheet': {
+    title: 'Trang “Quy ước” có nội dung không dùng được ở ô đang được chọn.',
+    next: 'Sửa ô ấy rồi bấm lại, hoặc mở bảng chấm điểm để xem giá trị nào dùng được.',
+  },
   'nothing-missing': {
     title: 'Không có ô nào đã có điểm mà thiếu minh chứng.',
     next: 'Mở khung chấm điểm để xem các mục cần xem khác.',

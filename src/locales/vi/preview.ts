@@ -24,6 +24,7 @@ export const preview = {
     'group-rank': 'Hạng theo nhóm',
     status: 'Tình trạng minh chứng',
     'result-sheet': 'Bảng kết quả',
+    template: 'Bộ mẫu',
     restore: 'Trả lại như trước',
   },
   filled: (count: string) => `${count} ô trống sẽ được ghi`,

@@ -1,5 +1,7 @@
 export const settings = {
   policy: 'Quy ước tính điểm',
+  policyOnSheet: 'Tính theo trang tính “Quy ước” của bảng tính này. Sửa ở đó rồi đọc lại.',
+  policySheetProblems: 'Có nội dung trên trang tính “Quy ước” không dùng được:',
   places: 'Số chữ số thập phân',
   roundAt: 'Làm tròn ở',
   roundAtChoice: {

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../locales/language';
 import { ProblemBar } from '../parts/problem-bar';
 import { PreviewPanel } from '../preview/preview-panel';
-import { isDisputed } from '../state/pane-state';
+import { isDisputed, isTemplatePreview } from '../state/pane-state';
 import type { PaneModel } from '../state/use-pane';
 import { useWords } from '../words';
 import { PaneFooter } from './pane-footer';
@@ -64,7 +64,7 @@ export function PaneFrame({ pane, onLanguage }: PaneFrameProps) {
           <PreviewPanel
             plan={state.plan}
             reading={state.reading}
-            options={state.options}
+            options={isTemplatePreview(state) ? null : state.options}
             isDisputed={isDisputed(state)}
             onReveal={(cell) => void commands.reveal(cell)}
             onOptions={(options) => void commands.chooseOptions(options)}

@@ -11,6 +11,7 @@ import type { ReviewView } from '../review/review-rows';
 import { ReviewTab } from '../review/review-tab';
 import { RulesTab } from '../rules/rules-tab';
 import { SettingsTab } from '../settings/settings-tab';
+import { TemplateMaker } from '../templates/template-maker';
 import { resultsOf, shownTable } from '../state/pane-state';
 import type { PaneModel } from '../state/use-pane';
 import { TAB_PANEL_ID, tabId } from './pane-tabs';
@@ -44,6 +45,15 @@ export function TabContent({ pane, onLanguage }: TabContentProps) {
     setCurrent(finding);
     reveal({ sheetId: finding.sheetId, ...finding.cell });
   };
+  const templateMaker = (
+    <TemplateMaker
+      templates={state.templates}
+      isWorking={state.work !== null}
+      onOpen={() => void commands.openTemplates()}
+      onPreview={(template) => void commands.previewTemplate(template)}
+    />
+  );
+  const { policy } = state.policy;
   return (
     <div
       id={TAB_PANEL_ID}
@@ -53,7 +63,13 @@ export function TabContent({ pane, onLanguage }: TabContentProps) {
       aria-labelledby={tabId(state.tab)}
     >
       {state.tab === 'overview' && (
-        <OverviewTab state={state} onAnswer={commands.answer} onGoTo={goTo} onReveal={reveal} />
+        <OverviewTab
+          state={state}
+          onAnswer={commands.answer}
+          onGoTo={goTo}
+          onReveal={reveal}
+          templateMaker={templateMaker}
+        />
       )}
       {state.tab === 'review' && (
         <ReviewTab
@@ -71,12 +87,12 @@ export function TabContent({ pane, onLanguage }: TabContentProps) {
       {state.tab === 'rules' && <RulesTab table={table} onReveal={reveal} />}
       {state.tab === 'settings' && (
         <SettingsTab
-          policy={
-            table ? completePolicy(state.policy, table) : { ...DEFAULT_POLICY, ...state.policy }
-          }
-          isDefaultPolicy={Object.keys(state.policy).length === 0}
-          onPolicy={(change) => void commands.choosePolicy({ ...state.policy, ...change })}
+          policy={table ? completePolicy(policy, table) : { ...DEFAULT_POLICY, ...policy }}
+          chosenPolicy={state.policy}
+          onPolicy={(change) => void commands.choosePolicy({ ...policy, ...change })}
           onResetPolicy={() => void commands.choosePolicy({})}
+          onReveal={reveal}
+          templateMaker={templateMaker}
           onClearMarks={() => void commands.clearMarks()}
           isWorking={state.work !== null}
           onLanguage={onLanguage}

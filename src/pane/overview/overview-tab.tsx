@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { Finding } from '../../core/audit/finding';
 import type { CellAddress, SheetRange } from '../../core/sheet/address';
 import { useColumnStyles } from '../parts/column-styles';
+import { PolicySheetNotice } from '../settings/policy-sheet-notice';
 import { shownTable, type PaneState } from '../state/pane-state';
 import { useWords } from '../words';
 import { CountBars } from './count-bars';
@@ -14,14 +16,16 @@ interface OverviewTabProps {
   readonly onAnswer: (answer: SheetRange) => void;
   readonly onGoTo: (finding: Finding) => void;
   readonly onReveal: (cell: CellAddress) => void;
+  readonly templateMaker: ReactNode;
 }
 
 /** What was found, what is unsure, how far the scoring is, and what to do next. */
-export function OverviewTab({ state, onAnswer, onGoTo, onReveal }: OverviewTabProps) {
+export function OverviewTab(props: OverviewTabProps) {
+  const { state, onAnswer, onGoTo, onReveal, templateMaker } = props;
   const columns = useColumnStyles();
   const { overview } = useWords();
   const { reading, check } = state;
-  if (!reading) return <Welcome />;
+  if (!reading) return <Welcome templateMaker={templateMaker} />;
   const table = shownTable(state);
   return (
     <div className={columns.stack}>
@@ -33,6 +37,7 @@ export function OverviewTab({ state, onAnswer, onGoTo, onReveal }: OverviewTabPr
           onAnswer={onAnswer}
         />
       ))}
+      <PolicySheetNotice chosen={state.policy} onReveal={onReveal} />
       {check && table ? (
         <>
           <CountBars table={table} findings={check.findings} />

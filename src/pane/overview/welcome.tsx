@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useColumnStyles } from '../parts/column-styles';
 import { useWords } from '../words';
 
@@ -6,8 +7,8 @@ const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: '20px', display: 'grid', rowGap: tokens.spacingVerticalS },
 });
 
-/** The first screen: what the tool does, in its own order of work. */
-export function Welcome() {
+/** The first screen: what the tool does, in its own order of work, and a start without a table. */
+export function Welcome({ templateMaker }: { readonly templateMaker: ReactNode }) {
   const styles = useStyles();
   const columns = useColumnStyles();
   const { pane, settings } = useWords();
@@ -19,6 +20,7 @@ export function Welcome() {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {templateMaker}
       <p className={columns.hint}>{settings.privacy}</p>
     </section>
   );

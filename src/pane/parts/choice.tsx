@@ -10,6 +10,7 @@ interface ChoiceProps<Value extends string> {
   readonly label: string;
   /** Says the label to a screen reader only. */
   readonly isLabelHidden?: boolean;
+  readonly isDisabled?: boolean;
   readonly value: Value;
   readonly options: readonly (readonly [value: Value, label: string])[];
   readonly onChoose: (value: Value) => void;
@@ -17,12 +18,13 @@ interface ChoiceProps<Value extends string> {
 
 /** One value out of a few, with its label: the platform's own drop-down, so any keyboard works. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, isLabelHidden = false, value, options, onChoose } = props;
+  const { label, isLabelHidden = false, isDisabled = false, value, options, onChoose } = props;
   const styles = useStyles();
   const select = (
     <Select
       className={styles.select}
       aria-label={isLabelHidden ? label : undefined}
+      disabled={isDisabled}
       value={value}
       onChange={(_event, data) => onChoose(data.value as Value)}
     >

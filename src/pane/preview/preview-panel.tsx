@@ -30,7 +30,8 @@ const useStyles = makeStyles({
 interface PreviewPanelProps {
   readonly plan: Plan;
   readonly reading: Reading;
-  readonly options: WriteOptions;
+  /** Null for a template, which leaves nothing to choose. */
+  readonly options: WriteOptions | null;
   /** Whether typed totals or ranks differ from the computed ones. */
   readonly isDisputed: boolean;
   readonly onOptions: (options: WriteOptions) => void;
@@ -55,7 +56,9 @@ export function PreviewPanel(props: PreviewPanelProps) {
         {isEmptyPlan(plan) ? preview.nothing : previewSummary(sheets, preview, language)}
       </p>
       <ReplacementList plan={plan} reading={reading} onReveal={onReveal} />
-      <WriteOptionsForm options={options} isDisputed={isDisputed} onOptions={onOptions} />
+      {options && (
+        <WriteOptionsForm options={options} isDisputed={isDisputed} onOptions={onOptions} />
+      )}
       {sheets.map((sheet) => (
         <PreviewSheet key={sheet.sheetName} sheet={sheet} />
       ))}
@@ -80,7 +83,9 @@ function previewSummary(
   return words.summary(formatCount(cells, language), formatCount(sheets.length, language));
 }
 
-type FormProps = Pick<PreviewPanelProps, 'options' | 'isDisputed' | 'onOptions'>;
+interface FormProps extends Pick<PreviewPanelProps, 'isDisputed' | 'onOptions'> {
+  readonly options: WriteOptions;
+}
 
 function WriteOptionsForm({ options, isDisputed, onOptions }: FormProps) {
   const columns = useColumnStyles();

@@ -7,6 +7,8 @@ import { useWords } from '../words';
 interface PolicyFormProps {
   readonly policy: Policy;
   readonly isDefault: boolean;
+  /** Whether the sheet "Quy ước" decides, so that nothing can be chosen here. */
+  readonly isOnSheet: boolean;
   readonly onChoose: (change: Partial<Policy>) => void;
   readonly onReset: () => void;
 }
@@ -23,22 +25,31 @@ const CHOICE_KEYS: readonly ChoiceKey[] = [
 const PLACES = Array.from({ length: MOST_POLICY_PLACES + 1 }, (_, places) => String(places));
 
 /** All seven keys of the policy, each with its values in words. */
-export function PolicyForm({ policy, isDefault, onChoose, onReset }: PolicyFormProps) {
+export function PolicyForm(props: PolicyFormProps) {
+  const { policy, isDefault, isOnSheet, onChoose, onReset } = props;
   const { settings } = useWords();
   const columns = useColumnStyles();
   return (
     <section className={columns.section} aria-label={settings.policy}>
       <h2 className={columns.title}>{settings.policy}</h2>
+      {isOnSheet && <p className={columns.hint}>{settings.policyOnSheet}</p>}
       <Choice
         label={settings.places}
+        isDisabled={isOnSheet}
         value={String(policy.places)}
         options={PLACES.map((places) => [places, places] as const)}
         onChoose={(places) => onChoose({ places: Number(places) })}
       />
       {CHOICE_KEYS.map((key) => (
-        <PolicyChoice key={key} name={key} policy={policy} onChoose={onChoose} />
+        <PolicyChoice
+          key={key}
+          name={key}
+          policy={policy}
+          isDisabled={isOnSheet}
+          onChoose={onChoose}
+        />
       ))}
-      <Button onClick={onReset} disabled={isDefault}>
+      <Button onClick={onReset} disabled={isDefault || isOnSheet}>
         {settings.reset}
       </Button>
     </section>
@@ -48,16 +59,18 @@ export function PolicyForm({ policy, isDefault, onChoose, onReset }: PolicyFormP
 interface PolicyChoiceProps {
   readonly name: ChoiceKey;
   readonly policy: Policy;
+  readonly isDisabled: boolean;
   readonly onChoose: (change: Partial<Policy>) => void;
 }
 
-function PolicyChoice({ name, policy, onChoose }: PolicyChoiceProps) {
+function PolicyChoice({ name, policy, isDisabled, onChoose }: PolicyChoiceProps) {
   const { settings } = useWords();
   const texts: Readonly<Record<string, string>> = settings[`${name}Choice`];
   const values: readonly string[] = POLICY_CHOICES[name];
   return (
     <Choice
       label={settings[name]}
+      isDisabled={isDisabled}
       value={policy[name] as string}
       options={values.map((value) => [value, texts[value]!] as const)}
       onChoose={(value) => onChoose({ [name]: value })}

@@ -1,17 +1,23 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { WorkbookPolicy } from '../../core/framework/workbook-policy';
 import type { Policy } from '../../core/policy/policy';
+import type { CellAddress } from '../../core/sheet/address';
 import { LANGUAGES, type Language } from '../../locales/language';
 import { Choice } from '../parts/choice';
 import { useColumnStyles } from '../parts/column-styles';
 import { useLanguage, useWords } from '../words';
 import { PolicyForm } from './policy-form';
+import { PolicySheetNotice } from './policy-sheet-notice';
 
 interface SettingsTabProps {
   /** As it applies to the shown table. */
   readonly policy: Policy;
-  readonly isDefaultPolicy: boolean;
+  readonly chosenPolicy: WorkbookPolicy;
   readonly onPolicy: (change: Partial<Policy>) => void;
   readonly onResetPolicy: () => void;
+  readonly onReveal: (cell: CellAddress) => void;
+  readonly templateMaker: ReactNode;
   readonly onClearMarks: () => void;
   readonly isWorking: boolean;
   readonly onLanguage: (language: Language) => void;
@@ -20,14 +26,18 @@ interface SettingsTabProps {
 export function SettingsTab(props: SettingsTabProps) {
   const { settings, common } = useWords();
   const columns = useColumnStyles();
+  const { chosenPolicy } = props;
   return (
     <div className={columns.stack}>
+      <PolicySheetNotice chosen={chosenPolicy} onReveal={props.onReveal} />
       <PolicyForm
         policy={props.policy}
-        isDefault={props.isDefaultPolicy}
+        isDefault={Object.keys(chosenPolicy.policy).length === 0}
+        isOnSheet={chosenPolicy.sheetId !== null}
         onChoose={props.onPolicy}
         onReset={props.onResetPolicy}
       />
+      {props.templateMaker}
       <section className={columns.section} aria-label={settings.marks}>
         <h2 className={columns.title}>{settings.marks}</h2>
         <p className={columns.hint}>{settings.marksHint}</p>

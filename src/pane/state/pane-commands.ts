@@ -1,11 +1,13 @@
 /** What a person can ask for: each command is one piece of work on the host, told to the reducer. */
+import type { WorkbookPolicy } from '../../core/framework/workbook-policy';
 import type { Plan } from '../../core/plan/plan';
 import type { WriteOptions } from '../../core/plan/write-options';
 import type { Policy } from '../../core/policy/policy';
 import type { CellAddress, SheetRange } from '../../core/sheet/address';
-import { isEmptySnapshot } from '../../core/sheet/snapshot';
+import { isEmptySnapshot, type Snapshot } from '../../core/sheet/snapshot';
+import type { Template } from '../../core/templates/template';
 import { HostProblem } from '../../host/host-problem';
-import { keepPolicy, readKeptPolicy } from '../../host/kept-policy';
+import { keepPolicy, readWorkbookPolicy } from '../../host/kept-policy';
 import type { HostTask, WorkbookHost } from '../../host/workbook-host';
 import { checkReading, planMarksAway, planResults, readSnapshot } from './engine';
 import { nextPaint } from './next-paint';
@@ -23,6 +25,10 @@ export interface PaneCommands extends Readonly<Record<PrimaryAction, () => Promi
   choosePolicy(policy: Partial<Policy>): Promise<void>;
   chooseOptions(options: WriteOptions): Promise<void>;
   clearMarks(): Promise<void>;
+  /** Loads the templates that can be made. */
+  openTemplates(): Promise<void>;
+  /** Reads the workbook and shows what a template would add to it. */
+  previewTemplate(template: Template): Promise<void>;
 }
 
 export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneCommands {
@@ -52,7 +58,7 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
     work('reading', async (task) => {
       const snapshot = await host.read(task);
       if (isEmptySnapshot(snapshot)) throw new HostProblem('empty-workbook');
-      const policy = await readKeptPolicy(host);
+      const policy = await readWorkbookPolicy(host, snapshot);
       await nextPaint();
       refuseStopped(task);
       dispatch({
@@ -70,7 +76,7 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
       // Other choices may be made while a large workbook is being checked: the last ones count.
       do {
         policy = store.state().policy;
-        result = await checkReading(reading, policy, () => pauseFor(task));
+        result = await checkReading(reading, policy.policy, () => pauseFor(task));
       } while (policy !== store.state().policy);
       dispatch({ kind: 'workbook-checked', check: result });
     });
@@ -84,12 +90,21 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
       dispatch({ kind: 'plan-made', plan });
     });
 
+  /** Choices made in the pane stay, even where they could not be kept. */
+  async function policyAfterwards(snapshot: Snapshot): Promise<WorkbookPolicy> {
+    const before = store.state().policy;
+    const found = await readWorkbookPolicy(host, snapshot);
+    const isOnSheet = found.sheetId !== null || before.sheetId !== null;
+    return isOnSheet ? found : before;
+  }
+
   /** The workbook as our own write left it; null where it cannot be read now. */
   async function readAfterwards(): Promise<Aftermath | null> {
     try {
-      const { answers, policy } = store.state();
-      const reading = readSnapshot(await host.read(), answers);
-      return { reading, check: await checkReading(reading, policy, nextPaint) };
+      const snapshot = await host.read();
+      const reading = readSnapshot(snapshot, store.state().answers);
+      const policy = await policyAfterwards(snapshot);
+      return { reading, policy, check: await checkReading(reading, policy.policy, nextPaint) };
     } catch {
       return null;
     }
@@ -124,6 +139,24 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
     });
   }
 
+  const openTemplates = () =>
+    work('planning', async (task) => {
+      const { TEMPLATES } = await import('../templates/template-library');
+      refuseStopped(task);
+      dispatch({ kind: 'templates-opened', templates: TEMPLATES });
+    });
+
+  const previewTemplate = (template: Template) =>
+    work('planning', async (task) => {
+      const { templatePlan } = await import('../templates/template-library');
+      const snapshot = await host.read(task);
+      const policy = await readWorkbookPolicy(host, snapshot);
+      refuseStopped(task);
+      const reading = readSnapshot(snapshot, store.state().answers);
+      const plan = templatePlan(template, snapshot);
+      dispatch({ kind: 'template-planned', reading, policy, plan });
+    });
+
   return {
     read,
     check,
@@ -131,6 +164,8 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
     write,
     undo,
     clearMarks,
+    openTemplates,
+    previewTemplate,
     async scoreAtOnce() {
       for (const step of [read, check, preview, write]) {
         const { stage } = store.state();

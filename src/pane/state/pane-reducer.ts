@@ -1,8 +1,10 @@
 /** How the pane's record follows from what happens: a person's choice, a host's answer, a change. */
+import type { WorkbookPolicy } from '../../core/framework/workbook-policy';
 import type { Plan, Receipt } from '../../core/plan/plan';
 import type { WriteOptions } from '../../core/plan/write-options';
 import type { Policy } from '../../core/policy/policy';
 import type { SheetRange } from '../../core/sheet/address';
+import type { Template } from '../../core/templates/template';
 import type { HostProblem } from '../../host/host-problem';
 import type { HostEvent, HostProgress } from '../../host/workbook-host';
 import {
@@ -20,9 +22,16 @@ export type PaneEvent =
   | { readonly kind: 'work-started'; readonly work: WorkKind }
   | { readonly kind: 'work-progressed'; readonly progress: HostProgress }
   | { readonly kind: 'work-failed'; readonly problem: HostProblem }
-  | { readonly kind: 'workbook-read'; readonly reading: Reading; readonly policy: Partial<Policy> }
+  | { readonly kind: 'workbook-read'; readonly reading: Reading; readonly policy: WorkbookPolicy }
   | { readonly kind: 'workbook-checked'; readonly check: Check }
   | { readonly kind: 'plan-made'; readonly plan: Plan }
+  | { readonly kind: 'templates-opened'; readonly templates: readonly Template[] }
+  | {
+      readonly kind: 'template-planned';
+      readonly reading: Reading;
+      readonly policy: WorkbookPolicy;
+      readonly plan: Plan;
+    }
   | { readonly kind: 'preview-closed' }
   | { readonly kind: 'plan-written'; readonly receipt: Receipt; readonly after: Aftermath | null }
   | { readonly kind: 'plan-undone'; readonly after: Aftermath | null }
@@ -39,6 +48,7 @@ export type PaneEvent =
 /** The workbook as it is after a write of ours; null where it could not be read again. */
 export interface Aftermath {
   readonly reading: Reading;
+  readonly policy: WorkbookPolicy;
   readonly check: Check;
 }
 
@@ -64,8 +74,17 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       );
     case 'plan-made':
       return { ...state, stage: 'previewed', plan: event.plan, work: null };
+    case 'templates-opened':
+      return { ...state, templates: event.templates, work: null };
+    case 'template-planned':
+      return {
+        ...afterReading(state, event.reading, event.policy),
+        stage: 'previewed',
+        plan: event.plan,
+        notice: null,
+      };
     case 'preview-closed':
-      return { ...state, stage: 'checked', plan: null };
+      return { ...state, stage: state.check ? 'checked' : 'read', plan: null };
     case 'plan-written':
       return finished(
         state,
@@ -98,7 +117,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'problem-dismissed':
       return { ...state, problem: null };
     case 'policy-chosen':
-      return { ...state, policy: event.policy };
+      return { ...state, policy: { ...state.policy, policy: event.policy } };
     case 'options-chosen':
       return { ...state, options: event.options };
     case 'question-answered':
@@ -137,7 +156,7 @@ const STALE_PROBLEMS: ReadonlySet<HostProblem['code']> = new Set([
   'write-failed-partly',
 ]);
 
-function afterReading(state: PaneState, reading: Reading, policy: Partial<Policy>): PaneState {
+function afterReading(state: PaneState, reading: Reading, policy: WorkbookPolicy): PaneState {
   return finished(
     state,
     { kind: 'read' },
@@ -171,7 +190,7 @@ function afterAnswer(state: PaneState, answer: SheetRange, reading: Reading): Pa
 }
 
 function afterOwnWrite(after: Aftermath | null): Partial<PaneState> {
-  return after ? { reading: after.reading, check: after.check, isStale: false } : { isStale: true };
+  return after ? { ...after, isStale: false } : { isStale: true };
 }
 
 /** The marks may have been part of what a preview or an undo was about. */
@@ -180,10 +199,10 @@ function afterClearing(state: PaneState, after: Aftermath | null): Partial<PaneS
   return { ...afterOwnWrite(after), plan: null, stage: after ? 'checked' : state.stage };
 }
 
-/** Selections and changes on sheets that hold no table leave what was read as it is. */
+/** Selections and changes on sheets that hold neither table nor policy leave what was read as it is. */
 function concernsReading(state: PaneState, event: HostEvent): boolean {
   if (!state.reading || event.kind === 'selected') return false;
-  if (event.kind === 'sheets-changed') return true;
+  if (event.kind === 'sheets-changed' || event.sheetId === state.policy.sheetId) return true;
   return state.reading.scorebook.tables.some((table) =>
     table.areas.some((area) => area.sheetId === event.sheetId),
   );

@@ -1,12 +1,13 @@
 /** What the pane knows. Everything that it shows is computed from this record. */
 import type { Finding } from '../../core/audit/finding';
+import type { WorkbookPolicy } from '../../core/framework/workbook-policy';
 import type { Plan, Receipt } from '../../core/plan/plan';
 import { DEFAULT_WRITE_OPTIONS, type WriteOptions } from '../../core/plan/write-options';
-import type { Policy } from '../../core/policy/policy';
 import type { TableResults } from '../../core/score/results';
 import type { Scorebook, ScoreTable } from '../../core/scorebook';
 import type { SheetRange } from '../../core/sheet/address';
 import type { Snapshot } from '../../core/sheet/snapshot';
+import type { Template } from '../../core/templates/template';
 import type { HostProblem } from '../../host/host-problem';
 import type { HostProgress } from '../../host/workbook-host';
 
@@ -49,9 +50,10 @@ export interface PaneState {
   /** The table whose results are shown; null shows the first. */
   readonly tableId: string | null;
   readonly check: Check | null;
-  /** Choices made; what is left open takes the default of each table. */
-  readonly policy: Partial<Policy>;
+  readonly policy: WorkbookPolicy;
   readonly options: WriteOptions;
+  /** Those that can be made; null until someone asks for them. */
+  readonly templates: readonly Template[] | null;
   readonly plan: Plan | null;
   readonly receipt: Receipt | null;
   /** True once the workbook differs from what was read. */
@@ -68,8 +70,9 @@ export const INITIAL_PANE_STATE: PaneState = {
   answers: [],
   tableId: null,
   check: null,
-  policy: {},
+  policy: { policy: {}, sheetId: null, problems: [] },
   options: DEFAULT_WRITE_OPTIONS,
+  templates: null,
   plan: null,
   receipt: null,
   isStale: false,
@@ -97,6 +100,11 @@ export function isDisputed(state: PaneState): boolean {
   return (state.check?.findings ?? []).some(
     ({ facts: { code } }) => code === 'total-mismatch' || code === 'rank-mismatch',
   );
+}
+
+/** Results are planned from a check; sheets of a template are planned without one. */
+export function isTemplatePreview({ stage, check }: PaneState): boolean {
+  return stage === 'previewed' && check === null;
 }
 
 /** The answers with one more; a sheet's later answer replaces its earlier one. */

@@ -34,10 +34,11 @@ function report(
   };
   return makeReport({
     snapshot: snapshotOf({ name: 'Tổng hợp', rows: [['x']] }),
-    chosenPolicy,
+    chosen: { policy: chosenPolicy, sheetId: null, problems: [] },
     scored,
     written: [],
     describeFinding: (finding) => `words for ${finding.facts.code}`,
+    describePolicyProblem: (problem) => `words for ${problem.key}`,
     ...more,
   });
 }

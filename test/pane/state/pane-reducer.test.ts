@@ -1,4 +1,5 @@
 import type { Finding } from '../../../src/core/audit/finding';
+import type { WorkbookPolicy } from '../../../src/core/framework/workbook-policy';
 import { readingOf } from '../pane-fixtures';
 import { HostProblem } from '../../../src/host/host-problem';
 import { reducePane, type PaneEvent } from '../../../src/pane/state/pane-reducer';
@@ -20,10 +21,11 @@ const reading = readingOf();
 const check = { results: [], findings: [finding] };
 const receipt = { written: [], addedRules: [], inverse: EMPTY_PLAN };
 
-const READ: PaneEvent = { kind: 'workbook-read', reading, policy: {} };
+const policy: WorkbookPolicy = { policy: {}, sheetId: null, problems: [] };
+const READ: PaneEvent = { kind: 'workbook-read', reading, policy };
 const CHECKED: PaneEvent = { kind: 'workbook-checked', check };
 const PLANNED: PaneEvent = { kind: 'plan-made', plan: EMPTY_PLAN };
-const WRITTEN: PaneEvent = { kind: 'plan-written', receipt, after: { reading, check } };
+const WRITTEN: PaneEvent = { kind: 'plan-written', receipt, after: { reading, policy, check } };
 const changed = (sheetId: string): PaneEvent => ({
   kind: 'host-spoke',
   event: { kind: 'changed', sheetId, isRemote: false },
@@ -31,10 +33,23 @@ const changed = (sheetId: string): PaneEvent => ({
 
 describe('The way through a workbook', () => {
   it('goes from unread to read, checked, previewed, written and undone', () => {
-    const undone: PaneEvent = { kind: 'plan-undone', after: { reading, check } };
+    const undone: PaneEvent = { kind: 'plan-undone', after: { reading, policy, check } };
     const steps = [READ, CHECKED, PLANNED, WRITTEN, undone];
     const stages = steps.map((_, index) => after(...steps.slice(0, index + 1)).stage);
     expect(stages).toEqual(['read', 'checked', 'previewed', 'written', 'undone']);
+  });
+
+  it('goes back from the preview of a template to what was read', () => {
+    const planned: PaneEvent = { kind: 'template-planned', reading, policy, plan: EMPTY_PLAN };
+    expect(after(READ, CHECKED, planned)).toMatchObject({ stage: 'previewed', check: null });
+    expect(after(READ, CHECKED, planned, { kind: 'preview-closed' }).stage).toBe('read');
+  });
+
+  it('notices a change of the sheet that makes the policy', () => {
+    const onSheet = { ...policy, sheetId: 'sheet-7' };
+    const read: PaneEvent = { kind: 'workbook-read', reading, policy: onSheet };
+    expect(after(read, changed('sheet-7')).isStale).toBe(true);
+    expect(after(READ, changed('sheet-7')).isStale).toBe(false);
   });
 
   it('goes back from the preview to the check', () => {

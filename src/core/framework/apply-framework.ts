@@ -1,0 +1,190 @@
+/**
+ * Gives a recognised table what its framework says: maxima, weights, names, parents and how
+ * parents gather. The headers of a data sheet are often codes or names alone.
+ */
+import { formatDecimal, isExactEqual, type Exact } from '../number/exact';
+import type { DecimalText } from '../audit/finding';
+import type { FrameworkNode, ScoreTable } from '../scorebook';
+import type { CellAddress } from '../sheet/address';
+import { entryTree, scoredEntries, type EntryTree } from './entry-parents';
+import type { Framework, FrameworkAggregation, FrameworkEntry } from './framework';
+import { matchEntries } from './match-entries';
+import { moveUnit } from './move-unit';
+
+/** A number that the table states otherwise than the framework; the framework's counts. */
+export interface FrameworkDifference {
+  /** Index into the nodes of the applied table. */
+  readonly node: number;
+  readonly field: 'maxPoints' | 'weight';
+  readonly onSheet: DecimalText;
+  readonly inFramework: DecimalText;
+}
+
+export interface AppliedFramework {
+  readonly table: ScoreTable;
+  /** Index into `Framework.nodes`, by node index. */
+  readonly entryOf: readonly number[];
+  /** By node index; what leaves have does not matter. */
+  readonly aggregations: readonly FrameworkAggregation[];
+  readonly totalAggregation: FrameworkAggregation;
+  /** Scored leaves of the framework that the table has no column for, nor a parent of them. */
+  readonly missing: readonly number[];
+  readonly differences: readonly FrameworkDifference[];
+}
+
+/** Where the nodes of the new table come from. */
+interface NodeSource {
+  readonly entry: number;
+  /** Index into the nodes of the table as it was recognised; null for a group without a column. */
+  readonly former: number | null;
+}
+
+/** The matched entries and all that is above them, parents first, in the order of the sheet. */
+function sourcesOf(matches: readonly number[], tree: EntryTree): NodeSource[] {
+  const formerOf = new Map(matches.map((entry, former) => [entry, former]));
+  const placed = new Set<number>();
+  const sources: NodeSource[] = [];
+  const place = (entry: number): void => {
+    if (placed.has(entry)) return;
+    const parent = tree.parents[entry] ?? null;
+    if (parent !== null) place(parent);
+    placed.add(entry);
+    sources.push({ entry, former: formerOf.get(entry) ?? null });
+  };
+  matches.forEach(place);
+  return sources;
+}
+
+/**
+ * The table as the framework has it, or null when it is no table of this framework: a node that
+ * is no entry, two nodes that are the same entry, or a group whose parts are not below it.
+ * `hasFormula` tells of cells that turn out to be sums of others.
+ */
+export function applyFramework(
+  table: ScoreTable,
+  framework: Framework,
+  hasFormula: (cell: CellAddress) => boolean,
+): AppliedFramework | null {
+  const tree = entryTree(framework.nodes);
+  const matches = matchEntries(table, framework.nodes, tree).flatMap((entry) => entry ?? []);
+  if (matches.length < table.nodes.length || matches.length === 0) return null;
+  const sources = sourcesOf(matches, tree);
+  const nodes = makeNodes(table, framework, tree, sources);
+  const hasLostParts = sources.some(
+    ({ former }, index) =>
+      former !== null &&
+      table.nodes[former]!.children.length > 0 &&
+      nodes[index]!.children.length === 0,
+  );
+  if (hasLostParts) return null;
+  const { total } = framework;
+  const entryAt = (index: number): FrameworkEntry => framework.nodes[sources[index]!.entry]!;
+  return {
+    table: moveTable(table, framework, nodes, sources, hasFormula),
+    entryOf: sources.map(({ entry }) => entry),
+    aggregations: nodes.map((_, index) => entryAt(index).aggregation),
+    totalAggregation: total.aggregation,
+    missing: missingLeaves(framework, tree, sources, nodes),
+    differences: sources.flatMap(({ former }, node) =>
+      former === null ? [] : differencesOf(table.nodes[former]!, entryAt(node), node),
+    ),
+  };
+}
+
+function makeNodes(
+  table: ScoreTable,
+  { nodes: entries }: Framework,
+  tree: EntryTree,
+  sources: readonly NodeSource[],
+): FrameworkNode[] {
+  const nodeOf = new Map(sources.map(({ entry }, index) => [entry, index]));
+  const parents = sources.map(({ entry }) => {
+    const parent = tree.parents[entry] ?? null;
+    return parent === null ? null : nodeOf.get(parent)!;
+  });
+  const isScored = scoredEntries(entries, tree);
+  /** A group without a column stands where its first part stands. */
+  const standIn = (index: number): FrameworkNode => {
+    const { former } = sources[index]!;
+    return former === null ? standIn(parents.indexOf(index)) : table.nodes[former]!;
+  };
+  return sources.map(({ entry, former }, index): FrameworkNode => {
+    const { code, name, maxPoints, weight } = entries[entry]!;
+    const own = former === null ? null : table.nodes[former]!;
+    return {
+      id: own?.id ?? `f${entry + 1}`,
+      code,
+      name,
+      parent: parents[index]!,
+      children: parents.flatMap((parent, child) => (parent === index ? [child] : [])),
+      maxPoints: maxPoints ?? own?.maxPoints ?? null,
+      weight: weight ?? own?.weight ?? null,
+      isScored: isScored[entry]!,
+      cell: standIn(index).cell,
+      maxCell: isStatedAlike(own?.maxPoints, maxPoints) ? (own?.maxCell ?? null) : null,
+      weightCell: isStatedAlike(own?.weight, weight) ? (own?.weightCell ?? null) : null,
+    };
+  });
+}
+
+/** Formulas refer to a stated number only where it is the one that counts. */
+function isStatedAlike(onSheet: Exact | null | undefined, inFramework: Exact | null): boolean {
+  return !onSheet || !inFramework || isExactEqual(onSheet, inFramework);
+}
+
+function moveTable(
+  table: ScoreTable,
+  { total }: Framework,
+  nodes: readonly FrameworkNode[],
+  sources: readonly NodeSource[],
+  hasFormula: (cell: CellAddress) => boolean,
+): ScoreTable {
+  const former = sources.map((source) => source.former);
+  const groupRanks = new Map(
+    former.flatMap((from, index) => {
+      const line = from === null ? undefined : table.resultLines.groupRanks.get(from);
+      return line ? [[index, line] as const] : [];
+    }),
+  );
+  return {
+    ...table,
+    nodes,
+    // A table can say sum or mean only; `totalAggregation` and `aggregations` say the rest.
+    aggregation: total.aggregation === 'mean' ? 'mean' : table.aggregation,
+    statedMaximum: total.maxPoints ?? table.statedMaximum,
+    units: table.units.map((unit) => moveUnit(unit, nodes, former, hasFormula)),
+    resultLines: { ...table.resultLines, groupRanks },
+  };
+}
+
+/** Leaves are missing when neither they nor a group above them is a node of the table. */
+function missingLeaves(
+  { nodes: entries }: Framework,
+  tree: EntryTree,
+  sources: readonly NodeSource[],
+  nodes: readonly FrameworkNode[],
+): number[] {
+  const isScored = scoredEntries(entries, tree);
+  const leaves = new Set(
+    sources.flatMap(({ entry }, index) => (nodes[index]!.children.length === 0 ? [entry] : [])),
+  );
+  const isCovered = (entry: number): boolean => {
+    const parent = tree.parents[entry] ?? null;
+    return leaves.has(entry) || (parent !== null && isCovered(parent));
+  };
+  return entries.flatMap((_, entry) =>
+    tree.children[entry]!.length === 0 && isScored[entry] && !isCovered(entry) ? [entry] : [],
+  );
+}
+
+function differencesOf(
+  onSheet: FrameworkNode,
+  inFramework: FrameworkEntry,
+  node: number,
+): FrameworkDifference[] {
+  return (['maxPoints', 'weight'] as const).flatMap((field): FrameworkDifference[] => {
+    const [own, stated] = [onSheet[field], inFramework[field]];
+    if (!own || !stated || isExactEqual(own, stated)) return [];
+    return [{ node, field, onSheet: formatDecimal(own), inFramework: formatDecimal(stated) }];
+  });
+}

@@ -1,0 +1,64 @@
+/**
+ * A framework (bộ chỉ số) as data of its own, apart from any sheet that scores units by it. It
+ * holds what a decision states; what nobody published stays null and is listed in `unknown`.
+ */
+import type { Exact } from '../number/exact';
+import type { DerivedIndex } from './derived-index';
+
+/** How a parent gathers its children: sum, weighted mean, or weighted geometric mean. */
+export type FrameworkAggregation = 'sum' | 'mean' | 'geometric';
+
+/** A group, indicator or component. Text is trimmed and never empty: absence is null. */
+export interface FrameworkEntry {
+  /** As the decision writes it (`1.1`, `II`, `9. b)`); codes may repeat under different parents. */
+  readonly code: string | null;
+  readonly name: string;
+  /** The code of the parent, or its name where it has no code; null at the top. */
+  readonly parentCode: string | null;
+  readonly maxPoints: Exact | null;
+  readonly weight: Exact | null;
+  /** Matters for parents only. */
+  readonly aggregation: FrameworkAggregation;
+  /** How points are given, in the words of the decision. */
+  readonly rule: string | null;
+  /** The documents that prove a claim (tài liệu kiểm chứng). */
+  readonly evidence: string | null;
+  /** The kind of unit that it is for; null for all. */
+  readonly appliesTo: string | null;
+  /** False for information blocks and what is "Không tính điểm". */
+  readonly isScored: boolean;
+}
+
+/** What the top entries are gathered into. */
+export interface FrameworkTotal {
+  readonly maxPoints: Exact | null;
+  readonly aggregation: FrameworkAggregation;
+}
+
+export interface Framework {
+  /** Stable name for machines (`dti-tinh-922-2022`); null for a framework that a person typed. */
+  readonly id: string | null;
+  readonly title: string;
+  /** Number, issuer and date of the decision. */
+  readonly decision: string | null;
+  /** In the order of the decision. */
+  readonly nodes: readonly FrameworkEntry[];
+  readonly total: FrameworkTotal;
+  /** Indices beside the tree, over groups that may overlap (pillars). */
+  readonly derived: readonly DerivedIndex[];
+  /** What is not publicly known, one sentence each, in Vietnamese. */
+  readonly unknown: readonly string[];
+}
+
+/** An entry with nothing stated but its name. */
+export const PLAIN_ENTRY: Omit<FrameworkEntry, 'name'> = {
+  code: null,
+  parentCode: null,
+  maxPoints: null,
+  weight: null,
+  aggregation: 'sum',
+  rule: null,
+  evidence: null,
+  appliesTo: null,
+  isScored: true,
+};

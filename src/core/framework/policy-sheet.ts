@@ -1,0 +1,172 @@
+/**
+ * The sheet "Quy ước": the policy and the mapping as keys and values that people edit and print.
+ * Keys of the mapping have a colon (`cột: Trang1!C`) and are free; what they mean is not known here.
+ */
+import { parsePolicy } from '../policy/parse-policy';
+import { PolicyProblem, type PolicyProblemCode } from '../policy/policy-problem';
+import type { Policy } from '../policy/policy';
+import { makeGrid, makeLexicon, type Grid } from '../recognise/grid';
+import type { CellPosition } from '../sheet/address';
+import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
+import { squeezeText } from '../text/fold';
+import {
+  POLICY_COLUMN_LABELS,
+  POLICY_KEY_WORDS,
+  POLICY_KEYS,
+  POLICY_SHEET_NAME,
+  policyKeyOf,
+  policyValueLabels,
+  policyValueOf,
+  policyValueText,
+  type PolicyKey,
+} from './policy-words';
+import { contentRow, LOOKS, type SheetContent } from '../plan/sheet-content';
+
+/** An answer that was remembered: how a sheet is read. */
+export interface MappingEntry {
+  /** With a colon: `cột: Trang1!C`. */
+  readonly key: string;
+  readonly value: string;
+  readonly explanation: string | null;
+}
+
+export interface PolicySheetProblem {
+  readonly code: Exclude<PolicyProblemCode, 'not-an-object'> | 'duplicate-key';
+  readonly cell: CellPosition;
+  readonly key: string;
+  readonly value: CellValue;
+  /** What may stand there, as it is written; `0–10` for places. */
+  readonly allowed: readonly string[];
+}
+
+export interface PolicySheetReading {
+  readonly sheetId: string;
+  readonly policy: Partial<Policy>;
+  readonly mapping: readonly MappingEntry[];
+  readonly problems: readonly PolicySheetProblem[];
+}
+
+const COLUMN_WIDTHS = [28, 28, 60];
+
+/** Every key of the policy that was chosen, then the mapping. */
+export function policySheet(
+  policy: Partial<Policy>,
+  mapping: readonly MappingEntry[] = [],
+): SheetContent {
+  const policyRow = (key: PolicyKey): CellValue[][] => {
+    const value = policy[key];
+    if (value === undefined) return [];
+    const { names, explanation } = POLICY_KEY_WORDS[key];
+    return [[names[0], policyValueText(key, value), explanation]];
+  };
+  const rows = [
+    ...POLICY_KEYS.flatMap(policyRow),
+    ...mapping.map(({ key, value, explanation }) => [key, value, explanation]),
+  ];
+  return {
+    name: POLICY_SHEET_NAME,
+    columnWidths: COLUMN_WIDTHS,
+    rows: [
+      contentRow(POLICY_COLUMN_LABELS, LOOKS.HEADER),
+      ...rows.map((row) => contentRow(row, LOOKS.TEXT)),
+    ],
+  };
+}
+
+interface Header {
+  readonly row: number;
+  readonly key: number;
+  readonly value: number;
+  readonly explanation: number | null;
+}
+
+const HEADER_DEPTH = 20;
+const HEADER_KIN = [
+  /^(?:khoa|tenkhoa|quyuoc|key)$/,
+  /^(?:giatri|value)$/,
+  /^(?:giaithich|giainghia|ghichu|explanation|note)$/,
+] as const;
+
+function findHeader(grid: Grid): Header | null {
+  const last = Math.min(grid.range.bottom, grid.range.top + HEADER_DEPTH);
+  for (let row = grid.range.top; row <= last; row += 1) {
+    const [key, value, explanation] = HEADER_KIN.map((kin) =>
+      grid.filled(row).find((column) => kin.test(squeezeText(grid.text(row, column)))),
+    );
+    if (key !== undefined && value !== undefined) {
+      return { row, key, value, explanation: explanation ?? null };
+    }
+  }
+  return null;
+}
+
+function headerOf(sheet: SheetSnapshot): { grid: Grid; header: Header } | null {
+  if (!squeezeText(sheet.name).startsWith(squeezeText(POLICY_SHEET_NAME))) return null;
+  const grid = makeGrid(sheet, makeLexicon());
+  const header = grid && findHeader(grid);
+  return header ? { grid, header } : null;
+}
+
+export function isPolicySheet(sheet: SheetSnapshot): boolean {
+  return headerOf(sheet) !== null;
+}
+
+/** Null when the sheet is not called "Quy ước" or has no header of keys and values. */
+export function readPolicySheet(sheet: SheetSnapshot): PolicySheetReading | null {
+  const found = headerOf(sheet);
+  if (!found) return null;
+  const { grid, header } = found;
+  const policy: { [Key in PolicyKey]?: Policy[Key] } = {};
+  const mapping: MappingEntry[] = [];
+  const problems: PolicySheetProblem[] = [];
+  for (let row = header.row + 1; row <= grid.range.bottom; row += 1) {
+    const keyText = grid.text(row, header.key);
+    if (keyText === '') continue;
+    const key = policyKeyOf(keyText);
+    const explanation = header.explanation === null ? '' : grid.text(row, header.explanation);
+    if (key) problems.push(...readChoice(grid, row, header, key, policy));
+    else if (keyText.includes(':')) {
+      const value = grid.text(row, header.value);
+      mapping.push({ key: keyText, value, explanation: explanation === '' ? null : explanation });
+    } else {
+      const allowed = POLICY_KEYS.map((known) => POLICY_KEY_WORDS[known].names[0]);
+      const cell = { row, column: header.key };
+      problems.push({ code: 'unknown-key', cell, key: keyText, value: keyText, allowed });
+    }
+  }
+  return { sheetId: sheet.id, policy, mapping, problems };
+}
+
+/** Puts one choice into the policy, or says why it cannot. An empty value leaves the choice open. */
+function readChoice(
+  grid: Grid,
+  row: number,
+  header: Header,
+  key: PolicyKey,
+  policy: Partial<Policy>,
+): PolicySheetProblem[] {
+  const cell = { row, column: header.value };
+  const value = grid.value(row, header.value);
+  const name = POLICY_KEY_WORDS[key].names[0];
+  if (grid.text(row, header.value) === '') return [];
+  if (policy[key] !== undefined) {
+    const keyCell = { row, column: header.key };
+    return [{ code: 'duplicate-key', cell: keyCell, key: name, value, allowed: [] }];
+  }
+  try {
+    Object.assign(policy, parsePolicy({ [key]: policyInput(key, grid, row, header.value) }));
+    return [];
+  } catch (problem) {
+    if (!(problem instanceof PolicyProblem)) throw problem;
+    const labels = policyValueLabels(key);
+    const allowed = labels.length > 0 ? labels : problem.allowed;
+    return [{ code: 'bad-value', cell, key: name, value, allowed }];
+  }
+}
+
+/** A value as the policy file writes it; digits that were typed as text count as a number. */
+function policyInput(key: PolicyKey, grid: Grid, row: number, column: number): CellValue {
+  const value = grid.value(row, column);
+  if (key !== 'places') return policyValueOf(key, grid.text(row, column));
+  return typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+}

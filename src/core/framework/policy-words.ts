@@ -1,0 +1,121 @@
+/**
+ * The keys and values of the policy in words, for the sheet "Quy ước": the first word is the one
+ * that is written; all of them, and the keys and values of the policy itself, are read.
+ */
+import { POLICY_CHOICES, type Policy } from '../policy/policy';
+import { squeezeText } from '../text/fold';
+
+export const POLICY_SHEET_NAME = 'Quy ước';
+export const POLICY_COLUMN_LABELS = ['Khoá', 'Giá trị', 'Giải thích'] as const;
+
+export type PolicyKey = keyof Policy;
+type Words = readonly [written: string, ...read: string[]];
+type ChoiceKey = keyof typeof POLICY_CHOICES;
+
+interface KeyWords {
+  readonly names: Words;
+  readonly explanation: string;
+}
+
+/** In the order in which they are written. */
+export const POLICY_KEY_WORDS: Readonly<Record<PolicyKey, KeyWords>> = {
+  places: {
+    names: ['Số chữ số thập phân', 'chữ số thập phân', 'số lẻ', 'decimal places'],
+    explanation: 'Điểm được làm tròn đến mấy chữ số sau dấu phẩy: 0 đến 10.',
+  },
+  roundAt: {
+    names: ['Làm tròn ở', 'làm tròn tại', 'nơi làm tròn', 'round at'],
+    explanation: 'không làm tròn; từng chỉ số; từng cấp; tổng điểm.',
+  },
+  roundMode: {
+    names: ['Làm tròn số 5', 'cách làm tròn', 'kiểu làm tròn', 'round mode', 'rounding'],
+    explanation: 'lên: 0,125 thành 0,13; về số chẵn: 0,125 thành 0,12.',
+  },
+  rankOn: {
+    names: ['Xếp hạng theo', 'căn cứ xếp hạng', 'rank on'],
+    explanation: 'điểm đã làm tròn; điểm chính xác.',
+  },
+  ties: {
+    names: ['Đồng hạng', 'cách xếp đồng hạng', 'bằng điểm', 'tie rule'],
+    explanation: '1-2-2-4; 1-3-3-4; 1-2-2-3; hạng trung bình.',
+  },
+  blank: {
+    names: ['Ô trống', 'ô bỏ trống', 'chưa chấm', 'blanks', 'blank cells'],
+    explanation: 'tính 0 điểm; không có tổng.',
+  },
+  overMax: {
+    names: ['Điểm vượt tối đa', 'vượt điểm tối đa', 'over maximum', 'above maximum'],
+    explanation: 'giữ nguyên và báo; tính bằng điểm tối đa.',
+  },
+};
+
+export const POLICY_VALUE_WORDS: {
+  readonly [Key in ChoiceKey]: Readonly<Record<(typeof POLICY_CHOICES)[Key][number], Words>>;
+} = {
+  roundAt: {
+    never: ['không làm tròn', 'không', 'no rounding'],
+    indicator: ['từng chỉ số', 'chỉ số', 'mỗi chỉ số', 'each indicator'],
+    tier: ['từng cấp', 'cấp', 'mỗi cấp', 'each tier'],
+    total: ['tổng điểm', 'tổng', 'at the total'],
+  },
+  roundMode: {
+    'half-up': ['lên', 'làm tròn lên', 'nửa lên', 'up'],
+    'half-even': ['về số chẵn', 'số chẵn', 'chẵn', 'even', "banker's"],
+  },
+  rankOn: {
+    rounded: ['điểm đã làm tròn', 'đã làm tròn', 'làm tròn', 'rounded score'],
+    exact: ['điểm chính xác', 'chính xác', 'chưa làm tròn', 'exact score'],
+  },
+  ties: {
+    '1224': ['1-2-2-4'],
+    '1334': ['1-3-3-4'],
+    '1223': ['1-2-2-3'],
+    average: ['hạng trung bình', 'trung bình', 'average rank', 'mean'],
+  },
+  blank: {
+    zero: ['tính 0 điểm', '0', '0 điểm', 'không điểm', 'zero points'],
+    refuse: ['không có tổng', 'không tính tổng', 'từ chối', 'no total'],
+  },
+  overMax: {
+    flag: ['giữ nguyên và báo', 'báo', 'giữ nguyên', 'keep'],
+    clamp: ['tính bằng điểm tối đa', 'bằng tối đa', 'cắt', 'cap'],
+  },
+};
+
+const squeeze = (text: string): string => squeezeText(text).replace(/[^a-z0-9]/g, '');
+
+export const POLICY_KEYS = Object.keys(POLICY_KEY_WORDS) as PolicyKey[];
+
+/** The key that a cell names, in Vietnamese, English or as the policy file writes it. */
+export function policyKeyOf(text: string): PolicyKey | null {
+  const wanted = squeeze(text);
+  const isNamed = (key: PolicyKey): boolean =>
+    [key, ...POLICY_KEY_WORDS[key].names].some((name) => squeeze(name) === wanted);
+  return POLICY_KEYS.find(isNamed) ?? null;
+}
+
+function valueWords(key: PolicyKey): readonly (readonly [value: string, words: Words])[] {
+  if (key === 'places') return [];
+  const words: Readonly<Record<string, Words>> = POLICY_VALUE_WORDS[key];
+  return POLICY_CHOICES[key].map((value) => [value, words[value]!] as const);
+}
+
+/** The value as the policy writes it; other words are handed on as they are. */
+export function policyValueOf(key: PolicyKey, text: string): string {
+  const wanted = squeeze(text);
+  const found = valueWords(key).find(([value, words]) =>
+    [value, ...words].some((word) => squeeze(word) === wanted),
+  );
+  return found?.[0] ?? text;
+}
+
+/** What is written for a value. */
+export function policyValueText(key: PolicyKey, value: Policy[PolicyKey]): string | number {
+  if (typeof value === 'number') return value;
+  return valueWords(key).find(([known]) => known === value)?.[1][0] ?? value;
+}
+
+/** The values of a key as they are written; empty for numbers. */
+export function policyValueLabels(key: PolicyKey): string[] {
+  return valueWords(key).map(([, [written]]) => written);
+}

@@ -1,0 +1,34 @@
+/** Every template, in the order in which it is offered. */
+import { BAC_KAN_COMMUNES, BAC_KAN_DISTRICTS, BAC_KAN_PROVINCE } from './data/bac-kan-1294-2022';
+import { MINISTRY_UNITS_3136 } from './data/bo-khcn-3136-2025';
+import { DONG_THAP_DEPARTMENTS, DONG_THAP_DISTRICTS } from './data/dong-thap-2022';
+import { DTI_MINISTRIES_405, DTI_NATION_405, DTI_PROVINCES_405 } from './data/dti-405-2025';
+import { DTI_PROVINCES_1726 } from './data/dti-tinh-1726-2020';
+import { DTI_PROVINCES_922 } from './data/dti-tinh-922-2022';
+import {
+  LAM_DONG_DEPARTMENTS_WITH_PROCEDURES,
+  LAM_DONG_DEPARTMENTS_WITHOUT_PROCEDURES,
+  LAM_DONG_DISTRICTS,
+} from './data/lam-dong-454-2023';
+import { PUBLIC_SERVICE_766 } from './data/phuc-vu-766-2022';
+import { THANH_HOA_COMMUNES } from './data/thanh-hoa-xa-3853-2022';
+import type { Template } from './template';
+
+export const TEMPLATES: readonly Template[] = [
+  DONG_THAP_DEPARTMENTS,
+  DONG_THAP_DISTRICTS,
+  DTI_PROVINCES_922,
+  DTI_PROVINCES_1726,
+  DTI_PROVINCES_405,
+  DTI_MINISTRIES_405,
+  DTI_NATION_405,
+  MINISTRY_UNITS_3136,
+  LAM_DONG_DEPARTMENTS_WITH_PROCEDURES,
+  LAM_DONG_DEPARTMENTS_WITHOUT_PROCEDURES,
+  LAM_DONG_DISTRICTS,
+  BAC_KAN_PROVINCE,
+  BAC_KAN_DISTRICTS,
+  BAC_KAN_COMMUNES,
+  THANH_HOA_COMMUNES,
+  PUBLIC_SERVICE_766,
+];
