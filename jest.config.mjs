@@ -24,6 +24,7 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       transform,
+      setupFiles: ['<rootDir>/test/support/property-seed.ts'],
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', ...BUILT],
     },
@@ -31,6 +32,7 @@ export default {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       transform,
+      setupFiles: ['<rootDir>/test/support/property-seed.ts'],
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
     },
     {

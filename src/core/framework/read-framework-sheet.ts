@@ -6,7 +6,7 @@ import type { Code } from '../recognise/code';
 import type { Grid } from '../recognise/grid';
 import { isTotalText } from '../recognise/row-words';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { foldText } from '../text/fold';
+import { foldText, squeezeText } from '../text/fold';
 import {
   openFrameworkSheet,
   type FrameworkGrid,
@@ -104,6 +104,7 @@ class FrameworkSheetReader implements FrameworkGrid {
     const { grid, header } = this;
     const own = Object.values(header.columns);
     const rows: EntryRows[] = [];
+    const parentNames = this.parentNames(lastRow);
     let totalRow: number | null = null;
     for (let row = header.row + 1; row <= lastRow; row += 1) {
       const filled = grid.filled(row).filter((column) => own.includes(column));
@@ -112,7 +113,8 @@ class FrameworkSheetReader implements FrameworkGrid {
         this.text([row], column),
       );
       const last = rows[rows.length - 1];
-      if (!code && !parent && isTotalText(foldText(name ?? ''))) totalRow = row;
+      const isTotal = isTotalText(foldText(name ?? '')) && !parentNames.has(squeezeText(name!));
+      if (!code && !parent && isTotal) totalRow = row;
       else if (code || name || parent) rows.push([row]);
       else if (last && this.isWordsOnly(filled)) last.push(row);
       else {
@@ -121,6 +123,15 @@ class FrameworkSheetReader implements FrameworkGrid {
       }
     }
     return { rows, totalRow };
+  }
+
+  /** What `Thuộc` names: a row that others belong to is a group, even one called `Tổng`. */
+  private parentNames(lastRow: number): Set<string> {
+    const names = new Set<string>();
+    for (let row = this.header.row + 1; row <= lastRow; row += 1) {
+      names.add(squeezeText(this.text([row], 'parent') ?? ''));
+    }
+    return names;
   }
 
   private isWordsOnly(filled: readonly number[]): boolean {
