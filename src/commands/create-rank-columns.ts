@@ -2,6 +2,7 @@ import { makePlan } from '../core/plan/make-plan';
 import { isEmptyPlan, type Plan } from '../core/plan/plan';
 import { DEFAULT_WRITE_OPTIONS, type WriteOptions } from '../core/plan/write-options';
 import { scoreWorkbook, type ScoredWorkbook } from '../core/score-workbook';
+import { cellRange, firstCellOf, placeOfCell } from '../core/sheet/address';
 import type { Snapshot } from '../core/sheet/snapshot';
 import type { WorkbookHost } from '../host/workbook-host';
 import { readWorkbookPolicy } from '../host/kept-policy';
@@ -22,7 +23,7 @@ export async function createRankColumns(host: WorkbookHost): Promise<CommandOutc
   const { policy, sheetId, problems } = await readWorkbookPolicy(host, snapshot);
   const unusable = problems[0];
   if (sheetId !== null && unusable) {
-    await host.reveal({ sheetId, ...unusable.cell });
+    await host.reveal({ sheetId, range: cellRange(unusable.cell) });
     return refused('policy-sheet');
   }
   const scored = scoreWorkbook(snapshot, policy);
@@ -37,10 +38,7 @@ export async function createRankColumns(host: WorkbookHost): Promise<CommandOutc
   if (plan.replacements.length > 0) return refused('typed-cells');
   const { written } = await host.apply(plan);
   const first = written[0];
-  if (first) {
-    const { sheetId, range } = first;
-    await host.reveal({ sheetId, row: range.top, column: range.left });
-  }
+  if (first) await host.reveal(placeOfCell(firstCellOf(first)));
   return DONE;
 }
 

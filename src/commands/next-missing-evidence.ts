@@ -1,7 +1,7 @@
 import { auditEvidence } from '../core/audit/audit-evidence';
 import type { Finding } from '../core/audit/finding';
 import { recognise } from '../core/recognise/recognise';
-import type { CellAddress } from '../core/sheet/address';
+import { placeOfCell, type CellAddress } from '../core/sheet/address';
 import type { WorkbookHost } from '../host/workbook-host';
 import { DONE, refused, type CommandOutcome } from './command-outcome';
 
@@ -19,7 +19,7 @@ export async function revealNextMissing(
   const sheetIds = snapshot.sheets.map(({ id }) => id);
   const next = nextMissingCell(findings, sheetIds, from);
   if (!next) return refused('nothing-missing');
-  await host.reveal(next);
+  await host.reveal(placeOfCell(next));
   return DONE;
 }
 

@@ -12,6 +12,7 @@ import { LanguageContext } from '../pane/words';
 import { FileToolbar } from './file-toolbar';
 import type { OpenWorkbook } from './open-workbook';
 import { PageMessage } from './page-message';
+import type { Selection } from './selection';
 import { UnsavedQuestion } from './unsaved-question';
 import { useFileDrop } from './use-file-drop';
 import { useGuardedWorkbook } from './use-guarded-workbook';
@@ -97,7 +98,7 @@ export function FilePage({ preferences }: { readonly preferences: Preferences })
 
 interface WorkbookSidesProps {
   readonly workbook: OpenWorkbook;
-  readonly selected: CellAddress;
+  readonly selected: Selection;
   readonly onSelect: (cell: CellAddress) => void;
   readonly onWritten: (plan: Plan, receipt: Receipt) => void;
   readonly preferences: Preferences;

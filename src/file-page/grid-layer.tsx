@@ -1,6 +1,12 @@
 /** The cells of a block of rows and columns, placed from the block's own top left corner. */
 import { memo } from 'react';
-import { formatCell, type CellPosition } from '../core/sheet/address';
+import {
+  formatCell,
+  rangeCellCount,
+  rangeIntersection,
+  type CellPosition,
+  type CellRange,
+} from '../core/sheet/address';
 import type { SheetView } from '../host/file/sheet-view';
 import { flowEnd, type GridCells } from './grid-cells';
 import { GridCell } from './grid-cell';
@@ -27,6 +33,8 @@ interface GridLayerProps {
   readonly originTop: number;
   readonly originLeft: number;
   readonly selected: CellPosition | null;
+  /** The selected range; drawn where it is more than a cell. */
+  readonly range: CellRange;
 }
 
 export function cellId(gridId: string, cell: CellPosition): string {
@@ -48,10 +56,33 @@ export const GridLayer = memo(function GridLayer(props: GridLayerProps) {
       </div>,
     );
   }
-  return rows;
+  return (
+    <>
+      {rows}
+      <RangeFrame {...props} />
+    </>
+  );
 });
 
-interface RowProps extends Omit<GridLayerProps, 'selected' | 'firstRow' | 'endRow'> {
+/** A frame around the part of the selected range that this block shows. */
+function RangeFrame(props: GridLayerProps) {
+  const { sheet, firstRow, endRow, firstColumn, endColumn, originTop, originLeft, range } = props;
+  if (rangeCellCount(range) === 1) return null;
+  const block = { top: firstRow, left: firstColumn, bottom: endRow - 1, right: endColumn - 1 };
+  const part = rangeIntersection(range, block);
+  if (!part) return null;
+  const { top, left, ...size } = boxOf(sheet.metrics, part);
+  return (
+    <div
+      aria-hidden="true"
+      data-range
+      className={sheet.styles.range}
+      style={{ ...size, top: top - originTop, left: left - originLeft }}
+    />
+  );
+}
+
+interface RowProps extends Omit<GridLayerProps, 'selected' | 'range' | 'firstRow' | 'endRow'> {
   readonly row: number;
   readonly selectedColumn: number | null;
 }

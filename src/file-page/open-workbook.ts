@@ -1,5 +1,5 @@
 /** A workbook on the page: its host, and a count of the writes that the grid has to follow. */
-import type { CellAddress } from '../core/sheet/address';
+import type { SheetRange } from '../core/sheet/address';
 import { createFileHost } from '../host/file/file-host';
 import type { FileHost } from '../host/file/file-host-types';
 import { HostProblem } from '../host/host-problem';
@@ -23,7 +23,7 @@ export async function openWorkbook(
   bytes: Uint8Array,
   name: string,
   opening: Opening,
-  onReveal: (cell: CellAddress) => void,
+  onReveal: (place: SheetRange) => void,
 ): Promise<OpenWorkbook> {
   const host = await createFileHost(bytes, { name, onReveal });
   const { sheets } = await host.read();

@@ -9,7 +9,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
 } from 'react';
-import { columnLetters, type CellPosition } from '../core/sheet/address';
+import { columnLetters, type CellPosition, type CellRange } from '../core/sheet/address';
 import type { SheetView } from '../host/file/sheet-view';
 import { useViewport } from '../pane/parts/use-viewport';
 import { scrollTopFor } from '../pane/parts/virtual-window';
@@ -23,14 +23,18 @@ import { gridWindow, isSameWindow, type GridWindow } from './grid-window';
 export interface SheetGridProps {
   readonly view: SheetView;
   readonly label: string;
+  /** The cell that the keys move from. */
   readonly selected: CellPosition;
+  /** Everything that is selected, that cell included. */
+  readonly range: CellRange;
   readonly notes: ReadonlyMap<string, string>;
   readonly onSelect: (cell: CellPosition) => void;
 }
 
 const PAGE_ROWS = 20;
 
-export function SheetGrid({ view, label, selected, notes, onSelect }: SheetGridProps) {
+export function SheetGrid(props: SheetGridProps) {
+  const { view, label, selected, range, notes, onSelect } = props;
   const styles = useGridStyles();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -72,8 +76,8 @@ export function SheetGrid({ view, label, selected, notes, onSelect }: SheetGridP
       onClick={onClick}
       onScroll={onScroll}
     >
-      <GridTop sheet={sheet} shown={shown} selected={head} />
-      <GridBody sheet={sheet} shown={shown} selected={head} />
+      <GridTop sheet={sheet} shown={shown} selected={head} range={range} />
+      <GridBody sheet={sheet} shown={shown} selected={head} range={range} />
     </div>
   );
 }
@@ -125,16 +129,17 @@ interface PartProps {
   readonly sheet: GridSheet;
   readonly shown: GridWindow;
   readonly selected: CellPosition;
+  readonly range: CellRange;
 }
 
 /** Column letters and frozen rows; they scroll sideways only. */
-function GridTop({ sheet, shown, selected }: PartProps) {
+function GridTop({ sheet, shown, selected, range }: PartProps) {
   const { view, metrics, styles } = sheet;
   const { rows, columns } = view.frozen;
   const { frozenHeight, frozenWidth, columnLefts } = metrics;
   const width = ROW_HEADER_WIDTH + columnLefts[view.columnCount]!;
   const firstColumn = Math.max(shown.firstColumn, columns);
-  const frozen = { firstRow: 0, endRow: rows, originTop: -HEADER_HEIGHT, selected };
+  const frozen = { firstRow: 0, endRow: rows, originTop: -HEADER_HEIGHT, selected, range };
   return (
     <div className={styles.top} style={{ width, height: HEADER_HEIGHT + frozenHeight }}>
       <div className={styles.corner} style={{ width: ROW_HEADER_WIDTH + frozenWidth }}>
@@ -172,7 +177,7 @@ function GridTop({ sheet, shown, selected }: PartProps) {
 }
 
 /** Row numbers and frozen columns, which scroll up and down only, and the cells themselves. */
-function GridBody({ sheet, shown, selected }: PartProps) {
+function GridBody({ sheet, shown, selected, range }: PartProps) {
   const { view, metrics, styles } = sheet;
   const { rows, columns } = view.frozen;
   const { frozenHeight, frozenWidth, rowTops, columnLefts } = metrics;
@@ -187,6 +192,7 @@ function GridBody({ sheet, shown, selected }: PartProps) {
     originTop: frozenHeight,
     originLeft: -ROW_HEADER_WIDTH,
     selected,
+    range,
   };
   return (
     <div className={styles.body} style={size}>

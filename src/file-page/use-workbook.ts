@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { CellAddress } from '../core/sheet/address';
+import type { CellAddress, SheetRange } from '../core/sheet/address';
 import { HostProblem } from '../host/host-problem';
 import type { Opening } from '../pane/state/use-pane';
 import { fetchSample, openWorkbook, SAMPLE_NAME, type OpenWorkbook } from './open-workbook';
+import { selectionOfCell, selectionOfPlace, type Selection } from './selection';
 
 export type PageProblem = HostProblem | 'no-sample';
 
@@ -13,14 +14,14 @@ export interface WorkbookModel {
   readonly isOpening: boolean;
   /** Why the last file could not be opened; the workbook before it stays open. */
   readonly problem: PageProblem | null;
-  readonly selected: CellAddress;
+  readonly selected: Selection;
   readonly select: (cell: CellAddress) => void;
   readonly openFile: (file: File) => void;
   readonly openSample: () => void;
   readonly dismissProblem: () => void;
 }
 
-const NOWHERE: CellAddress = { sheetId: '', row: 0, column: 0 };
+const NOWHERE = selectionOfCell({ sheetId: '', row: 0, column: 0 });
 
 /** The workbook on the page: the sample at first, then whatever a person opens. */
 export function useWorkbook(): WorkbookModel {
@@ -28,7 +29,9 @@ export function useWorkbook(): WorkbookModel {
   const [count, setCount] = useState(0);
   const [isOpening, setOpening] = useState(true);
   const [problem, setProblem] = useState<PageProblem | null>(null);
-  const [selected, select] = useState(NOWHERE);
+  const [selected, setSelected] = useState(NOWHERE);
+  const select = useCallback((cell: CellAddress) => setSelected(selectionOfCell(cell)), []);
+  const show = useCallback((place: SheetRange) => setSelected(selectionOfPlace(place)), []);
   const newest = useRef(0);
 
   /** The last file asked for wins, however long an earlier one takes. */
@@ -37,16 +40,16 @@ export function useWorkbook(): WorkbookModel {
       const turn = (newest.current += 1);
       setOpening(true);
       setProblem(null);
-      const outcome = await openOrRefuse(name, opening, load, select);
+      const outcome = await openOrRefuse(name, opening, load, show);
       if (turn !== newest.current) return;
       setOpening(false);
       if (isWorkbook(outcome)) {
-        select(firstCellOf(outcome));
+        select(homeOf(outcome));
         setWorkbook(outcome);
         setCount(turn);
       } else setProblem(outcome);
     },
-    [],
+    [select, show],
   );
   const openSample = useCallback(() => void open(SAMPLE_NAME, 'score', fetchSample), [open]);
   const openFile = useCallback(
@@ -68,7 +71,7 @@ export function useWorkbook(): WorkbookModel {
       openSample,
       dismissProblem: () => setProblem(null),
     }),
-    [workbook, count, isOpening, problem, selected, openFile, openSample],
+    [workbook, count, isOpening, problem, selected, select, openFile, openSample],
   );
 }
 
@@ -76,7 +79,7 @@ async function openOrRefuse(
   name: string,
   opening: Opening,
   load: () => Promise<Uint8Array | null>,
-  onReveal: (cell: CellAddress) => void,
+  onReveal: (place: SheetRange) => void,
 ): Promise<OpenWorkbook | PageProblem> {
   try {
     const bytes = await load();
@@ -91,7 +94,8 @@ function isWorkbook(outcome: OpenWorkbook | PageProblem): outcome is OpenWorkboo
   return typeof outcome === 'object' && 'host' in outcome;
 }
 
-function firstCellOf({ host }: OpenWorkbook): CellAddress {
+/** The first cell of the first sheet that is shown. */
+function homeOf({ host }: OpenWorkbook): CellAddress {
   const tabs = host.tabs();
   const first = tabs.find((tab) => tab.visibility === 'visible') ?? tabs[0];
   return { sheetId: first?.id ?? '', row: 0, column: 0 };

@@ -15,7 +15,7 @@ export function watchWrites(
       onWritten(plan, receipt);
       return receipt;
     },
-    reveal: (cell) => host.reveal(cell),
+    reveal: (place) => host.reveal(place),
     listen: (listener) => host.listen(listener),
     readSetting: (key) => host.readSetting(key),
     keepSetting: (key, value) => host.keepSetting(key, value),

@@ -2,12 +2,13 @@
 import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Finding } from '../core/audit/finding';
-import { formatCell, type CellAddress } from '../core/sheet/address';
+import { formatCell, formatRange, type CellAddress } from '../core/sheet/address';
 import type { FileHost } from '../host/file/file-host-types';
 import type { SheetTab, SheetView } from '../host/file/sheet-view';
 import { describeFacts } from '../locales/describe-finding';
 import { useLanguage, useWords } from '../pane/words';
 import { localTexts } from './local-texts';
+import type { Selection } from './selection';
 import { SheetGrid } from './sheet-grid';
 import { SheetTabs } from './sheet-tabs';
 
@@ -38,7 +39,7 @@ interface WorkbookPanelProps {
   /** Grows with every write; the sheets are looked at afresh. */
   readonly version: number;
   readonly findings: readonly Finding[];
-  readonly selected: CellAddress;
+  readonly selected: Selection;
   readonly onSelect: (cell: CellAddress) => void;
 }
 
@@ -54,10 +55,11 @@ export function WorkbookPanel({ host, version, findings, selected, onSelect }: W
   const view = useMemo(() => ({ ...read, texts: localTexts(read, language) }), [read, language]);
   const notes = useNotes(findings, view.id);
   const address = formatCell(selected);
+  const place = formatRange(selected.range);
   return (
     <section className={styles.panel} aria-label={filePage.workbook}>
       <div className={styles.line} aria-live="polite">
-        <span className={styles.address}>{address}</span>
+        <span className={styles.address}>{place}</span>
         <span className={styles.text}>{view.texts[selected.row]?.[selected.column] ?? ''}</span>
         {notes.has(address) && <span className={styles.note}>{notes.get(address)}</span>}
       </div>
@@ -67,6 +69,7 @@ export function WorkbookPanel({ host, version, findings, selected, onSelect }: W
           view={view}
           label={filePage.grid(view.name)}
           selected={selected}
+          range={selected.range}
           notes={notes}
           onSelect={(cell) => onSelect({ ...cell, sheetId: view.id })}
         />

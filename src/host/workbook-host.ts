@@ -3,7 +3,7 @@
  * and a file are the same to everything above it.
  */
 import type { Plan, Receipt } from '../core/plan/plan';
-import type { CellAddress } from '../core/sheet/address';
+import type { CellAddress, SheetRange } from '../core/sheet/address';
 import type { Snapshot } from '../core/sheet/snapshot';
 
 export type HostKind = 'excel' | 'sheets' | 'file' | 'memory';
@@ -47,8 +47,8 @@ export interface WorkbookHost {
    */
   apply(plan: Plan, task?: HostTask): Promise<Receipt>;
 
-  /** Brings a cell into view and selects it. @throws HostProblem */
-  reveal(cell: CellAddress): Promise<void>;
+  /** Brings a range into view and selects all of it. @throws HostProblem */
+  reveal(place: SheetRange): Promise<void>;
 
   /** Calls back on changes and selections until the returned function is called. */
   listen(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;

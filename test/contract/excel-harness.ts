@@ -1,5 +1,5 @@
 import type { CellContent, PlanFormat } from '../../src/core/plan/plan';
-import { formatCell, formatRange, type CellPosition } from '../../src/core/sheet/address';
+import { formatCell, formatRange } from '../../src/core/sheet/address';
 import { createExcelHost } from '../../src/host/excel/excel-host';
 import { createExcelGateway } from '../../src/host/excel/gateway';
 import { openExcel, workbookFromSnapshot, type Sheet, type Workbook } from '../emulator';
@@ -107,8 +107,7 @@ export function excelHarness(sheets: readonly BookSheet[]): ExcelHarness {
     },
     async selection() {
       const sheet = workbook.activeSheet!;
-      const { top: row, left: column } = workbook.selectionOf(sheet);
-      return `${sheet.name}!${formatCell({ row, column } satisfies CellPosition)}`;
+      return `${sheet.name}!${formatRange(workbook.selectionOf(sheet))}`;
     },
     failWrite(nth) {
       // The first batch only looks. The code is none that another try would help against.

@@ -5,7 +5,7 @@ import {
   formatCell,
   formatRange,
   rangeContains,
-  type CellAddress,
+  type SheetRange,
 } from '../../src/core/sheet/address';
 import { readCellFormats } from '../../src/host/file/cell-formats';
 import { createFileHost } from '../../src/host/file/file-host';
@@ -26,14 +26,14 @@ export const FILE_HOST: HostUnderTest = {
   abilities: ['formats', 'user-rules', 'selection', 'merges'],
   open: async (sheets) => {
     const bytes = withRules(buildWorkbook(sheets.map(formattedSheet)), sheets);
-    let revealed: CellAddress | null = null;
-    const onReveal = (cell: CellAddress): void => void (revealed = cell);
+    let revealed: SheetRange | null = null;
+    const onReveal = (place: SheetRange): void => void (revealed = place);
     const host = await createFileHost(bytes, { name: 'test.xlsx', onReveal });
     return harnessOf(host, () => revealed);
   },
 };
 
-function harnessOf(host: FileHost, revealed: () => CellAddress | null): WorkbookHarness {
+function harnessOf(host: FileHost, revealed: () => SheetRange | null): WorkbookHarness {
   const unable = () => Promise.reject(new Error('Nobody else has the file open'));
   return {
     host,
@@ -46,8 +46,8 @@ function harnessOf(host: FileHost, revealed: () => CellAddress | null): Workbook
     failWrite: unable,
     select: unable,
     selection: async () => {
-      const { sheetId, ...cell } = revealed()!;
-      return `${host.tabs().find(({ id }) => id === sheetId)!.name}!${formatCell(cell)}`;
+      const { sheetId, range } = revealed()!;
+      return `${host.tabs().find(({ id }) => id === sheetId)!.name}!${formatRange(range)}`;
     },
   };
 }

@@ -55,7 +55,7 @@ export type Ability =
   | 'co-author'
   /** Changes made by somebody else, and selections, are told to listeners. */
   | 'events'
-  /** The selected cell can be looked at. */
+  /** The selected range can be looked at. */
   | 'selection'
   /** A write can be made to fail, before or after part of it is done. */
   | 'write-failure'
@@ -79,7 +79,7 @@ export interface WorkbookHarness {
   makeReadOnly(): Promise<void>;
   /** A person selects a cell. Needs `events`. */
   select(sheetName: string, address: string): Promise<void>;
-  /** `Sheet!A1` of the selected cell. Needs `selection`. */
+  /** `Sheet!A1:B2` of the selected range. Needs `selection`. */
   selection(): Promise<string>;
   /** The n-th writing step from now on fails, counted from 1. Needs `write-failure`. */
   failWrite(nth: number): void;

@@ -105,9 +105,9 @@ export function memoryHarness(sheets: readonly BookSheet[]): WorkbookHarness {
       host.select({ sheetId: idOf(name), row, column });
     },
     async selection() {
-      const { sheetId, ...cell } = host.selected!;
+      const { sheetId, range } = host.selection!;
       const { name } = host.snapshot.sheets.find(({ id }) => id === sheetId)!;
-      return `${name}!${formatCell(cell)}`;
+      return `${name}!${formatRange(range)}`;
     },
     failWrite() {
       throw new RangeError('A write in memory cannot fail half-way');

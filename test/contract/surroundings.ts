@@ -1,7 +1,7 @@
 import type { HostEvent } from '../../src/host/workbook-host';
 import { itWhere, NOTES, problemOf, SCORES } from './fixtures';
 import type { HostUnderTest } from './harness';
-import { sheetNamed } from './plans';
+import { area, sheetNamed } from './plans';
 
 export function describeSurroundings(hostName: string, subject: HostUnderTest): void {
   describe(`${hostName}: settings, events and the selection`, () => {
@@ -66,13 +66,23 @@ export function describeSurroundings(hostName: string, subject: HostUnderTest): 
     itWhere(subject, 'selection')('brings a cell of another sheet into view', async () => {
       const harness = await subject.open([SCORES, NOTES]);
       const { id } = sheetNamed(await harness.host.read(), NOTES.name);
-      await harness.host.reveal({ sheetId: id, row: 11, column: 1 });
+      await harness.host.reveal({ sheetId: id, range: area('B12') });
       expect(await harness.selection()).toBe(`${NOTES.name}!B12`);
     });
 
+    itWhere(subject, 'selection')(
+      'selects a whole range, beyond the cells with content',
+      async () => {
+        const harness = await subject.open([SCORES, NOTES]);
+        const { id } = sheetNamed(await harness.host.read(), NOTES.name);
+        await harness.host.reveal({ sheetId: id, range: area('B3:D40') });
+        expect(await harness.selection()).toBe(`${NOTES.name}!B3:D40`);
+      },
+    );
+
     it('says so when the cell to show is on a sheet that is gone', async () => {
       const { host } = await subject.open([SCORES]);
-      const gone = { sheetId: '{00000000-0000-4000-8000-00000000DEAD}', row: 0, column: 0 };
+      const gone = { sheetId: '{00000000-0000-4000-8000-00000000DEAD}', range: area('A1') };
       expect(await problemOf(host.reveal(gone))).toBe('sheet-missing');
     });
   });

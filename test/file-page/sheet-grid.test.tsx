@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
+import { cellRange } from '../../src/core/sheet/address';
 import { SheetGrid } from '../../src/file-page/sheet-grid';
 import { sheetViewOf } from './sheet-view-of';
 
@@ -18,7 +19,14 @@ const NOTES = new Map([['C2', 'Chấm 9,5 điểm nhưng chưa có tài liệu k
 function Sheet() {
   const [selected, select] = useState({ row: 0, column: 0 });
   return (
-    <SheetGrid view={VIEW} label="Tổng hợp" selected={selected} notes={NOTES} onSelect={select} />
+    <SheetGrid
+      view={VIEW}
+      label="Tổng hợp"
+      selected={selected}
+      range={cellRange(selected)}
+      notes={NOTES}
+      onSelect={select}
+    />
   );
 }
 
@@ -53,5 +61,24 @@ describe('SheetGrid', () => {
     render(<Sheet />);
     await userEvent.setup().click(screen.getByText('Quyết định số 12'));
     expect(selectedCell()!.textContent).toBe('Quyết định số 12');
+  });
+
+  it('frames a selected range in every part of the grid that shows it', () => {
+    const range = { top: 0, left: 1, bottom: 2, right: 2 };
+    const props = { view: VIEW, label: 'Tổng hợp', notes: NOTES, onSelect: () => undefined };
+    const { container, rerender } = render(
+      <SheetGrid {...props} selected={{ row: 0, column: 1 }} range={range} />,
+    );
+    const frames = () => container.querySelectorAll('[data-range]').length;
+    // The frozen header row and the rows below it; the frozen column is not in the range.
+    expect(frames()).toBe(2);
+    rerender(
+      <SheetGrid
+        {...props}
+        selected={{ row: 0, column: 1 }}
+        range={{ ...range, bottom: 0, right: 1 }}
+      />,
+    );
+    expect(frames()).toBe(0);
   });
 });

@@ -89,6 +89,16 @@ export function cellRange(cell: CellPosition): CellRange {
   return { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
 }
 
+/** The place of one cell. */
+export function placeOfCell({ sheetId, row, column }: CellAddress): SheetRange {
+  return { sheetId, range: cellRange({ row, column }) };
+}
+
+/** The top left cell of a place. */
+export function firstCellOf({ sheetId, range }: SheetRange): CellAddress {
+  return { sheetId, row: range.top, column: range.left };
+}
+
 export function rangeRowCount(range: CellRange): number {
   return range.bottom - range.top + 1;
 }

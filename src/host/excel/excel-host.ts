@@ -1,7 +1,7 @@
 /** The workbook that is open in Excel, through Office.js. Needs ExcelApi 1.9. */
 import type { PlanTraces } from '../../core/plan/inverse';
 import type { Plan, Receipt } from '../../core/plan/plan';
-import type { CellAddress } from '../../core/sheet/address';
+import { rangeColumnCount, rangeRowCount, type SheetRange } from '../../core/sheet/address';
 import type { Snapshot } from '../../core/sheet/snapshot';
 import { HostProblem } from '../host-problem';
 import type { HostEvent, HostTask, WorkbookHost } from '../workbook-host';
@@ -96,7 +96,7 @@ class ExcelHost implements WorkbookHost {
     }
   }
 
-  reveal({ sheetId, row, column }: CellAddress): Promise<void> {
+  reveal({ sheetId, range }: SheetRange): Promise<void> {
     return this.safely({}, async (context, sync) => {
       const sheet = askForSheet(context, sheetId);
       await sync();
@@ -106,7 +106,9 @@ class ExcelHost implements WorkbookHost {
         throw new HostProblem('sheet-hidden', { sheet: sheet.name });
       }
       sheet.activate();
-      sheet.getCell(row, column).select();
+      const { top, left } = range;
+      const size = [rangeRowCount(range), rangeColumnCount(range)] as const;
+      sheet.getRangeByIndexes(top, left, ...size).select();
       await sync();
     });
   }

@@ -1,5 +1,5 @@
 /** The port over an .xlsx file held in memory, and what the page around it may ask besides. */
-import type { CellAddress } from '../../core/sheet/address';
+import type { CellAddress, SheetRange } from '../../core/sheet/address';
 import type { HostAppearance, WorkbookHost } from '../workbook-host';
 import type { SheetTab, SheetView } from './sheet-view';
 
@@ -7,8 +7,8 @@ export interface FileHostOptions {
   /** The file's name, as findings and reports show it. */
   readonly name: string;
   readonly appearance?: HostAppearance;
-  /** Brings a cell into view on the page's grid. */
-  readonly onReveal?: (cell: CellAddress) => void;
+  /** Brings a range into view on the page's grid. */
+  readonly onReveal?: (place: SheetRange) => void;
 }
 
 export interface FileHost extends WorkbookHost {

@@ -1,6 +1,6 @@
 /** The port over an .xlsx file: read and written in memory, handed back as bytes. */
 import type { Plan, Receipt } from '../../core/plan/plan';
-import { rangeCellCount, type CellAddress } from '../../core/sheet/address';
+import { rangeCellCount, type CellAddress, type SheetRange } from '../../core/sheet/address';
 import type { SheetSnapshot, Snapshot } from '../../core/sheet/snapshot';
 import { HostProblem } from '../host-problem';
 import type { HostAppearance, HostEvent, HostProgress, HostTask } from '../workbook-host';
@@ -59,9 +59,9 @@ class OpenFile implements FileHost {
     return receipt;
   }
 
-  async reveal(cell: CellAddress): Promise<void> {
-    this.book.sheet(cell.sheetId);
-    this.options.onReveal?.(cell);
+  async reveal(place: SheetRange): Promise<void> {
+    this.book.sheet(place.sheetId);
+    this.options.onReveal?.(place);
   }
 
   async listen(listener: (event: HostEvent) => void): Promise<() => Promise<void>> {

@@ -6,7 +6,13 @@ import { applyPlan } from '../../core/plan/apply-plan';
 import { inversePlan, stateBefore } from '../../core/plan/inverse';
 import type { MarkRule, Plan, Receipt, RuleReference, SheetTarget } from '../../core/plan/plan';
 import { PlanConflict } from '../../core/plan/plan-conflict';
-import { formatRange, type CellAddress } from '../../core/sheet/address';
+import {
+  firstCellOf,
+  formatRange,
+  placeOfCell,
+  type CellAddress,
+  type SheetRange,
+} from '../../core/sheet/address';
 import type { SheetSnapshot, Snapshot } from '../../core/sheet/snapshot';
 import { HostProblem, type HostProblemCode } from '../host-problem';
 import { sheetThatRefuses, withoutGoneSheets } from '../plan-targets';
@@ -85,7 +91,7 @@ class MemoryHost implements WorkbookHost {
   private readonly settings: Map<string, string>;
   private readonly looks = new Map<string, Look>();
   private readonly listeners = new Set<(event: HostEvent) => void>();
-  private current: CellAddress | null = null;
+  private current: SheetRange | null = null;
 
   constructor(
     private held: Snapshot,
@@ -100,9 +106,14 @@ class MemoryHost implements WorkbookHost {
     return this.held;
   }
 
-  /** The cell that was last revealed or selected. */
-  get selected(): CellAddress | null {
+  /** The range that was last revealed or selected. */
+  get selection(): SheetRange | null {
     return this.current;
+  }
+
+  /** The first cell of the selection. */
+  get selected(): CellAddress | null {
+    return this.current && firstCellOf(this.current);
   }
 
   /** Somebody else changes the workbook; listeners are told the event. */
@@ -113,8 +124,7 @@ class MemoryHost implements WorkbookHost {
 
   /** A person selects a cell. */
   select(cell: CellAddress): void {
-    this.current = cell;
-    this.tell({ kind: 'selected', cell });
+    this.showAndTell(placeOfCell(cell));
   }
 
   async read(task: HostTask = {}): Promise<Snapshot> {
@@ -141,11 +151,11 @@ class MemoryHost implements WorkbookHost {
     }
   }
 
-  async reveal(cell: CellAddress): Promise<void> {
-    if (!this.held.sheets.some(({ id }) => id === cell.sheetId)) {
+  async reveal(place: SheetRange): Promise<void> {
+    if (!this.held.sheets.some(({ id }) => id === place.sheetId)) {
       throw new HostProblem('sheet-missing');
     }
-    this.select(cell);
+    this.showAndTell(place);
   }
 
   async listen(listener: (event: HostEvent) => void): Promise<() => Promise<void>> {
@@ -160,6 +170,11 @@ class MemoryHost implements WorkbookHost {
   async keepSetting(key: string, value: string | null): Promise<void> {
     if (value === null) this.settings.delete(key);
     else this.settings.set(key, value);
+  }
+
+  private showAndTell(place: SheetRange): void {
+    this.current = place;
+    this.tell({ kind: 'selected', cell: firstCellOf(place) });
   }
 
   private tell(event: HostEvent): void {

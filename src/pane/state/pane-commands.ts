@@ -3,7 +3,7 @@ import type { WorkbookPolicy } from '../../core/framework/workbook-policy';
 import type { Plan } from '../../core/plan/plan';
 import type { WriteOptions } from '../../core/plan/write-options';
 import type { Policy } from '../../core/policy/policy';
-import type { CellAddress, SheetRange } from '../../core/sheet/address';
+import { placeOfCell, type CellAddress, type SheetRange } from '../../core/sheet/address';
 import { isEmptySnapshot, type Snapshot } from '../../core/sheet/snapshot';
 import type { Template } from '../../core/templates/template';
 import { HostProblem } from '../../host/host-problem';
@@ -177,7 +177,7 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
     stop: () => running?.abort(),
     async reveal(cell) {
       try {
-        await host.reveal(cell);
+        await host.reveal(placeOfCell(cell));
       } catch (problem) {
         dispatch({ kind: 'work-failed', problem: asHostProblem(problem) });
       }

@@ -58,7 +58,9 @@ describe('bringing a cell into view', () => {
       snapshotOf({ name: 'A', rows: [[1]] }, { name: 'B', rows: [[2]], visibility: 'hidden' }),
     );
     const sheetId = workbook.sheet('B').id;
-    const { code, details } = await problemOf(host.reveal({ sheetId, row: 0, column: 0 }));
+    const { code, details } = await problemOf(
+      host.reveal({ sheetId, range: { top: 0, left: 0, bottom: 0, right: 0 } }),
+    );
     expect([code, details.sheet]).toEqual(['sheet-hidden', 'B']);
     expect(workbook.sheet('B').visibility).toBe('hidden');
   });

@@ -91,7 +91,10 @@ describe('writing in few round trips', () => {
       await host.keepSetting('mapping', null);
       const leave = await host.listen(() => undefined);
       await leave();
-      await host.reveal({ sheetId: snapshot.sheets[0]!.id, row: 1, column: 1 });
+      await host.reveal({
+        sheetId: snapshot.sheets[0]!.id,
+        range: { top: 1, left: 1, bottom: 2, right: 3 },
+      });
     });
     expect(workbookState(workbook)).toEqual(before);
   });

@@ -84,14 +84,15 @@ describe('the page around the file', () => {
     expect(heard).toEqual([{ kind: 'selected', cell }]);
   });
 
-  it('is told which cell to show', async () => {
+  it('is told which range to show', async () => {
     const shown: unknown[] = [];
     const host = await createFileHost(richWorkbook(), {
       name: 'mẫu.xlsx',
-      onReveal: (cell) => void shown.push(cell),
+      onReveal: (place) => void shown.push(place),
     });
-    await host.reveal({ sheetId: '2', row: 1, column: 0 });
-    expect(shown).toEqual([{ sheetId: '2', row: 1, column: 0 }]);
+    const place = { sheetId: '2', range: { top: 1, left: 0, bottom: 3, right: 2 } };
+    await host.reveal(place);
+    expect(shown).toEqual([place]);
   });
 
   it('is told when there is no such sheet', async () => {
