@@ -251,16 +251,4 @@ describe('on any sheets', () => {
       { numRuns: 600 },
     );
   });
-
-  it('reads the same whatever is known of merges', () => {
-    fc.assert(
-      fc.property(anyRows, (rows) => {
-        const known = readBook({ name: 'A', rows, merges: ['A1:C1', 'B2:B3'] });
-        const unknown = readBook({ name: 'A', rows, merges: null });
-        expect(known.tables.map(treeOf)).toEqual(unknown.tables.map(treeOf));
-        expect(known.tables.map(unitsOf)).toEqual(unknown.tables.map(unitsOf));
-      }),
-      { numRuns: 100 },
-    );
-  });
 });
