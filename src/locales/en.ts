@@ -4,14 +4,17 @@ import { findings } from './en/findings';
 import { framework } from './en/framework';
 import { frameworkDifferences } from './en/framework-differences';
 import { legacyText } from './en/legacy-text';
+import { meanings } from './en/meanings';
 import { outside } from './en/outside';
 import { overview } from './en/overview';
 import { pane } from './en/pane';
 import { policy } from './en/policy';
 import { preview } from './en/preview';
 import { problems } from './en/problems';
+import { questions } from './en/questions';
 import { ranking } from './en/ranking';
 import { reading } from './en/reading';
+import { reasons } from './en/reasons';
 import { review } from './en/review';
 import { rules } from './en/rules';
 import { settings } from './en/settings';
@@ -25,14 +28,17 @@ export const en: Catalogue = {
   framework,
   frameworkDifferences,
   legacyText,
+  meanings,
   outside,
   overview,
   pane,
   policy,
   preview,
   problems,
+  questions,
   ranking,
   reading,
+  reasons,
   review,
   rules,
   settings,

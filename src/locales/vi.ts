@@ -3,14 +3,17 @@ import { findings } from './vi/findings';
 import { framework } from './vi/framework';
 import { frameworkDifferences } from './vi/framework-differences';
 import { legacyText } from './vi/legacy-text';
+import { meanings } from './vi/meanings';
 import { outside } from './vi/outside';
 import { overview } from './vi/overview';
 import { pane } from './vi/pane';
 import { policy } from './vi/policy';
 import { preview } from './vi/preview';
 import { problems } from './vi/problems';
+import { questions } from './vi/questions';
 import { ranking } from './vi/ranking';
 import { reading } from './vi/reading';
+import { reasons } from './vi/reasons';
 import { review } from './vi/review';
 import { rules } from './vi/rules';
 import { settings } from './vi/settings';
@@ -24,14 +27,17 @@ export const vi = {
   framework,
   frameworkDifferences,
   legacyText,
+  meanings,
   outside,
   overview,
   pane,
   policy,
   preview,
   problems,
+  questions,
   ranking,
   reading,
+  reasons,
   review,
   rules,
   settings,
