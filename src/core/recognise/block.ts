@@ -4,6 +4,7 @@ import { findHeaders } from './find-headers';
 import type { Grid } from './grid';
 import { readHeaderColumns, type HeaderColumn, type HeaderRows } from './header-paths';
 import { isIndexRow } from './index-row';
+import { settlePhases } from './phase-words';
 import { isEndText } from './row-words';
 
 export interface Block {
@@ -110,7 +111,7 @@ export function findBlocks(grid: Grid): Block[] {
   }
   return starts.map((header, index) => {
     const next = starts[index + 1];
-    const columns = readHeaderColumns(grid, header);
+    const columns = settlePhases(grid, readHeaderColumns(grid, header));
     const rows = bodyRows(grid, header, next ? next.top - 1 : grid.range.bottom, columns);
     const before = starts[index - 1];
     const headTop = before ? before.bottom + 1 : grid.range.top;

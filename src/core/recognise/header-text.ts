@@ -18,6 +18,8 @@ export interface HeaderText {
 }
 
 const MAXIMUM_LABEL = /^(?:toida|diemtoida|diemchuan|td|max|maximum|thangdiem)[:=]?/;
+/** `(TĐ1)`: the first appraisal, no maximum of one point. */
+const APPRAISAL = /^td[12]$/;
 const WEIGHT_LABEL = /^(?:heso|trongso|tytrong|weight|w)[:=]?/;
 
 function readNumber(text: string): { value: Exact; isPercent: boolean } | null {
@@ -38,6 +40,7 @@ interface BracketReading {
 /** `18`, `100 điểm`, `tối đa 20 điểm`, `20%`, `hệ số 2`; null for words. */
 function readBracket(inside: string): BracketReading | null {
   const squeezed = squeezeText(inside);
+  if (APPRAISAL.test(squeezed)) return null;
   const weightLabel = WEIGHT_LABEL.exec(squeezed)?.[0];
   if (weightLabel) {
     const weight = readNumber(squeezed.slice(weightLabel.length));

@@ -3,11 +3,12 @@ import type { Block } from './block';
 import { isBlankColumn, type BlockColumn } from './choose-shape';
 import { isNumeric, isWords } from './column-contents';
 import type { PathPart } from './header-paths';
-import type { HeaderRole } from './header-words';
+import type { HeaderRole, ScorePhase } from './header-words';
 import { assignEvidence } from './matrix-evidence';
 import { repeatedScores } from './repeated-scores';
 import { settleResultColumns, type ResultEvidence } from './result-columns';
 import { chooseScoreColumns, subjectWords } from './score-columns';
+import { chooseTablePhase } from './table-phase';
 
 /** A column of scores with the path of bands and words that name its indicator. */
 export interface IndicatorColumn {
@@ -51,7 +52,9 @@ function asSubject(column: BlockColumn): BlockColumn {
 
 /** A column may be empty still: its maximum, or the result columns, say that it is to be filled. */
 function holdsScores(column: BlockColumn, isTemplate: boolean): boolean {
-  return isNumeric(column.contents) || (isTemplate && isBlankColumn(column)) || isMarked(column);
+  const isOpenPhase = column.role === 'score' && column.phase !== 'plain';
+  const isToFill = isBlankColumn(column) && (isTemplate || isOpenPhase);
+  return isNumeric(column.contents) || isToFill || isMarked(column);
 }
 
 /** Points or a code say that it is an indicator, even where words stand in place of scores. */
@@ -88,15 +91,29 @@ function groupBySubject(columns: readonly BlockColumn[]): BlockColumn[][] {
   return [...groups.values()];
 }
 
+/** The results of the phase that counts, or of no phase in particular; none of another phase. */
+function ofPhase(
+  results: readonly BlockColumn[],
+  phase: ScorePhase | null,
+): readonly BlockColumn[] {
+  if (phase === null || phase === 'plain') return results;
+  const own = results.filter((column) => column.phase === phase);
+  return own.length > 0 ? own : results.filter((column) => column.phase === 'plain');
+}
+
 /** The total that counts: of the latest phase, the people's own before a recomputed one. */
-function chooseTotal(block: Block, columns: readonly BlockColumn[]): BlockColumn | null {
+function chooseTotal(
+  block: Block,
+  columns: readonly BlockColumn[],
+  phase: ScorePhase | null,
+): BlockColumn | null {
   const words = (column: BlockColumn): string => column.path[column.path.length - 1]!.squeezed;
   const isOwn = (column: BlockColumn): boolean =>
     !block.grid
       .fold(column.path[column.path.length - 1]!.cell.row, column.index)
       .includes('tinh lai') && !words(column).includes('tinhlai');
   const totals = columns.filter(({ role }) => role === 'total');
-  const all = totals.length > 0 ? totals : columns;
+  const all = ofPhase(totals.length > 0 ? totals : columns, phase);
   const candidates = all.some(isOwn) ? all.filter(isOwn) : all;
   const converted = candidates.filter((column) => words(column).includes('quydoi'));
   const pool = converted.length > 0 ? converted : candidates;
@@ -163,8 +180,9 @@ export function sortMatrixColumns(
       subject.length - skip <= 0 || (role === 'total' && subject.length <= skip),
   );
   const plainResults = results.filter((column) => !subjects.includes(column));
-  const total = chooseTotal(block, plainResults);
-  const chosen = groupBySubject(subjects).map((group) => chooseScoreColumns(block, group));
+  const phase = chooseTablePhase(block, subjects);
+  const total = chooseTotal(block, plainResults, phase);
+  const chosen = groupBySubject(subjects).map((group) => chooseScoreColumns(block, group, phase));
   const evidenceOf = assignEvidence(
     withRole(rest, 'evidence'),
     chosen.map(({ score }) => score),

@@ -2,22 +2,40 @@
 import { hasAnyNumber } from './column-contents';
 import type { Block } from './block';
 import type { BlockColumn } from './choose-shape';
-import { SCORE_PHASES } from './header-words';
+import { SCORE_PHASES, type ScorePhase } from './header-words';
 
 export interface ScoreColumns {
-  /** The latest phase that holds any number, else the first column. */
+  /** Of the phase that counts; else the latest that holds any number; else the first column. */
   readonly score: BlockColumn;
   /** The unit's own score, or the only one: what evidence is owed for. */
   readonly claim: BlockColumn;
 }
 
-/** `columns` are those of one subject, in sheet order, at least one. */
-export function chooseScoreColumns(block: Block, columns: readonly BlockColumn[]): ScoreColumns {
+/**
+ * `columns` are those of one subject, in sheet order, at least one. A subject that is not scored in
+ * the phase that counts for its table is taken from the latest phase before it.
+ */
+export function chooseScoreColumns(
+  block: Block,
+  columns: readonly BlockColumn[],
+  phase: ScorePhase | null = null,
+): ScoreColumns {
+  const order = SCORE_PHASES.length;
+  const last = phase === null ? order : SCORE_PHASES.indexOf(phase);
   const latestFirst = [...columns].sort(
-    (a, b) => SCORE_PHASES.indexOf(b.phase) - SCORE_PHASES.indexOf(a.phase) || a.index - b.index,
+    (a, b) => lateness(b, last, order) - lateness(a, last, order) || a.index - b.index,
   );
-  const score = latestFirst.find(({ index }) => hasAnyNumber(block, index)) ?? columns[0]!;
-  return { score, claim: columns.find(({ phase }) => phase === 'self') ?? score };
+  const score =
+    latestFirst.find((column) => phase !== null && column.phase === phase) ??
+    latestFirst.find(({ index }) => hasAnyNumber(block, index)) ??
+    columns[0]!;
+  return { score, claim: columns.find((column) => column.phase === 'self') ?? score };
+}
+
+/** Phases after the last one that counts come behind all others. */
+function lateness({ phase }: BlockColumn, last: number, order: number): number {
+  const at = SCORE_PHASES.indexOf(phase);
+  return at <= last ? at : at - order;
 }
 
 /** The subject's words: the same subject under bands of different phases. */

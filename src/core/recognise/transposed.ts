@@ -30,6 +30,7 @@ import { sortRankLines, type RankLines } from './rank-lines';
 import { readScale } from './scale';
 import { chooseScoreColumns, subjectWords, type ScoreColumns } from './score-columns';
 import { readCells, readEvidence, readStated } from './stated';
+import { chooseTablePhase } from './table-phase';
 import type { TableReading } from './table-reading';
 
 interface UnitColumns extends ScoreColumns {
@@ -105,8 +106,9 @@ function unitColumnsOf({ block, columns, labels }: ShapedBlock): UnitColumns[] {
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
   const units = [...groups.values()];
+  const phase = chooseTablePhase(block, units.flat());
   return units.map((group, at) => {
-    const chosen = chooseScoreColumns(block, group);
+    const chosen = chooseScoreColumns(block, group, phase);
     const { subject } = chosen.score;
     const next = units[at + 1]?.[0]?.index ?? Infinity;
     return {
