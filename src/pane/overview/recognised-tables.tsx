@@ -8,10 +8,8 @@ import {
   type ScoreTable,
 } from '../../core/scorebook';
 import { formatCell, type CellAddress } from '../../core/sheet/address';
-import {
-  describeFrameworkDifference,
-  summariseDifferences,
-} from '../../locales/describe-framework-difference';
+import { describeFrameworkDifference } from '../../locales/describe-framework-difference';
+import { describeNote } from '../../locales/describe-note';
 import { formatCount, formatDecimal } from '../../locales/format-number';
 import { useColumnStyles } from '../parts/column-styles';
 import { sheetNameOf, type Reading } from '../state/pane-state';
@@ -122,32 +120,12 @@ interface NoteTextProps extends RecognisedTablesProps {
 }
 
 function NoteText({ reading, note, onReveal }: NoteTextProps) {
-  const { reading: words, legacyText } = useWords();
   const language = useLanguage();
-  switch (note.kind) {
-    case 'hidden-rows':
-      return words.hiddenRows(
-        sheetNameOf(reading, note.sheetId),
-        formatCount(note.count, language),
-      );
-    case 'hidden-columns':
-      return words.hiddenColumns(
-        sheetNameOf(reading, note.sheetId),
-        formatCount(note.count, language),
-      );
-    case 'hidden-sheet':
-      return words.hiddenSheet(sheetNameOf(reading, note.sheetId));
-    case 'index-values':
-      return words.indexValues;
-    case 'legacy-encoding':
-      return legacyText.note(
-        sheetNameOf(reading, note.sheetId),
-        legacyText.encoding[note.encoding],
-        formatCount(note.count, language),
-      );
-    case 'odd-scorecard':
-      return <OddScorecardText reading={reading} note={note} onReveal={onReveal} />;
-  }
+  return note.kind === 'odd-scorecard' ? (
+    <OddScorecardText reading={reading} note={note} onReveal={onReveal} />
+  ) : (
+    describeNote(note, (sheetId) => sheetNameOf(reading, sheetId), language)
+  );
 }
 
 /** The rest is listed by the review. */
@@ -163,10 +141,9 @@ function OddScorecardText({ reading, note, onReveal }: OddScorecardTextProps) {
   const { common } = useWords();
   const language = useLanguage();
   const { sheetId, differences } = note;
-  const all = differences.map(({ difference }) => difference);
   return (
     <>
-      {summariseDifferences(sheetNameOf(reading, sheetId), all, language)}
+      {describeNote(note, (id) => sheetNameOf(reading, id), language)}
       <ul className={styles.notes}>
         {differences.slice(0, MOST_DIFFERENCES_SHOWN).map(({ difference, cell }, index) => (
           <li key={index}>
