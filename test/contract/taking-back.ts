@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { writesBefore, type DoneWrite } from '../../src/core/plan/done-writes';
 import type { Plan } from '../../src/core/plan/plan';
 import { expectRefused, expectUndone, itWhere, NOTES, SCORES } from './fixtures';
 import type { HostUnderTest, WorkbookHarness } from './harness';
@@ -46,6 +47,33 @@ export function describeTakingBack(hostName: string, subject: HostUnderTest): vo
         blocks: [block(snapshot, SCORES.name, 'B2', [[1, 2]], { target, before: null })],
         addRules: [{ ...markRule(snapshot, SCORES.name, 'A1:A9'), target }],
       });
+    });
+
+    it('takes several writes back one after the other, with marks that came and went', async () => {
+      const harness = await subject.open([SCORES, NOTES]);
+      const before = await harness.state();
+      const done: DoneWrite[] = [];
+      const write = async (plan: Plan): Promise<DoneWrite> => {
+        const receipt = await harness.host.apply(plan);
+        done.push({ plan, receipt });
+        return done[done.length - 1]!;
+      };
+      const read = () => harness.host.read();
+      const first = await read();
+      const marked = await write({
+        ...EMPTY_PLAN,
+        blocks: [block(first, SCORES.name, 'E2', [[1], [2]])],
+        addRules: [markRule(first, SCORES.name, 'D2:D4')],
+      });
+      await write({ ...EMPTY_PLAN, removeRules: marked.receipt.addedRules });
+      const third = await read();
+      await write({ ...EMPTY_PLAN, blocks: [block(third, SCORES.name, 'E2', [['x'], ['y']])] });
+      for (let writes = done; writes.length > 0;) {
+        const last = writes[writes.length - 1]!;
+        const back = await harness.host.apply(last.receipt.inverse);
+        writes = writesBefore(writes.slice(0, -1), last, back);
+      }
+      expect(await harness.state()).toEqual(before);
     });
 
     const addedSheet = async (harness: WorkbookHarness): Promise<Plan> => {
