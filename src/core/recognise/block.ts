@@ -102,6 +102,16 @@ function bodyRows(
   return rows;
 }
 
+/** The last row above a header that is no title of its table. */
+function lastRowAbove(grid: Grid, headerTop: number, first: number): number {
+  let row = headerTop - 1;
+  const isTitle = (at: number): boolean =>
+    grid.filled(at).every((column) => grid.kind(at, column) === 'text') &&
+    grid.filled(at).length <= 1;
+  while (row > first && isTitle(row)) row -= 1;
+  return row;
+}
+
 /** The candidate tables of a grid, top down. */
 export function findBlocks(grid: Grid): Block[] {
   const starts: HeaderRows[] = [];
@@ -112,7 +122,8 @@ export function findBlocks(grid: Grid): Block[] {
   return starts.map((header, index) => {
     const next = starts[index + 1];
     const columns = settlePhases(grid, readHeaderColumns(grid, header));
-    const rows = bodyRows(grid, header, next ? next.top - 1 : grid.range.bottom, columns);
+    const last = next ? lastRowAbove(grid, next.top, header.bottom) : grid.range.bottom;
+    const rows = bodyRows(grid, header, last, columns);
     const before = starts[index - 1];
     const headTop = before ? before.bottom + 1 : grid.range.top;
     return { grid, header, columns, rows, headTop };

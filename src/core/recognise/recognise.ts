@@ -18,6 +18,8 @@ import { readScorecard, type Scorecard } from './scorecard';
 import { groupScorecards } from './scorecard-tables';
 import { isOwnResultSheet } from './own-sheet';
 import { splitPeriods } from './periods';
+import { haveRivals, type RivalCandidate } from './rival-tables';
+import { tableColumns } from './side-by-side';
 import type { TableReading } from './table-reading';
 import { readTransposed } from './transposed';
 
@@ -49,28 +51,11 @@ function readGrid(grid: Grid): BlockReading[] {
   return findBlocks(grid).flatMap(readBlock);
 }
 
-/** Runs of columns with content, parted by empty columns. */
-function columnIslands(grid: Grid): { left: number; right: number }[] {
-  const { top, bottom, left, right } = grid.range;
-  const isFilled = new Set<number>();
-  for (let row = top; row <= bottom; row += 1) {
-    for (const column of grid.filled(row)) isFilled.add(column);
-  }
-  const islands: { left: number; right: number }[] = [];
-  for (let column = left; column <= right; column += 1) {
-    if (!isFilled.has(column)) continue;
-    const last = islands[islands.length - 1];
-    if (last && last.right === column - 1) last.right = column;
-    else islands.push({ left: column, right: column });
-  }
-  return islands;
-}
-
-/** Tables side by side, when empty columns part whole tables; else the sheet as one. */
+/** Tables side by side, when whole tables stand so; else the sheet as one. */
 function readSideBySide(grid: Grid): BlockReading[] {
-  const islands = columnIslands(grid);
-  if (islands.length > 1) {
-    const parts = islands
+  const runs = tableColumns(grid);
+  if (runs.length > 1) {
+    const parts = runs
       .map(({ left, right }) => readGrid(narrowGrid(grid, left, right)))
       .filter((readings) => readings.length > 0);
     if (parts.length > 1) return parts.flat();
@@ -87,6 +72,13 @@ function isReadable(sheet: SheetSnapshot): boolean {
   return !isOurs && !LIST_NAME.test(name);
 }
 
+function candidateOf(found: BlockReading): RivalCandidate {
+  if (found.kind === 'table') return { ...found.reading.table, range: found.range };
+  const { unit, tree, range, block } = found.card;
+  const isNamed = unit.name !== block.grid.sheet.name;
+  return { units: isNamed ? [unit] : [], nodes: tree.nodes, range };
+}
+
 interface SheetReading {
   readonly readings: readonly BlockReading[];
   readonly question: ReadingQuestion | null;
@@ -100,12 +92,12 @@ function readSheet(
   const grid = isReadable(sheet) ? makeGrid(sheet, lexicon) : null;
   if (!grid) return { readings: [], question: null };
   const found = readSideBySide(grid);
-  if (found.length < 2) return { readings: found, question: null };
   const chosen = choices.filter(({ sheetId }) => sheetId === sheet.id);
   const readings = found.filter((reading) =>
     chosen.some(({ range }) => rangeIntersection(range, reading.range) !== null),
   );
   if (readings.length > 0) return { readings, question: null };
+  if (!haveRivals(grid, found.map(candidateOf))) return { readings: found, question: null };
   const ranges = found.map(({ range }) => range);
   return { readings: [], question: { kind: 'two-tables', sheetId: sheet.id, choices: ranges } };
 }

@@ -14,7 +14,7 @@ const MATRIX: SheetSpec['rows'] = [
 describe('two candidate tables on one sheet', () => {
   const other: SheetSpec['rows'] = [
     ['STT', 'Đơn vị', 'Hạ tầng', 'Nhân lực'],
-    [1, 'Sở X', 3, 4],
+    [1, 'Xã A', 3, 4],
   ];
   const stacked: SheetSpec = { name: 'A', rows: [...MATRIX, [], ['II. KHỐI SỞ'], ...other] };
 
@@ -40,7 +40,7 @@ describe('two candidate tables on one sheet', () => {
     const range = parseRange('A6:D7')!;
     const book = recognise(snapshotOf(stacked), [{ sheetId: 'sheet-1', range }]);
     expect(book.questions).toEqual([]);
-    expect(book.tables.map(unitsOf)).toEqual([['Sở X: 3 4 |']]);
+    expect(book.tables.map(unitsOf)).toEqual([['Xã A: 3 4 |']]);
   });
 
   it('are no question on two sheets', () => {
