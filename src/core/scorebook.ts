@@ -2,6 +2,7 @@
  * What the recogniser understood of a Snapshot: tables, their framework, their units and the
  * score that each unit has for each indicator, every one with the cell it was read from.
  */
+import type { FindingFacts } from './audit/finding';
 import type { FrameworkDifference } from './framework-compare/compare-frameworks';
 import type { Exact } from './number/exact';
 import type { CellAddress, CellPosition, CellRange, SheetRange } from './sheet/address';
@@ -14,8 +15,8 @@ import type { LegacyEncodingNote } from './text/legacy/decode-snapshot';
  */
 export type TableShape = 'scorecard' | 'matrix' | 'transposed';
 
-/** How a parent gathers its children: the sum of points, or their weighted arithmetic mean. */
-export type Aggregation = 'sum' | 'mean';
+/** How a parent gathers its children: their sum, or their weighted arithmetic or geometric mean. */
+export type Aggregation = 'sum' | 'mean' | 'geometric';
 
 /** A group, indicator or component of the framework, in sheet order. */
 export interface FrameworkNode {
@@ -31,6 +32,8 @@ export interface FrameworkNode {
   /** As stated on the sheet, or null when nothing states it. */
   readonly maxPoints: Exact | null;
   readonly weight: Exact | null;
+  /** How its children are gathered; null when nothing says so, and for leaves. */
+  readonly aggregation: Aggregation | null;
   /** False for information blocks and groups that are "Không tính điểm". */
   readonly isScored: boolean;
   /** Where the node stands (its name, or its column's header) on the table's first sheet. */
@@ -134,6 +137,13 @@ export interface ScoreTable {
   /** A period (năm, quý) makes different tables of one: ranks never cross it. */
   readonly scopeIsPeriod: boolean;
   readonly resultLines: ResultLines;
+  /** The sheet "Bộ chỉ số" that it is scored by; null when there is none. */
+  readonly framework: TableFramework | null;
+}
+
+export interface TableFramework {
+  readonly sheetId: string;
+  readonly title: string;
 }
 
 /** Something the recogniser cannot decide alone. */
@@ -150,7 +160,18 @@ export type ReadingNote =
   | { readonly kind: 'hidden-sheet'; readonly sheetId: string }
   | { readonly kind: 'index-values'; readonly tableId: string }
   | LegacyEncodingNote
-  | OddScorecardNote;
+  | OddScorecardNote
+  | FrameworkNote;
+
+/** What is wrong with a sheet "Bộ chỉ số", or with a table beside one: a finding, told by the audit. */
+export interface FrameworkNote {
+  readonly kind: 'framework';
+  /** Of the table; the id of the sheet when no table is scored by it. */
+  readonly tableId: string;
+  readonly sheetId: string;
+  readonly cell: CellPosition;
+  readonly facts: FindingFacts;
+}
 
 /** A scorecard that differs from most others of its framework, and where. */
 export interface OddScorecardNote {

@@ -1,6 +1,7 @@
 /** Findings in words. */
 import type { Finding, FindingFacts } from '../core/audit/finding';
 import { describeFrameworkDifference } from './describe-framework-difference';
+import { describeFrameworkSheetProblem, frameworkProblemSentence } from './describe-framework';
 import { formatDecimal } from './format-number';
 import type { Language } from './language';
 import { wordsIn } from './words';
@@ -34,7 +35,28 @@ export function describeFacts(facts: FindingFacts, language: Language): string {
       return findings.evidenceMissing(decimal(facts.points));
     case 'framework-differs':
       return describeFrameworkDifference(facts.difference, language);
+    case 'framework-number': {
+      const { otherMaximum, otherWeight } = wordsIn(language).framework;
+      const sentence = facts.field === 'maxPoints' ? otherMaximum : otherWeight;
+      return capitalised(sentence(decimal(facts.onSheet), decimal(facts.inFramework)));
+    }
+    case 'framework-indicator-missing':
+      return findings.indicatorMissing(facts.title);
+    case 'framework-not-followed':
+      return findings.notFollowed(facts.title);
+    case 'framework-applies-to':
+      return findings.appliesToUnclear(facts.text);
+    case 'not-for-unit':
+      return findings.notForUnit(decimal(facts.score), facts.appliesTo);
+    case 'framework-unreadable':
+      return describeFrameworkSheetProblem(facts.problem, language);
+    case 'framework-inconsistent':
+      return capitalised(frameworkProblemSentence(facts.problem, language));
   }
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** Unit and indicator that the finding is about: "Xã Mỹ Long · 1.2". */

@@ -1,17 +1,12 @@
 /** What is wrong with a framework or a policy sheet, in words. */
-import type { AppliedFramework, FrameworkDifference } from '../core/framework/apply-framework';
 import type { FrameworkProblem } from '../core/framework/check-framework';
-import type { Framework } from '../core/framework/framework';
+import { entryLabel, type Framework } from '../core/framework/framework';
 import type { FrameworkSheetProblem } from '../core/framework/read-framework-notes';
 import type { PolicySheetProblem } from '../core/framework/policy-sheet';
 import { formatCell } from '../core/sheet/address';
 import { formatDecimal } from './format-number';
 import type { Language } from './language';
 import { wordsIn } from './words';
-
-function label(code: string | null, name: string): string {
-  return [code, name].filter(Boolean).join(' ');
-}
 
 /** "1 Nhận thức số: điểm tối đa ghi 60, các mục con cộng lại là 30" */
 export function describeFrameworkProblem(
@@ -20,30 +15,34 @@ export function describeFrameworkProblem(
   language: Language,
 ): string {
   const words = wordsIn(language).framework;
-  const sentence = (): string => {
-    switch (problem.code) {
-      case 'nameless':
-        return words.nameless;
-      case 'unknown-parent':
-        return words.unknownParent(problem.parent);
-      case 'ambiguous-parent':
-        return words.ambiguousParent(problem.parent);
-      case 'cycle':
-        return words.cycle;
-      case 'duplicate-code':
-        return words.duplicateCode;
-      case 'maximum-mismatch':
-        return words.maximumMismatch(
-          formatDecimal(problem.stated, language),
-          formatDecimal(problem.sum, language),
-        );
-      case 'unknown-part':
-        return words.unknownPart(problem.part);
-    }
-  };
-  if (problem.code === 'unknown-part') return words.ofEntry(problem.index, sentence());
+  const sentence = frameworkProblemSentence(problem, language);
+  if (problem.code === 'unknown-part') return words.ofEntry(problem.index, sentence);
   const entry = problem.node === null ? null : nodes[problem.node]!;
-  return words.ofEntry(entry ? label(entry.code, entry.name) : words.total, sentence());
+  return words.ofEntry(entry ? entryLabel(entry) : words.total, sentence);
+}
+
+/** "điểm tối đa ghi 60, các mục con cộng lại là 30" */
+export function frameworkProblemSentence(problem: FrameworkProblem, language: Language): string {
+  const words = wordsIn(language).framework;
+  switch (problem.code) {
+    case 'nameless':
+      return words.nameless;
+    case 'unknown-parent':
+      return words.unknownParent(problem.parent);
+    case 'ambiguous-parent':
+      return words.ambiguousParent(problem.parent);
+    case 'cycle':
+      return words.cycle;
+    case 'duplicate-code':
+      return words.duplicateCode;
+    case 'maximum-mismatch':
+      return words.maximumMismatch(
+        formatDecimal(problem.stated, language),
+        formatDecimal(problem.sum, language),
+      );
+    case 'unknown-part':
+      return words.unknownPart(problem.part);
+  }
 }
 
 /** "Ô D5: “nhiều” không đọc được thành số" */
@@ -77,19 +76,4 @@ export function describePolicySheetProblem(
     }
   };
   return words.inCell(formatCell(cell), sentence());
-}
-
-/** "1.1 Họp: bảng điểm ghi điểm tối đa 25, bộ chỉ số ghi 20; tính theo bộ chỉ số" */
-export function describeFrameworkDifference(
-  { node, field, onSheet, inFramework }: FrameworkDifference,
-  { table }: Pick<AppliedFramework, 'table'>,
-  language: Language,
-): string {
-  const words = wordsIn(language).framework;
-  const sentence = field === 'maxPoints' ? words.otherMaximum : words.otherWeight;
-  const { code, name } = table.nodes[node]!;
-  return words.ofEntry(
-    label(code, name),
-    sentence(formatDecimal(onSheet, language), formatDecimal(inFramework, language)),
-  );
 }

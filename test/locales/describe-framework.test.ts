@@ -1,6 +1,5 @@
 import type { FrameworkProblem } from '../../src/core/framework/check-framework';
 import {
-  describeFrameworkDifference,
   describeFrameworkProblem,
   describeFrameworkSheetProblem,
   describePolicySheetProblem,
@@ -55,15 +54,4 @@ it.each([
 ] as const)('names the cell of %s', (code, sentence) => {
   const problem = { code, cell: { row: 2, column: 1 }, key: 'Đồng hạng', value: 'tùy' };
   expect(describePolicySheetProblem({ ...problem, allowed: ['a', 'b'] }, 'vi')).toBe(sentence);
-});
-
-it('says which points count where sheet and framework differ', () => {
-  const node = { code: '1.1', name: 'Họp' };
-  const table = { nodes: [node] } as unknown as Parameters<
-    typeof describeFrameworkDifference
-  >[1]['table'];
-  const difference = { node: 0, field: 'maxPoints', onSheet: '2.5', inFramework: '20' } as const;
-  expect(describeFrameworkDifference(difference, { table }, 'vi')).toBe(
-    '1.1 Họp: bảng điểm ghi điểm tối đa 2,5, bộ chỉ số ghi 20; tính theo bộ chỉ số',
-  );
 });

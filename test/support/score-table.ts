@@ -1,6 +1,7 @@
 /** Score tables as a test writes them, laid out as a matrix: units in rows from row 6 on. */
 import { exactFromDecimal, type Exact } from '../../src/core/number/exact';
 import type {
+  Aggregation,
   EvidenceEntry,
   FrameworkNode,
   ScoredUnit,
@@ -15,6 +16,7 @@ export interface NodeSpec {
   readonly name?: string;
   readonly max?: string;
   readonly weight?: string;
+  readonly aggregation?: Aggregation;
   readonly isScored?: boolean;
   readonly children?: readonly NodeSpec[];
 }
@@ -105,6 +107,7 @@ export function scoreTableOf(spec: TableSpec): ScoreTable {
     units: spec.units.map((unit, index) => makeUnit(unit, index, nodes, leaves)),
     scopeName: hasScope ? 'Khối' : null,
     scopeColumn: hasScope ? 0 : null,
+    framework: null,
     scopeIsPeriod: spec.scopeIsPeriod ?? false,
     resultLines: {
       total: {
@@ -139,6 +142,7 @@ function flattenNodes(specs: readonly NodeSpec[]): FrameworkNode[] {
       children: [],
       maxPoints: decimal(spec.max),
       weight: decimal(spec.weight),
+      aggregation: spec.aggregation ?? null,
       isScored: spec.isScored ?? true,
       cell: { row: LAYOUT.nameRow, column },
       maxCell: spec.max === undefined ? null : { row: LAYOUT.maxRow, column },

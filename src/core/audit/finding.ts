@@ -3,6 +3,8 @@
  * sentences: the locales word them.
  */
 import type { FrameworkDifference } from '../framework-compare/compare-frameworks';
+import type { FrameworkProblem } from '../framework/check-framework';
+import type { FrameworkSheetProblem } from '../framework/read-framework-notes';
 import type { CellPosition } from '../sheet/address';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -32,13 +34,33 @@ export type FindingFacts =
     }
   | { code: 'rank-mismatch'; unit: string; node: string | null; stated: string; computed: string }
   | { code: 'evidence-missing'; unit: string; node: string; points: DecimalText }
-  | { code: 'framework-differs'; unit: string; difference: FrameworkDifference };
+  | { code: 'framework-differs'; unit: string; difference: FrameworkDifference }
+  /** The sheet states another number than "Bộ chỉ số"; `node` is empty for the total. */
+  | {
+      code: 'framework-number';
+      node: string;
+      field: 'maxPoints' | 'weight';
+      onSheet: DecimalText;
+      inFramework: DecimalText;
+    }
+  /** An indicator of "Bộ chỉ số" that the table has no place for. */
+  | { code: 'framework-indicator-missing'; node: string; title: string }
+  /** A table that knows most of "Bộ chỉ số", but `node` is none of it: it is not scored by it. */
+  | { code: 'framework-not-followed'; node: string; title: string }
+  /** `Áp dụng cho` names no kind of unit that can be told: the indicator is for all. */
+  | { code: 'framework-applies-to'; node: string; text: string }
+  /** A score for an indicator that is not for this kind of unit: it does not count. */
+  | { code: 'not-for-unit'; unit: string; node: string; score: DecimalText; appliesTo: string }
+  | { code: 'framework-unreadable'; problem: FrameworkSheetProblem }
+  /** `node` is empty for the total. */
+  | { code: 'framework-inconsistent'; node: string; problem: FrameworkProblem };
 
 export type FindingCode = FindingFacts['code'];
 
 export interface Finding {
   readonly facts: FindingFacts;
   readonly severity: Severity;
+  /** Of the table; the id of the sheet for what is wrong with a framework sheet of no table. */
   readonly tableId: string;
   readonly sheetId: string;
   /** The cell a person would look at. */

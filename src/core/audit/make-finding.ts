@@ -14,6 +14,13 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'group-maximum-mismatch': 'warning',
   'evidence-missing': 'warning',
   'framework-differs': 'warning',
+  'framework-number': 'warning',
+  'framework-indicator-missing': 'warning',
+  'framework-not-followed': 'warning',
+  'framework-applies-to': 'warning',
+  'not-for-unit': 'error',
+  'framework-unreadable': 'error',
+  'framework-inconsistent': 'warning',
 };
 
 export function makeFinding(

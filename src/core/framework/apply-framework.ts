@@ -5,28 +5,30 @@
 import { formatDecimal, isExactEqual, type Exact } from '../number/exact';
 import type { DecimalText } from '../audit/finding';
 import type { FrameworkNode, ScoreTable } from '../scorebook';
-import type { CellAddress } from '../sheet/address';
+import { readScale } from '../recognise/scale';
+import type { CellAddress, CellPosition } from '../sheet/address';
 import { entryTree, scoredEntries, type EntryTree } from './entry-parents';
-import type { Framework, FrameworkAggregation, FrameworkEntry } from './framework';
+import type { Framework, FrameworkEntry } from './framework';
 import { matchEntries } from './match-entries';
 import { moveUnit } from './move-unit';
 
 /** A number that the table states otherwise than the framework; the framework's counts. */
 export interface FrameworkDifference {
-  /** Index into the nodes of the applied table. */
-  readonly node: number;
+  /** Index into the nodes of the applied table; null for the maximum of the total. */
+  readonly node: number | null;
   readonly field: 'maxPoints' | 'weight';
   readonly onSheet: DecimalText;
   readonly inFramework: DecimalText;
+  /** Where the table states it, on its first sheet. */
+  readonly cell: CellPosition;
 }
 
 export interface AppliedFramework {
   readonly table: ScoreTable;
   /** Index into `Framework.nodes`, by node index. */
   readonly entryOf: readonly number[];
-  /** By node index; what leaves have does not matter. */
-  readonly aggregations: readonly FrameworkAggregation[];
-  readonly totalAggregation: FrameworkAggregation;
+  /** Index values are weighted by the maxima of the framework. */
+  readonly isIndex: boolean;
   /** Scored leaves of the framework that the table has no column for, nor a parent of them. */
   readonly missing: readonly number[];
   readonly differences: readonly FrameworkDifference[];
@@ -77,18 +79,39 @@ export function applyFramework(
       nodes[index]!.children.length === 0,
   );
   if (hasLostParts) return null;
-  const { total } = framework;
-  const entryAt = (index: number): FrameworkEntry => framework.nodes[sources[index]!.entry]!;
+  const moved = moveTable(table, framework, nodes, sources, hasFormula);
+  const { isIndex, table: applied } = gatherAsSaid(moved, framework);
+  const own = sources.flatMap(({ former, entry }, node) =>
+    former === null ? [] : differencesOf(table.nodes[former]!, framework.nodes[entry]!, node),
+  );
   return {
-    table: moveTable(table, framework, nodes, sources, hasFormula),
+    table: applied,
     entryOf: sources.map(({ entry }) => entry),
-    aggregations: nodes.map((_, index) => entryAt(index).aggregation),
-    totalAggregation: total.aggregation,
+    isIndex,
     missing: missingLeaves(framework, tree, sources, nodes),
-    differences: sources.flatMap(({ former }, node) =>
-      former === null ? [] : differencesOf(table.nodes[former]!, entryAt(node), node),
-    ),
+    differences: [...own, ...totalDifference(table, framework)],
   };
+}
+
+/**
+ * Index values in 0-1 are never added up: where the framework adds points, they are weighted by
+ * the points that they are shares of.
+ */
+function gatherAsSaid(
+  table: ScoreTable,
+  { total }: Framework,
+): { readonly table: ScoreTable; readonly isIndex: boolean } {
+  const reading = readScale(table.nodes, table.units);
+  if (reading.scale === 'points') {
+    const aggregation = total.aggregation ?? reading.aggregation;
+    return { isIndex: false, table: { ...table, scale: 'points', aggregation } };
+  }
+  const isAdded = total.aggregation === null || total.aggregation === 'sum';
+  const nodes = reading.nodes.map((node) =>
+    node.aggregation === 'sum' ? { ...node, aggregation: null } : node,
+  );
+  const aggregation = isAdded ? reading.aggregation : total.aggregation;
+  return { isIndex: reading.isIndex, table: { ...table, scale: 'unit', nodes, aggregation } };
 }
 
 function makeNodes(
@@ -109,16 +132,18 @@ function makeNodes(
     return former === null ? standIn(parents.indexOf(index)) : table.nodes[former]!;
   };
   return sources.map(({ entry, former }, index): FrameworkNode => {
-    const { code, name, maxPoints, weight } = entries[entry]!;
+    const { code, name, maxPoints, weight, aggregation } = entries[entry]!;
     const own = former === null ? null : table.nodes[former]!;
+    const children = parents.flatMap((parent, child) => (parent === index ? [child] : []));
     return {
       id: own?.id ?? `f${entry + 1}`,
       code,
       name,
       parent: parents[index]!,
-      children: parents.flatMap((parent, child) => (parent === index ? [child] : [])),
+      children,
       maxPoints: maxPoints ?? own?.maxPoints ?? null,
       weight: weight ?? own?.weight ?? null,
+      aggregation: children.length > 0 ? aggregation : null,
       isScored: isScored[entry]!,
       cell: standIn(index).cell,
       maxCell: isStatedAlike(own?.maxPoints, maxPoints) ? (own?.maxCell ?? null) : null,
@@ -149,8 +174,6 @@ function moveTable(
   return {
     ...table,
     nodes,
-    // A table can say sum or mean only; `totalAggregation` and `aggregations` say the rest.
-    aggregation: total.aggregation === 'mean' ? 'mean' : table.aggregation,
     statedMaximum: total.maxPoints ?? table.statedMaximum,
     units: table.units.map((unit) => moveUnit(unit, nodes, former, hasFormula)),
     resultLines: { ...table.resultLines, groupRanks },
@@ -182,9 +205,38 @@ function differencesOf(
   inFramework: FrameworkEntry,
   node: number,
 ): FrameworkDifference[] {
-  return (['maxPoints', 'weight'] as const).flatMap((field): FrameworkDifference[] => {
-    const [own, stated] = [onSheet[field], inFramework[field]];
-    if (!own || !stated || isExactEqual(own, stated)) return [];
-    return [{ node, field, onSheet: formatDecimal(own), inFramework: formatDecimal(stated) }];
-  });
+  return [
+    ...difference(
+      node,
+      'maxPoints',
+      onSheet.maxPoints,
+      inFramework.maxPoints,
+      onSheet.maxCell ?? onSheet.cell,
+    ),
+    ...difference(
+      node,
+      'weight',
+      onSheet.weight,
+      inFramework.weight,
+      onSheet.weightCell ?? onSheet.cell,
+    ),
+  ];
+}
+
+function totalDifference(table: ScoreTable, { total }: Framework): FrameworkDifference[] {
+  const { top: row, left: column } = table.areas[0]!.range;
+  const cell = table.resultLines.total?.header ?? { row, column };
+  return difference(null, 'maxPoints', table.statedMaximum, total.maxPoints, cell);
+}
+
+function difference(
+  node: number | null,
+  field: FrameworkDifference['field'],
+  onSheet: Exact | null,
+  inFramework: Exact | null,
+  cell: CellPosition,
+): FrameworkDifference[] {
+  if (!onSheet || !inFramework || isExactEqual(onSheet, inFramework)) return [];
+  const [own, stated] = [formatDecimal(onSheet), formatDecimal(inFramework)];
+  return [{ node, field, onSheet: own, inFramework: stated, cell }];
 }

@@ -93,7 +93,7 @@ function checkMaxima(framework: Framework, tree: EntryTree): FrameworkProblem[] 
   };
   const check = (
     node: number | null,
-    { maxPoints, aggregation }: Pick<FrameworkEntry, 'maxPoints' | 'aggregation'>,
+    { maxPoints, aggregation }: Framework['total'],
     children: readonly number[],
   ): FrameworkProblem[] => {
     const sum = aggregation === 'sum' && maxPoints ? sumOf(children) : null;

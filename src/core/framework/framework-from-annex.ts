@@ -107,7 +107,7 @@ function readAnnex(annex: Annex, sheet: SheetSnapshot): Framework | null {
     title: blockTitle(block) ?? sheet.name,
     decision: null,
     nodes: entriesOf(annex, tree),
-    total: { maxPoints: total ?? maximum?.maximum ?? null, aggregation: 'sum' },
+    total: { maxPoints: total ?? maximum?.maximum ?? null, aggregation: null },
     derived: [],
     unknown: [],
   };

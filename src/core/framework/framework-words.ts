@@ -4,9 +4,9 @@
  */
 import { headerMeaning, type HeaderRole } from '../recognise/header-words';
 import { squeezeHeader } from '../recognise/header-text';
+import type { Aggregation } from '../scorebook';
 import { squeezeText } from '../text/fold';
 import type { DerivedKind } from './derived-index';
-import type { FrameworkAggregation } from './framework';
 
 export const FRAMEWORK_SHEET_NAME = 'Bộ chỉ số';
 
@@ -74,14 +74,14 @@ export function isOwnHeader(header: string): boolean {
   return COLUMN_KIN.parent.test(squeezed) || COLUMN_KIN.aggregation.test(squeezed);
 }
 
-export const AGGREGATION_LABELS: Readonly<Record<FrameworkAggregation, string>> = {
+export const AGGREGATION_LABELS: Readonly<Record<Aggregation, string>> = {
   sum: 'tổng',
   mean: 'trung bình',
   geometric: 'trung bình nhân',
 };
 export const NOT_SCORED_LABEL = 'không tính điểm';
 
-const AGGREGATION_KIN: readonly (readonly [FrameworkAggregation, RegExp])[] = [
+const AGGREGATION_KIN: readonly (readonly [Aggregation, RegExp])[] = [
   ['geometric', /^(?:trungbinhnhan|tbnhan|binhquannhan|geometric(?:mean)?|geomean)(?:cotrongso)?$/],
   [
     'mean',
@@ -92,13 +92,13 @@ const AGGREGATION_KIN: readonly (readonly [FrameworkAggregation, RegExp])[] = [
 const NOT_SCORED = /^(?:khong(?:tinh|cham)diem|khongtinh|notscored|unscored)$/;
 
 export interface AggregationReading {
-  readonly aggregation: FrameworkAggregation;
+  readonly aggregation: Aggregation;
   readonly isScored: boolean;
 }
 
 /** `tổng`, `Trung bình nhân`, `không tính điểm`, both parted by a comma; null for other words. */
 export function readAggregation(text: string): AggregationReading | null {
-  let aggregation: FrameworkAggregation = 'sum';
+  let aggregation: Aggregation = 'sum';
   let isScored = true;
   for (const part of text.split(/[,;]/).map(squeezeText).filter(Boolean)) {
     const found = AGGREGATION_KIN.find(([, words]) => words.test(part));

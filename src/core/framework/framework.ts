@@ -3,10 +3,8 @@
  * holds what a decision states; what nobody published stays null and is listed in `unknown`.
  */
 import type { Exact } from '../number/exact';
+import type { Aggregation } from '../scorebook';
 import type { DerivedIndex } from './derived-index';
-
-/** How a parent gathers its children: sum, weighted mean, or weighted geometric mean. */
-export type FrameworkAggregation = 'sum' | 'mean' | 'geometric';
 
 /** A group, indicator or component. Text is trimmed and never empty: absence is null. */
 export interface FrameworkEntry {
@@ -18,7 +16,7 @@ export interface FrameworkEntry {
   readonly maxPoints: Exact | null;
   readonly weight: Exact | null;
   /** Matters for parents only. */
-  readonly aggregation: FrameworkAggregation;
+  readonly aggregation: Aggregation;
   /** How points are given, in the words of the decision. */
   readonly rule: string | null;
   /** The documents that prove a claim (tài liệu kiểm chứng). */
@@ -29,10 +27,16 @@ export interface FrameworkEntry {
   readonly isScored: boolean;
 }
 
+/** `1.1 Họp Ban chỉ đạo` */
+export function entryLabel({ code, name }: Pick<FrameworkEntry, 'code' | 'name'>): string {
+  return [code, name].filter(Boolean).join(' ');
+}
+
 /** What the top entries are gathered into. */
 export interface FrameworkTotal {
   readonly maxPoints: Exact | null;
-  readonly aggregation: FrameworkAggregation;
+  /** Null when nothing says it: tables are summed or averaged as their own weights tell. */
+  readonly aggregation: Aggregation | null;
 }
 
 export interface Framework {

@@ -222,6 +222,7 @@ class FrameworkSheetReader implements FrameworkGrid {
   }
 
   private total(row: number | null, maxPoints: Exact | null): FrameworkTotal {
-    return { maxPoints, aggregation: row === null ? 'sum' : this.aggregation(row).aggregation };
+    const isSaid = row !== null && this.text([row], 'aggregation') !== null;
+    return { maxPoints, aggregation: isSaid ? this.aggregation(row).aggregation : null };
   }
 }

@@ -1,8 +1,9 @@
 /** The sheet "Bộ chỉ số": a plain table that an official can edit and print. */
+import type { Aggregation } from '../scorebook';
 import type { CellValue } from '../sheet/snapshot';
 import { derivedRow } from './derived-rows';
 import { entryTree } from './entry-parents';
-import type { Framework, FrameworkAggregation, FrameworkEntry } from './framework';
+import type { Framework, FrameworkEntry } from './framework';
 import {
   AGGREGATION_LABELS,
   COLUMN_LABELS,
@@ -131,7 +132,7 @@ function entryCells(entry: FrameworkEntry, isGroup: boolean): EntryCells {
 
 /** `tổng` is left out where there is nothing to add up. */
 function aggregationText(
-  { aggregation, isScored }: { aggregation: FrameworkAggregation; isScored: boolean },
+  { aggregation, isScored }: { aggregation: Aggregation; isScored: boolean },
   isGroup: boolean,
 ): string | null {
   const isSaid = aggregation !== 'sum' || (isGroup && isScored);
@@ -146,7 +147,7 @@ function totalRow({ total }: Framework, columns: readonly FrameworkColumn[]): Co
   const cells: Partial<Record<FrameworkColumn, CellValue>> = {
     name: TOTAL_LABEL,
     maxPoints: exactCellValue(total.maxPoints),
-    aggregation: AGGREGATION_LABELS[total.aggregation],
+    aggregation: total.aggregation && AGGREGATION_LABELS[total.aggregation],
   };
   return columns.map((column) => contentCell(cells[column] ?? null, LOOKS.GROUP));
 }

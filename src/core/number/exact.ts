@@ -135,6 +135,17 @@ export function signOfExact(value: Exact): -1 | 0 | 1 {
   return sign < 0 ? -1 : sign > 0 ? 1 : 0;
 }
 
+/** Numerator and denominator in lowest terms but for powers of ten; the denominator is positive. */
+export function exactFraction(value: Exact): {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+} {
+  if (isSmallDecimal(value)) {
+    return { numerator: BigInt(value.units), denominator: tenToThe(value.places) };
+  }
+  return { numerator: value.s * value.n, denominator: value.d };
+}
+
 /** How many decimal places print it exactly; Infinity for a ratio that no cell could hold. */
 export function decimalPlaces(value: Exact): number {
   return isSmallDecimal(value) ? value.places : Infinity;

@@ -149,6 +149,7 @@ function makeNodes(
       cell: item.cell,
       maxCell: item.maximumCell,
       weightCell: item.weightCell,
+      aggregation: null,
     });
   });
   return nodes;

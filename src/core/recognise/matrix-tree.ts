@@ -154,6 +154,7 @@ export function buildMatrixTree(
       cell: part.cell,
       maxCell: statedCell(maxima, column),
       weightCell: statedCell(weights, column),
+      aggregation: null,
     });
   });
   const indicators = new Map(

@@ -188,6 +188,7 @@ export function readMatrix(shaped: ShapedBlock): TableReading | null {
     units,
     scopeName: scopeHeader(columns),
     scopeColumn: columns.scope?.index ?? null,
+    framework: null,
     scopeIsPeriod: isPeriod,
     resultLines: isInside ? { ...lines, rank: null, scopeRank: lines.rank } : lines,
   };

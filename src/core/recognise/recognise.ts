@@ -3,6 +3,7 @@
  * each block gets its shape, each shape its reader; scorecards of one framework are joined.
  */
 import { isPolicySheet } from '../framework/policy-sheet';
+import { governTables } from '../framework/govern-tables';
 import { isFrameworkSheet } from '../framework/find-framework-header';
 import { noteOddScorecards } from '../framework-compare/odd-scorecards';
 import type { ReadingNote, ReadingQuestion, Scorebook } from '../scorebook';
@@ -144,9 +145,16 @@ export function recognise(snapshot: Snapshot, choices: readonly SheetRange[] = [
   );
   const legacyNotes = decoded.notes.filter(({ sheetId }) => readSheets.has(sheetId));
   const scoreTables = tables.map(({ table }) => table);
+  const governed = governTables(scoreTables, decoded.snapshot.sheets);
   return {
-    tables: scoreTables,
+    tables: governed.tables,
     questions: sheets.flatMap(({ question }) => question ?? []),
-    notes: [...legacyNotes, ...notes, ...indexNotes, ...noteOddScorecards(scoreTables)],
+    notes: [
+      ...legacyNotes,
+      ...notes,
+      ...indexNotes,
+      ...noteOddScorecards(scoreTables),
+      ...governed.notes,
+    ],
   };
 }

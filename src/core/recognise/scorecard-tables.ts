@@ -30,6 +30,7 @@ function makeTable(cards: readonly Scorecard[]): TableReading {
     units,
     scopeName: null,
     scopeColumn: null,
+    framework: null,
     scopeIsPeriod: false,
     resultLines: {
       total: null,

@@ -246,6 +246,7 @@ function makeReading(
     units,
     scopeName: null,
     scopeColumn: null,
+    framework: null,
     scopeIsPeriod: false,
     resultLines: { ...ranks, total: lineOf(framework.total), status: null },
   };

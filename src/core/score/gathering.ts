@@ -7,22 +7,29 @@ export interface Gathering {
   /** Indexes of the scored nodes, in sheet order. */
   readonly nodes: readonly number[];
   readonly aggregation: Aggregation;
-  /** Of each node; used for a mean only. */
+  /** Of each node; used for means only. */
   readonly weights: readonly Exact[];
 }
 
-/**
- * What a parent gathers; `null` stands for the total. Parents of a table whose total is a mean
- * are means as well where their children state weights or hold index values; children that
- * only have points are summed.
- */
+/** What a parent gathers; `null` stands for the total. */
 export function gatheringOf(table: ScoreTable, parent: number | null): Gathering {
   const nodes = childrenOf(table, parent).filter((index) => table.nodes[index]!.isScored);
   const siblings = nodes.map((index) => table.nodes[index]!);
-  const isMean =
-    table.aggregation === 'mean' &&
-    (parent === null || table.scale === 'unit' || siblings.some((node) => node.weight !== null));
-  return { nodes, aggregation: isMean ? 'mean' : 'sum', weights: weightsOf(table, siblings) };
+  const aggregation =
+    parent === null
+      ? table.aggregation
+      : (table.nodes[parent]!.aggregation ?? tableAggregation(table, siblings));
+  return { nodes, aggregation, weights: weightsOf(table, siblings) };
+}
+
+/**
+ * The rule of the table for parents of which nothing is said: where its total is a mean, they are
+ * arithmetic means as well when their children state weights or hold index values; children that
+ * only have points are summed.
+ */
+function tableAggregation(table: ScoreTable, siblings: readonly FrameworkNode[]): Aggregation {
+  const isWeighed = table.scale === 'unit' || siblings.some((node) => node.weight !== null);
+  return table.aggregation !== 'sum' && isWeighed ? 'mean' : 'sum';
 }
 
 /**

@@ -1,17 +1,8 @@
 /** The scores of one unit, from its leaves up to its total. */
-import {
-  addExact,
-  compareExact,
-  divideExact,
-  multiplyExact,
-  roundExact,
-  signOfExact,
-  sumExact,
-  ZERO,
-  type Exact,
-} from '../number/exact';
+import { compareExact, roundExact, signOfExact, ZERO, type Exact } from '../number/exact';
 import type { Policy } from '../policy/policy';
 import type { FrameworkNode, ScoreEntry, ScoreTable, ScoredUnit } from '../scorebook';
+import { gatherParts, type Part } from './gather';
 import { gatheringOf, type Gathering } from './gathering';
 import type { Score } from './results';
 
@@ -79,17 +70,19 @@ function scoreLeaf(node: FrameworkNode, entry: ScoreEntry, policy: Policy): Scor
 }
 
 function gatherScores(gathering: Gathering, scores: readonly Score[], policy: Policy): Score {
-  const counted = scores.map((score) => score.state !== 'notApplicable');
-  if (!counted.includes(true)) return { state: 'notApplicable' };
-  if (scores.every((score) => score.state === 'blank' || score.state === 'notApplicable')) {
+  if (scores.every(({ state }) => state === 'notApplicable')) return { state: 'notApplicable' };
+  if (scores.every(({ state }) => state === 'blank' || state === 'notApplicable')) {
     return { state: 'blank' };
   }
   if (policy.blank === 'refuse' && scores.some(isIncomplete)) return { state: 'refused' };
 
   const gather = (valueOf: (score: ScoredScore) => Exact): Exact | null => {
-    const values = scores.map((score) => (score.state === 'scored' ? valueOf(score) : ZERO));
-    if (gathering.aggregation === 'sum') return sumExact(values);
-    return meanExact(values, gathering.weights, counted);
+    const parts = scores.flatMap((score, index): Part[] => {
+      if (score.state === 'notApplicable') return [];
+      const value = score.state === 'scored' ? valueOf(score) : ZERO;
+      return [{ value, weight: gathering.weights[index]! }];
+    });
+    return gatherParts(gathering.aggregation, parts);
   };
   const exact = gather((score) => score.exact);
   if (exact === null) return { state: 'notApplicable' };
@@ -115,25 +108,6 @@ function roundGathered(
 
 function isIncomplete(score: Score): boolean {
   return score.state === 'blank' || score.state === 'refused';
-}
-
-/**
- * Σ w·v / Σ w over the nodes that count: a blank counts as zero, so that leaving a cell empty
- * never lifts a mean; what is not applicable does not count. Null when all weights are zero.
- */
-function meanExact(
-  values: readonly Exact[],
-  weights: readonly Exact[],
-  counted: readonly boolean[],
-): Exact | null {
-  let sum = ZERO;
-  let weight = ZERO;
-  values.forEach((value, index) => {
-    if (!counted[index]) return;
-    sum = addExact(sum, multiplyExact(weights[index]!, value));
-    weight = addExact(weight, weights[index]!);
-  });
-  return signOfExact(weight) === 0 ? null : divideExact(sum, weight);
 }
 
 function roundByPolicy(value: Exact, policy: Policy): Exact {

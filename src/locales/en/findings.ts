@@ -13,6 +13,13 @@ export const findings: Catalogue['findings'] = {
     'rank-mismatch': 'Rank does not match',
     'evidence-missing': 'Evidence missing',
     'framework-differs': 'Framework differs from the other sheets',
+    'framework-number': 'Table states another number than the framework',
+    'framework-indicator-missing': 'Table lacks an indicator',
+    'framework-not-followed': 'Table does not follow the framework',
+    'framework-applies-to': 'Unclear which units it is for',
+    'not-for-unit': 'Indicator is not for this unit',
+    'framework-unreadable': 'A cell of the framework cannot be read',
+    'framework-inconsistent': 'Framework does not agree with itself',
   },
   scoreAboveMaximum: (score, maximum) => `The score ${score} is above the maximum of ${maximum}`,
   scoreBelowZero: (score) => `The score ${score} is below 0`,
@@ -27,5 +34,11 @@ export const findings: Catalogue['findings'] = {
   rankMismatch: (stated, computed) => `The stated rank is ${stated}, recomputed ${computed}`,
   groupRankMismatch: (stated, computed) =>
     `The stated group rank is ${stated}, recomputed ${computed}`,
+  indicatorMissing: (title: string) => `The table has no place for this indicator of “${title}”`,
+  notFollowed: (title: string) =>
+    `“${title}” has no such entry, so the table is not scored by it; change the header or add the entry`,
+  appliesToUnclear: (text: string) => `“${text}” names no kind of unit; it counts for all units`,
+  notForUnit: (score: string, appliesTo: string) =>
+    `Scored ${score}, but the indicator is for “${appliesTo}” only; this score does not count`,
   evidenceMissing: (points) => `${points} points claimed without evidence`,
 };

@@ -11,6 +11,13 @@ export const findings = {
     'rank-mismatch': 'Xếp hạng không khớp',
     'evidence-missing': 'Thiếu tài liệu kiểm chứng',
     'framework-differs': 'Bộ chỉ số khác các trang khác',
+    'framework-number': 'Bảng điểm ghi khác bộ chỉ số',
+    'framework-indicator-missing': 'Bảng điểm thiếu chỉ số',
+    'framework-not-followed': 'Bảng điểm không theo bộ chỉ số',
+    'framework-applies-to': 'Chưa rõ áp dụng cho đơn vị nào',
+    'not-for-unit': 'Chỉ số không áp dụng cho đơn vị',
+    'framework-unreadable': 'Bộ chỉ số có ô không đọc được',
+    'framework-inconsistent': 'Bộ chỉ số chưa khớp',
   },
   scoreAboveMaximum: (score: string, maximum: string) =>
     `Điểm ${score} cao hơn điểm tối đa ${maximum}`,
@@ -28,5 +35,12 @@ export const findings = {
     `Xếp hạng ghi ${stated}, tính lại là ${computed}`,
   groupRankMismatch: (stated: string, computed: string) =>
     `Hạng của nhóm ghi ${stated}, tính lại là ${computed}`,
+  indicatorMissing: (title: string) => `Bảng điểm không có chỉ số này của “${title}”`,
+  notFollowed: (title: string) =>
+    `“${title}” không có mục này nên bảng chưa được tính theo bộ chỉ số; sửa tên cột hoặc bổ sung bộ chỉ số`,
+  appliesToUnclear: (text: string) =>
+    `“${text}” không cho biết đơn vị nào; đang tính cho mọi đơn vị`,
+  notForUnit: (score: string, appliesTo: string) =>
+    `Ghi ${score} điểm nhưng chỉ số chỉ áp dụng cho “${appliesTo}”; điểm này không được tính`,
   evidenceMissing: (points: string) => `Chấm ${points} điểm nhưng chưa có tài liệu kiểm chứng`,
 };

@@ -6,6 +6,7 @@ export const rules = {
   notScored: 'không tính điểm',
   notStated: '–',
   sum: 'Tổng là tổng điểm của các nhóm.',
+  geometric: 'Tổng là trung bình nhân theo trọng số của các nhóm.',
   mean: 'Tổng là trung bình theo trọng số của các nhóm.',
   total: 'Tổng',
   unread: 'Bấm “Đọc” để xem bộ chỉ số.',

@@ -3,6 +3,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { formatDecimal as decimalOf } from '../../core/number/exact';
 import {
   scoredLeaves,
+  type FrameworkNote,
   type OddScorecardNote,
   type ReadingNote,
   type ScoreTable,
@@ -39,7 +40,8 @@ export function RecognisedTables({ reading, onReveal }: RecognisedTablesProps) {
   const styles = useStyles();
   const columns = useColumnStyles();
   const words = useWords();
-  const { tables, notes, questions } = reading.scorebook;
+  const { tables, questions } = reading.scorebook;
+  const notes = reading.scorebook.notes.filter((note) => note.kind !== 'framework');
   if (tables.length === 0) {
     return questions.length > 0 ? null : <NoTable />;
   }
@@ -116,7 +118,8 @@ function FactLine({ name, value }: { readonly name: string; readonly value: stri
 }
 
 interface NoteTextProps extends RecognisedTablesProps {
-  readonly note: ReadingNote;
+  /** What is wrong with a framework is listed by the review. */
+  readonly note: Exclude<ReadingNote, FrameworkNote>;
 }
 
 function NoteText({ reading, note, onReveal }: NoteTextProps) {

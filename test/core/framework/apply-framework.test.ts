@@ -53,7 +53,8 @@ describe('applyFramework', () => {
       'UBND huyện A: 15 10 60 50 |',
       'UBND huyện B: 20 _ 70 70 |',
     ]);
-    expect(applied.aggregations).toEqual(['sum', 'sum', 'sum', 'mean', 'sum', 'sum']);
+    const gathered = applied.table.nodes.map(({ aggregation }) => aggregation);
+    expect(gathered).toEqual(['sum', null, null, 'mean', null, null]);
     expect(applied.missing).toEqual([]);
   });
 
@@ -121,7 +122,13 @@ describe('applyFramework', () => {
       [2, 'UBND huyện B', 20, 4],
     ])!;
     expect(differences).toEqual([
-      { node: 1, field: 'maxPoints', onSheet: '25', inFramework: '20' },
+      {
+        node: 1,
+        field: 'maxPoints',
+        onSheet: '25',
+        inFramework: '20',
+        cell: { row: 1, column: 2 },
+      },
     ]);
     expect(table.nodes.map(({ maxCell }) => maxCell && formatCell(maxCell))).toEqual([
       null,
@@ -155,17 +162,29 @@ describe('applyFramework', () => {
     ]);
   });
 
-  it('leaves the geometric mean to who can score it, and says so', () => {
-    const total = { maxPoints: null, aggregation: 'geometric' as const };
+  it.each(['sum', 'mean', 'geometric'] as const)('gathers the total by %s', (aggregation) => {
     const applied = apply(
       [
         ['STT', 'Tên đơn vị', '1.1', '1.2'],
         [1, 'UBND huyện A', 15, 10],
         [2, 'UBND huyện B', 20, 4],
       ],
-      frameworkOf(FRAMEWORK.nodes, { total }),
+      frameworkOf(FRAMEWORK.nodes, { total: { maxPoints: null, aggregation } }),
     )!;
-    expect([applied.totalAggregation, applied.table.aggregation]).toEqual(['geometric', 'sum']);
+    expect(applied.table.aggregation).toBe(aggregation);
+  });
+
+  it('weighs index values by the points that they are shares of', () => {
+    const { table, isIndex } = apply([
+      ['STT', 'Tên đơn vị', '1.1', '1.2', 'Thể chế số'],
+      [1, 'UBND huyện A', 0.5, 1, 0.25],
+      [2, 'UBND huyện B', 0.75, 0.4, 0.8],
+    ])!;
+    expect([table.scale, table.aggregation, isIndex]).toEqual(['unit', 'mean', true]);
+    const { units } = scoreTable(table, completePolicy({}, table));
+    const totals = units.map(({ total }) => total.state === 'scored' && formatDecimal(total.exact));
+    // (30 · (20 · 0.5 + 10 · 1) / 30 + 70 · 0.25) / 100
+    expect(totals).toEqual(['0.375', '0.75']);
   });
 
   it.each<[string, SheetSpec['rows'][number]]>([

@@ -209,7 +209,7 @@ describe('the sheet "Bộ chỉ số"', () => {
   });
 
   it('is no table of scores to the recogniser', () => {
-    const rows = [HEADER, ['1', 'Nhóm', null, 30], ['1.1', 'Lá', '1', 30], ['1.2', 'Lá', '1', 30]];
+    const rows = [HEADER, ['1', 'Nhóm', null, 60], ['1.1', 'Lá', '1', 30], ['1.2', 'Lá', '1', 30]];
     expect(recognise(snapshotOf({ name: 'Khung', rows }))).toEqual({
       tables: [],
       questions: [],

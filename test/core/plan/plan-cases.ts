@@ -133,6 +133,7 @@ export function layOutMatrix(spec: MatrixCase): { snapshot: Snapshot; table: Sco
     units: spec.units.map(unitOf),
     scopeName: 'Khối',
     scopeColumn: 0,
+    framework: null,
     scopeIsPeriod: spec.scopeIsPeriod ?? false,
     resultLines: { total: null, rank: null, scopeRank: null, groupRanks: new Map(), status: null },
   };
@@ -168,6 +169,7 @@ function nodesOf(groups: readonly GroupCase[]): FrameworkNode[] {
       children,
       maxPoints: decimal(leaf.max),
       weight: decimal(leaf.weight),
+      aggregation: null,
       isScored: true,
       cell: { row: HEADER_ROW, column: 0 },
       maxCell: null,
