@@ -1,5 +1,6 @@
 /** What a person should know of a reading, in words. */
 import type { ReadingNote } from '../core/scorebook';
+import { describeFacts } from './describe-finding';
 import { summariseDifferences } from './describe-framework-difference';
 import { formatCount } from './format-number';
 import type { Language } from './language';
@@ -33,5 +34,7 @@ export function describeNote(
       const differences = note.differences.map(({ difference }) => difference);
       return summariseDifferences(sheetName(note.sheetId), differences, language);
     }
+    case 'framework':
+      return describeFacts(note.facts, language);
   }
 }
