@@ -218,6 +218,9 @@ function isSubtotal(
   });
 }
 
+/** `Kiểm tra` names indicators as well; behind a total it checks the total, and is zero throughout. */
+const CHECKING_WORD = 'kiemtra';
+
 /** Right of the last total stand results and remarks, unless the total counts them. */
 function isBeyondTotal(
   column: BlockColumn,
@@ -230,7 +233,8 @@ function isBeyondTotal(
   }
   const scores = columns.filter(isIndicator).map(({ index }) => index);
   const hasScoresBefore = scores.some((index) => index < total.index);
-  return hasScoresBefore && (isBlankColumn(column) || !isSum(total.index, scores));
+  const isChecking = column.path[0]!.squeezed === CHECKING_WORD || isBlankColumn(column);
+  return hasScoresBefore && (isChecking || !isSum(total.index, scores));
 }
 
 /** Of totals with indicators between them the one counts that the numbers bear out, or the last. */

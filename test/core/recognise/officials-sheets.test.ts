@@ -299,3 +299,29 @@ it('keeps an indicator of which only words are known', () => {
   ]);
   expect(units[0]).toBe('Xã A: 5 invalid:chưa chấm | 5');
 });
+
+describe('"Kiểm tra"', () => {
+  it('is an indicator among the others, in columns and in names', () => {
+    const inColumns = reading([
+      ['STT', 'Đơn vị', 'Kỷ luật', 'Kiểm tra'],
+      [null, 'Điểm tối đa', 25, 25],
+      [1, 'Sở A', 20, 15],
+    ]);
+    expect(inColumns.tree).toEqual(['Kỷ luật /25', 'Kiểm tra /25']);
+    const inRows = reading([
+      ['Nội dung tiêu chí', 'Tự chấm'],
+      ['1. Kế hoạch (15đ)', 10],
+      ['2. Kiểm tra (5đ)', 3],
+    ]);
+    expect(inRows.tree).toEqual(['1. Kế hoạch /15', '2. Kiểm tra /5']);
+  });
+
+  it('behind the total only checks it', () => {
+    const { tree } = reading([
+      ['STT', 'Đơn vị', 'Kỷ luật', 'Công vụ', 'Tổng điểm', 'Kiểm tra'],
+      [1, 'Sở A', 20, 15, 35, 0],
+      [2, 'Sở B', 10, 15, 25, 0],
+    ]);
+    expect(tree).toEqual(['Kỷ luật', 'Công vụ']);
+  });
+});
