@@ -1,5 +1,6 @@
 /** The score command: reads a workbook, scores it, writes the results and a report. */
 import { policyOfWorkbook } from '../core/framework/workbook-policy';
+import { readMapping } from '../core/mapping/read-mapping';
 import { makePlan } from '../core/plan/make-plan';
 import { isEmptyPlan, type Receipt } from '../core/plan/plan';
 import { parsePolicy } from '../core/policy/parse-policy';
@@ -66,8 +67,10 @@ async function scoreFile(given: ScoreArguments, machine: CommandMachine) {
   const host = await createFileHost(readBytes(given.input, machine), { name });
   const snapshot = await host.read();
   if (isEmptySnapshot(snapshot)) throw new HostProblem('empty-workbook');
-  const chosen = policyOfWorkbook(snapshot, { given: policyFile });
-  const scored = scoreWorkbook(snapshot, chosen.policy, chooseTables(snapshot, given.tables));
+  const givenMapping = chooseTables(snapshot, given.tables);
+  const chosen = policyOfWorkbook(snapshot, { given: policyFile, givenMapping });
+  const { mapping } = readMapping(chosen.mapping);
+  const scored = scoreWorkbook(snapshot, chosen.policy, mapping);
   checkQuestions(snapshot, scored.scorebook);
   if (scored.scorebook.tables.length === 0) throw new CommandProblem('no-table', name);
   const written = await writeScores(host, snapshot, scored, given);

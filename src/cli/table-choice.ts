@@ -1,12 +1,18 @@
 /** Which table is meant where a sheet has two: the answer that a person gives with `--table`. */
-import { formatRange, parseRange, type SheetRange } from '../core/sheet/address';
+import type { MappingLine } from '../core/mapping/mapping';
+import { mappingLine } from '../core/mapping/mapping-line';
+import { formatRange, parseRange, type CellRange } from '../core/sheet/address';
 import type { Scorebook } from '../core/scorebook';
 import type { Snapshot } from '../core/sheet/snapshot';
 import { CommandProblem } from './command-problem';
 
-/** @throws CommandProblem `no-such-table` when a text names no sheet or no range */
-export function chooseTables(snapshot: Snapshot, texts: readonly string[]): SheetRange[] {
-  return texts.map((text) => {
+/**
+ * The lines of the mapping that name the tables, one a sheet.
+ * @throws CommandProblem `no-such-table` when a text names no sheet or no range
+ */
+export function chooseTables(snapshot: Snapshot, texts: readonly string[]): MappingLine[] {
+  const chosen = new Map<string, CellRange[]>();
+  for (const text of texts) {
     const mark = text.lastIndexOf('!');
     const name = text
       .slice(0, Math.max(0, mark))
@@ -14,14 +20,17 @@ export function chooseTables(snapshot: Snapshot, texts: readonly string[]): Shee
     const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
     const range = parseRange(text.slice(mark + 1));
     if (!sheet || !range) throw new CommandProblem('no-such-table', text);
-    return { sheetId: sheet.id, range };
-  });
+    chosen.set(name, [...(chosen.get(name) ?? []), range]);
+  }
+  return [...chosen].map(([sheet, value]) => mappingLine({ kind: 'tables', sheet, value }));
 }
 
 /** @throws CommandProblem `two-tables` when the reading left a question open */
 export function checkQuestions(snapshot: Snapshot, { questions }: Scorebook): void {
-  const [question] = questions;
+  const question = questions.find(({ kind }) => kind === 'which-tables');
   if (!question) return;
-  const name = snapshot.sheets.find(({ id }) => id === question.sheetId)?.name ?? question.sheetId;
-  throw new CommandProblem('two-tables', name, question.choices.map(formatRange));
+  const { sheetId } = question.place;
+  const name = snapshot.sheets.find(({ id }) => id === sheetId)?.name ?? sheetId;
+  const ranges = question.choices.map(({ shows }) => formatRange(shows.range));
+  throw new CommandProblem('two-tables', name, ranges);
 }

@@ -1,3 +1,4 @@
+import { readMapping } from '../core/mapping/read-mapping';
 import { makePlan } from '../core/plan/make-plan';
 import { isEmptyPlan, type Plan } from '../core/plan/plan';
 import { DEFAULT_WRITE_OPTIONS, type WriteOptions } from '../core/plan/write-options';
@@ -20,15 +21,15 @@ const COLUMNS_ONLY: WriteOptions = { ...DEFAULT_WRITE_OPTIONS, marks: false };
  */
 export async function createRankColumns(host: WorkbookHost): Promise<CommandOutcome> {
   const snapshot = await host.read();
-  const { policy, sheetId, problems } = await readWorkbookPolicy(host, snapshot);
+  const { policy, mapping, sheetId, problems } = await readWorkbookPolicy(host, snapshot);
   const unusable = problems[0];
   if (sheetId !== null && unusable) {
     await host.reveal({ sheetId, range: cellRange(unusable.cell) });
     return refused('policy-sheet');
   }
-  const scored = scoreWorkbook(snapshot, policy);
+  const scored = scoreWorkbook(snapshot, policy, readMapping(mapping).mapping);
   const { activeSheetId } = snapshot;
-  if (scored.scorebook.questions.some(({ sheetId }) => sheetId === activeSheetId)) {
+  if (scored.scorebook.questions.some(({ place }) => place.sheetId === activeSheetId)) {
     return refused('two-tables');
   }
   const tableIds = tablesOn(scored, activeSheetId);

@@ -1,7 +1,9 @@
 import { auditEvidence } from '../core/audit/audit-evidence';
 import type { Finding } from '../core/audit/finding';
+import { readMapping } from '../core/mapping/read-mapping';
 import { recognise } from '../core/recognise/recognise';
 import { placeOfCell, type CellAddress } from '../core/sheet/address';
+import { readWorkbookPolicy } from '../host/kept-policy';
 import type { WorkbookHost } from '../host/workbook-host';
 import { DONE, refused, type CommandOutcome } from './command-outcome';
 
@@ -15,7 +17,9 @@ export async function revealNextMissing(
   from: CellAddress,
 ): Promise<CommandOutcome> {
   const snapshot = await host.read();
-  const findings = recognise(snapshot).tables.flatMap(auditEvidence);
+  const { mapping } = await readWorkbookPolicy(host, snapshot);
+  const { tables } = recognise(snapshot, readMapping(mapping).mapping);
+  const findings = tables.flatMap(auditEvidence);
   const sheetIds = snapshot.sheets.map(({ id }) => id);
   const next = nextMissingCell(findings, sheetIds, from);
   if (!next) return refused('nothing-missing');

@@ -2,6 +2,7 @@ import { auditFrameworks } from './audit/audit-frameworks';
 import { auditTable } from './audit/audit-table';
 import type { Finding } from './audit/finding';
 import { sortFindings } from './audit/sort-findings';
+import { EMPTY_MAPPING, type Mapping } from './mapping/mapping';
 import { completePolicy } from './policy/complete-policy';
 import type { Policy } from './policy/policy';
 import { recognise } from './recognise/recognise';
@@ -25,9 +26,9 @@ export interface ScoredWorkbook {
 export function scoreWorkbook(
   snapshot: Snapshot,
   chosenPolicy: Partial<Policy>,
-  choices?: Parameters<typeof recognise>[1],
+  mapping: Mapping = EMPTY_MAPPING,
 ): ScoredWorkbook {
-  const scorebook = recognise(snapshot, choices);
+  const scorebook = recognise(snapshot, mapping);
   const names = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet.name]));
   const results = scorebook.tables.map((table) =>
     scoreTable(table, completePolicy(chosenPolicy, table)),

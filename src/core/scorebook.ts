@@ -3,7 +3,9 @@
  * score that each unit has for each indicator, every one with the cell it was read from.
  */
 import type { FindingFacts } from './audit/finding';
+import type { ReadingQuestion } from './doubt/question';
 import type { FrameworkDifference } from './framework-compare/compare-frameworks';
+import type { MappingProblem } from './mapping/mapping-problem';
 import type { Exact } from './number/exact';
 import type { CellAddress, CellPosition, CellRange, SheetRange } from './sheet/address';
 import type { LegacyEncodingNote } from './text/legacy/decode-snapshot';
@@ -146,13 +148,6 @@ export interface TableFramework {
   readonly title: string;
 }
 
-/** Something the recogniser cannot decide alone. */
-export interface ReadingQuestion {
-  readonly kind: 'two-tables';
-  readonly sheetId: string;
-  readonly choices: readonly CellRange[];
-}
-
 /** Facts about the reading that a person should see ("12 hidden rows are included"). */
 export type ReadingNote =
   | { readonly kind: 'hidden-rows'; readonly sheetId: string; readonly count: number }
@@ -192,6 +187,8 @@ export interface Scorebook {
   readonly tables: readonly ScoreTable[];
   readonly questions: readonly ReadingQuestion[];
   readonly notes: readonly ReadingNote[];
+  /** Lines of the mapping that fit none of the sheets as they are, and were not followed. */
+  readonly mappingProblems: readonly MappingProblem[];
 }
 
 /** The leaves of the tree that are scored, in sheet order, as indexes. */

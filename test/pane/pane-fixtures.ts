@@ -19,6 +19,7 @@ export function readingOf(...tables: ScoreTable[]): Reading {
     scorebook: {
       tables: tables.length > 0 ? tables : [SMALL_TABLE],
       questions: [],
+      mappingProblems: [],
       notes: [],
     },
   };

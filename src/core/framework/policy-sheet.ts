@@ -1,7 +1,10 @@
 /**
  * The sheet "Quy ước": the policy and the mapping as keys and values that people edit and print.
- * Keys of the mapping have a colon (`cột: Trang1!C`) and are free; what they mean is not known here.
+ * Keys of the mapping have a colon (`cột: Trang1!C`).
  */
+import type { MappingLine } from '../mapping/mapping';
+import { mappingKeyLabels, mappingValueLabels, readMappingKey } from '../mapping/mapping-line';
+import { readMapping } from '../mapping/read-mapping';
 import { parsePolicy } from '../policy/parse-policy';
 import { PolicyProblem, type PolicyProblemCode } from '../policy/policy-problem';
 import type { Policy } from '../policy/policy';
@@ -23,10 +26,7 @@ import {
 import { contentRow, LOOKS, type SheetContent } from '../plan/sheet-content';
 
 /** An answer that was remembered: how a sheet is read. */
-export interface MappingEntry {
-  /** With a colon: `cột: Trang1!C`. */
-  readonly key: string;
-  readonly value: string;
+export interface MappingEntry extends MappingLine {
   readonly explanation: string | null;
 }
 
@@ -43,6 +43,7 @@ export interface PolicySheetReading {
   readonly sheetId: string;
   readonly policy: Partial<Policy>;
   readonly mapping: readonly MappingEntry[];
+  /** Of the lines of the mapping, too. */
   readonly problems: readonly PolicySheetProblem[];
 }
 
@@ -117,7 +118,7 @@ export function readPolicySheet(sheet: SheetSnapshot): PolicySheetReading | null
   if (!found) return null;
   const { grid, header } = found;
   const policy: { [Key in PolicyKey]?: Policy[Key] } = {};
-  const mapping: MappingEntry[] = [];
+  const mapping: PlacedEntry[] = [];
   const problems: PolicySheetProblem[] = [];
   for (let row = header.row + 1; row <= grid.range.bottom; row += 1) {
     const keyText = grid.text(row, header.key);
@@ -127,14 +128,38 @@ export function readPolicySheet(sheet: SheetSnapshot): PolicySheetReading | null
     if (key) problems.push(...readChoice(grid, row, header, key, policy));
     else if (keyText.includes(':')) {
       const value = grid.text(row, header.value);
-      mapping.push({ key: keyText, value, explanation: explanation === '' ? null : explanation });
+      const entry = { key: keyText, value, explanation: explanation === '' ? null : explanation };
+      mapping.push({ entry, row });
     } else {
       const allowed = POLICY_KEYS.map((known) => POLICY_KEY_WORDS[known].names[0]);
       const cell = { row, column: header.key };
       problems.push({ code: 'unknown-key', cell, key: keyText, value: keyText, allowed });
     }
   }
-  return { sheetId: sheet.id, policy, mapping, problems };
+  problems.push(...mappingProblems(mapping, header));
+  return { sheetId: sheet.id, policy, mapping: mapping.map(({ entry }) => entry), problems };
+}
+
+interface PlacedEntry {
+  readonly entry: MappingEntry;
+  readonly row: number;
+}
+
+/** What is wrong with lines of the mapping, at the cell that is. */
+function mappingProblems(lines: readonly PlacedEntry[], header: Header): PolicySheetProblem[] {
+  return readMapping(lines.map(({ entry }) => entry)).problems.map(({ code, line }) => {
+    const { row } = lines.find(({ entry }) => entry === line)!;
+    const { key, value } = line;
+    const target = readMappingKey(key);
+    if (code === 'unknown-value' && typeof target !== 'string') {
+      const allowed = mappingValueLabels(target.kind);
+      return { code: 'bad-value', cell: { row, column: header.value }, key, value, allowed };
+    }
+    const cell = { row, column: header.key };
+    return code === 'duplicate-key'
+      ? { code, cell, key, value, allowed: [] }
+      : { code: 'unknown-key', cell, key, value: key, allowed: mappingKeyLabels() };
+  });
 }
 
 /** Puts one choice into the policy, or says why it cannot. An empty value leaves the choice open. */

@@ -3,7 +3,7 @@
  * that is written; all of them, and the keys and values of the policy itself, are read.
  */
 import { POLICY_CHOICES, type Policy } from '../policy/policy';
-import { squeezeText } from '../text/fold';
+import { bareText } from '../text/fold';
 
 export const POLICY_SHEET_NAME = 'Quy ước';
 export const POLICY_COLUMN_LABELS = ['Khoá', 'Giá trị', 'Giải thích'] as const;
@@ -82,15 +82,13 @@ export const POLICY_VALUE_WORDS: {
   },
 };
 
-const squeeze = (text: string): string => squeezeText(text).replace(/[^a-z0-9]/g, '');
-
 export const POLICY_KEYS = Object.keys(POLICY_KEY_WORDS) as PolicyKey[];
 
 /** The key that a cell names, in Vietnamese, English or as the policy file writes it. */
 export function policyKeyOf(text: string): PolicyKey | null {
-  const wanted = squeeze(text);
+  const wanted = bareText(text);
   const isNamed = (key: PolicyKey): boolean =>
-    [key, ...POLICY_KEY_WORDS[key].names].some((name) => squeeze(name) === wanted);
+    [key, ...POLICY_KEY_WORDS[key].names].some((name) => bareText(name) === wanted);
   return POLICY_KEYS.find(isNamed) ?? null;
 }
 
@@ -102,9 +100,9 @@ function valueWords(key: PolicyKey): readonly (readonly [value: string, words: W
 
 /** The value as the policy writes it; other words are handed on as they are. */
 export function policyValueOf(key: PolicyKey, text: string): string {
-  const wanted = squeeze(text);
+  const wanted = bareText(text);
   const found = valueWords(key).find(([value, words]) =>
-    [value, ...words].some((word) => squeeze(word) === wanted),
+    [value, ...words].some((word) => bareText(word) === wanted),
   );
   return found?.[0] ?? text;
 }

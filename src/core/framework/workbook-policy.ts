@@ -1,4 +1,6 @@
-/** Which policy a workbook is scored by: every door asks here. */
+/** Which policy a workbook is scored by, and how its sheets are read: every door asks here. */
+import type { MappingLine } from '../mapping/mapping';
+import { answersSame, withMappingLines } from '../mapping/read-mapping';
 import type { Policy } from '../policy/policy';
 import type { Snapshot } from '../sheet/snapshot';
 import { readPolicySheet, type PolicySheetProblem, type PolicySheetReading } from './policy-sheet';
@@ -7,6 +9,8 @@ import { policyKeyOf } from './policy-words';
 export interface WorkbookPolicy {
   /** Choices made; what is left open takes the default of each table. */
   readonly policy: Partial<Policy>;
+  /** What people said about how the sheets are read. */
+  readonly mapping: readonly MappingLine[];
   /** The sheet "Quy ước" that made them; null when the workbook has none. */
   readonly sheetId: string | null;
   /** What that sheet says and cannot be used; no policy holds it. */
@@ -18,21 +22,28 @@ export interface OtherChoices {
   readonly kept?: Partial<Policy>;
   /** Given for this run; its keys win over those of the sheet, and answer what is wrong there. */
   readonly given?: Partial<Policy>;
+  /** Kept and given in the same way; a line that is given wins over one about the same. */
+  readonly keptMapping?: readonly MappingLine[];
+  readonly givenMapping?: readonly MappingLine[];
 }
 
 /** Of several sheets "Quy ước" the first one in the workbook counts. */
 export function policyOfWorkbook(
   snapshot: Snapshot,
-  { kept = {}, given = {} }: OtherChoices = {},
+  { kept = {}, given = {}, keptMapping = [], givenMapping = [] }: OtherChoices = {},
 ): WorkbookPolicy {
   const reading = firstPolicySheet(snapshot);
-  if (!reading) return { policy: { ...kept, ...given }, sheetId: null, problems: [] };
+  const mapping = withMappingLines(reading?.mapping ?? keptMapping, givenMapping);
+  if (!reading) return { policy: { ...kept, ...given }, mapping, sheetId: null, problems: [] };
   const isOpen = (problem: PolicySheetProblem): boolean => {
     const key = problem.code === 'unknown-key' ? null : policyKeyOf(problem.key);
-    return key === null || given[key] === undefined;
+    if (key !== null) return given[key] === undefined;
+    const line = { key: problem.key, value: '' };
+    return !givenMapping.some((other) => answersSame(line, other));
   };
   return {
     policy: { ...reading.policy, ...given },
+    mapping,
     sheetId: reading.sheetId,
     problems: reading.problems.filter(isOpen),
   };

@@ -113,6 +113,8 @@ export interface PeriodBlock {
   readonly block: Block;
   /** The first columns of the period, for a person to choose by; null for all of the block. */
   readonly columns: { readonly left: number; readonly right: number } | null;
+  /** The header of the period as written; null for all of the block. */
+  readonly caption: string | null;
 }
 
 /** The first columns of a period that stand side by side. */
@@ -124,6 +126,13 @@ function firstRun(columns: readonly PeriodColumn[]): { left: number; right: numb
   return { left, right };
 }
 
+/** The header that names the period. */
+function captionOf({ grid }: Block, { column }: PeriodColumn): string {
+  const part = column.path.find((candidate) => periodIn(textOf(grid, candidate)) !== null);
+  const { cell } = part ?? column.path[0]!;
+  return grid.text(cell.row, cell.column);
+}
+
 function isResult({ plain }: PeriodColumn): boolean {
   return plain.role === 'total' || plain.role === 'rank';
 }
@@ -131,7 +140,7 @@ function isResult({ plain }: PeriodColumn): boolean {
 /** One block a period; one block only where the periods are no tables of their own. */
 export function splitPeriods(block: Block): PeriodBlock[] {
   const periods = periodColumns(block);
-  const whole = [{ block, columns: null }];
+  const whole = [{ block, columns: null, caption: null }];
   if (periods.length === 0 || isAddedUp(block, periods)) return whole;
   const isOfPeriod = new Set(periods.map(({ column }) => column.index));
   const others = block.columns.filter(({ index }) => !isOfPeriod.has(index));
@@ -139,7 +148,7 @@ export function splitPeriods(block: Block): PeriodBlock[] {
   const isScoredApart = scores.some(
     ({ role, subject }) => role === 'score' && subject.length === 0,
   );
-  if (isScoredApart) return [{ block: withColumns(block, others), columns: null }];
+  if (isScoredApart) return [{ block: withColumns(block, others), columns: null, caption: null }];
   const names = [...new Set(periods.map(({ period }) => period))];
   const blockOf = (name: string): Block => {
     const own = new Map(
@@ -155,10 +164,10 @@ export function splitPeriods(block: Block): PeriodBlock[] {
     );
   };
   if (scores.length > 0 && periods.every(isResult)) {
-    return [{ block: blockOf([...names].sort()[names.length - 1]!), columns: null }];
+    return [{ block: blockOf([...names].sort()[names.length - 1]!), columns: null, caption: null }];
   }
-  return names.map((name) => ({
-    block: blockOf(name),
-    columns: firstRun(periods.filter(({ period }) => period === name)),
-  }));
+  return names.map((name) => {
+    const own = periods.filter(({ period }) => period === name);
+    return { block: blockOf(name), columns: firstRun(own), caption: captionOf(block, own[0]!) };
+  });
 }

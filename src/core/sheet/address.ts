@@ -72,17 +72,7 @@ export function parseRange(text: string): CellRange | null {
   if (corners.length > 2) return null;
   const first = parseCell(corners[0]!);
   const last = corners.length === 2 ? parseCell(corners[1]!) : first;
-  return first && last ? rangeBetween(first, last) : null;
-}
-
-/** The smallest range that holds both cells. */
-function rangeBetween(a: CellPosition, b: CellPosition): CellRange {
-  return {
-    top: Math.min(a.row, b.row),
-    left: Math.min(a.column, b.column),
-    bottom: Math.max(a.row, b.row),
-    right: Math.max(a.column, b.column),
-  };
+  return first && last ? rangeUnion(cellRange(first), cellRange(last)) : null;
 }
 
 export function cellRange(cell: CellPosition): CellRange {
@@ -129,6 +119,16 @@ export function rangeIntersection(a: CellRange, b: CellRange): CellRange | null 
     right: Math.min(a.right, b.right),
   };
   return range.top <= range.bottom && range.left <= range.right ? range : null;
+}
+
+/** The smallest range that holds both. */
+export function rangeUnion(a: CellRange, b: CellRange): CellRange {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
 }
 
 /** A sheet name as a formula writes it: `It's` → `'It''s'`. */

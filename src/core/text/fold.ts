@@ -25,3 +25,8 @@ export function foldText(text: string): string {
 export function squeezeText(text: string): string {
   return foldText(text).replace(/ /g, '');
 }
+
+/** Only letters and digits of the squeezed text: the form in which keys and choices are compared. */
+export function bareText(text: string): string {
+  return squeezeText(text).replace(/[^a-z0-9]/g, '');
+}

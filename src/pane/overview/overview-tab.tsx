@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../core/audit/finding';
-import type { CellAddress, SheetRange } from '../../core/sheet/address';
+import type { MappingLine } from '../../core/mapping/mapping';
+import type { CellAddress } from '../../core/sheet/address';
 import { useColumnStyles } from '../parts/column-styles';
 import { PolicySheetNotice } from '../settings/policy-sheet-notice';
 import { shownTable, type PaneState } from '../state/pane-state';
@@ -13,7 +14,7 @@ import { Welcome } from './welcome';
 
 interface OverviewTabProps {
   readonly state: PaneState;
-  readonly onAnswer: (answer: SheetRange) => void;
+  readonly onAnswer: (lines: readonly MappingLine[]) => void;
   readonly onGoTo: (finding: Finding) => void;
   readonly onReveal: (cell: CellAddress) => void;
   readonly templateMaker: ReactNode;
@@ -30,12 +31,7 @@ export function OverviewTab(props: OverviewTabProps) {
   return (
     <div className={columns.stack}>
       {reading.scorebook.questions.map((question) => (
-        <QuestionCard
-          key={question.sheetId}
-          reading={reading}
-          question={question}
-          onAnswer={onAnswer}
-        />
+        <QuestionCard key={question.id} reading={reading} question={question} onAnswer={onAnswer} />
       ))}
       <PolicySheetNotice chosen={state.policy} onReveal={onReveal} />
       {check && table ? (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReadingQuestion } from '../../core/scorebook';
-import { formatRange, type SheetRange } from '../../core/sheet/address';
+import type { ReadingQuestion } from '../../core/doubt/question';
+import type { MappingLine } from '../../core/mapping/mapping';
+import { formatRange } from '../../core/sheet/address';
 import { useColumnStyles } from '../parts/column-styles';
 import { sheetNameOf, type Reading } from '../state/pane-state';
 import { useWords } from '../words';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 interface QuestionCardProps {
   readonly reading: Reading;
   readonly question: ReadingQuestion;
-  readonly onAnswer: (answer: SheetRange) => void;
+  readonly onAnswer: (lines: readonly MappingLine[]) => void;
 }
 
 /** A sheet with two tables: both ranges are named, one click or key press answers. */
@@ -25,8 +26,8 @@ export function QuestionCard({ reading, question, onAnswer }: QuestionCardProps)
   const styles = useStyles();
   const columns = useColumnStyles();
   const words = useWords();
-  const ranges = question.choices.map(formatRange).join(', ');
-  const sheet = sheetNameOf(reading, question.sheetId);
+  const ranges = question.choices.map(({ shows }) => formatRange(shows.range)).join(', ');
+  const sheet = sheetNameOf(reading, question.place.sheetId);
   return (
     <section
       className={mergeClasses(columns.section, styles.card)}
@@ -34,12 +35,9 @@ export function QuestionCard({ reading, question, onAnswer }: QuestionCardProps)
     >
       <h2 className={columns.title}>{words.overview.question}</h2>
       <p className={styles.text}>{words.reading.twoTables(sheet, ranges)}</p>
-      {question.choices.map((range) => (
-        <Button
-          key={formatRange(range)}
-          onClick={() => onAnswer({ sheetId: question.sheetId, range })}
-        >
-          {words.overview.chooseRange(formatRange(range))}
+      {question.choices.map(({ lines, shows }) => (
+        <Button key={formatRange(shows.range)} onClick={() => onAnswer(lines)}>
+          {words.overview.chooseRange(formatRange(shows.range))}
         </Button>
       ))}
     </section>

@@ -3,6 +3,8 @@ import { auditFrameworks } from '../../core/audit/audit-frameworks';
 import { auditTable } from '../../core/audit/audit-table';
 import type { Finding } from '../../core/audit/finding';
 import { sortFindings } from '../../core/audit/sort-findings';
+import type { MappingLine } from '../../core/mapping/mapping';
+import { readMapping, withMappingLines } from '../../core/mapping/read-mapping';
 import { makePlan } from '../../core/plan/make-plan';
 import { makeClearMarksPlan } from '../../core/plan/marks';
 import { isEmptyPlan, type Plan } from '../../core/plan/plan';
@@ -14,8 +16,14 @@ import { scoreTable } from '../../core/score/score-table';
 import type { Snapshot } from '../../core/sheet/snapshot';
 import type { Answers, Check, Reading } from './pane-state';
 
-export function readSnapshot(snapshot: Snapshot, answers: Answers): Reading {
-  return { snapshot, scorebook: recognise(snapshot, answers) };
+/** Answers given in the pane win over what the workbook keeps about the same. */
+export function readSnapshot(
+  snapshot: Snapshot,
+  kept: readonly MappingLine[],
+  answers: Answers,
+): Reading {
+  const { mapping } = readMapping(withMappingLines(kept, answers));
+  return { snapshot, scorebook: recognise(snapshot, mapping) };
 }
 
 /**

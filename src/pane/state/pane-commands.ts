@@ -3,7 +3,9 @@ import type { WorkbookPolicy } from '../../core/framework/workbook-policy';
 import type { Plan } from '../../core/plan/plan';
 import type { WriteOptions } from '../../core/plan/write-options';
 import type { Policy } from '../../core/policy/policy';
-import { placeOfCell, type CellAddress, type SheetRange } from '../../core/sheet/address';
+import type { MappingLine } from '../../core/mapping/mapping';
+import { withMappingLines } from '../../core/mapping/read-mapping';
+import { placeOfCell, type CellAddress } from '../../core/sheet/address';
 import { isEmptySnapshot, type Snapshot } from '../../core/sheet/snapshot';
 import type { Template } from '../../core/templates/template';
 import { HostProblem } from '../../host/host-problem';
@@ -12,7 +14,7 @@ import type { HostTask, WorkbookHost } from '../../host/workbook-host';
 import { checkReading, planMarksAway, planResults, readSnapshot } from './engine';
 import { nextPaint } from './next-paint';
 import type { Aftermath } from './pane-reducer';
-import { withAnswer, type WorkKind } from './pane-state';
+import type { WorkKind } from './pane-state';
 import type { PaneStore } from './pane-store';
 import type { PrimaryAction } from './primary-action';
 
@@ -21,7 +23,7 @@ export interface PaneCommands extends Readonly<Record<PrimaryAction, () => Promi
   scoreAtOnce(): Promise<void>;
   stop(): void;
   reveal(cell: CellAddress): Promise<void>;
-  answer(answer: SheetRange): void;
+  answer(lines: readonly MappingLine[]): void;
   choosePolicy(policy: Partial<Policy>): Promise<void>;
   chooseOptions(options: WriteOptions): Promise<void>;
   clearMarks(): Promise<void>;
@@ -63,7 +65,7 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
       refuseStopped(task);
       dispatch({
         kind: 'workbook-read',
-        reading: readSnapshot(snapshot, store.state().answers),
+        reading: readSnapshot(snapshot, policy.mapping, store.state().answers),
         policy,
       });
     });
@@ -102,8 +104,8 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
   async function readAfterwards(): Promise<Aftermath | null> {
     try {
       const snapshot = await host.read();
-      const reading = readSnapshot(snapshot, store.state().answers);
       const policy = await policyAfterwards(snapshot);
+      const reading = readSnapshot(snapshot, policy.mapping, store.state().answers);
       return { reading, policy, check: await checkReading(reading, policy.policy, nextPaint) };
     } catch {
       return null;
@@ -152,7 +154,7 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
       const snapshot = await host.read(task);
       const policy = await readWorkbookPolicy(host, snapshot);
       refuseStopped(task);
-      const reading = readSnapshot(snapshot, store.state().answers);
+      const reading = readSnapshot(snapshot, policy.mapping, store.state().answers);
       const plan = templatePlan(template, snapshot);
       dispatch({ kind: 'template-planned', reading, policy, plan });
     });
@@ -182,11 +184,12 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
         dispatch({ kind: 'work-failed', problem: asHostProblem(problem) });
       }
     },
-    answer(answer) {
-      const { reading, answers } = store.state();
+    answer(lines) {
+      const { reading, policy, answers: before } = store.state();
       if (!reading) return;
-      const next = readSnapshot(reading.snapshot, withAnswer(answers, answer));
-      dispatch({ kind: 'question-answered', answer, reading: next });
+      const answers = withMappingLines(before, lines);
+      const next = readSnapshot(reading.snapshot, policy.mapping, answers);
+      dispatch({ kind: 'question-answered', answers, reading: next });
     },
     async choosePolicy(policy) {
       dispatch({ kind: 'policy-chosen', policy });

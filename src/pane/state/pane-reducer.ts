@@ -3,12 +3,10 @@ import type { WorkbookPolicy } from '../../core/framework/workbook-policy';
 import type { Plan, Receipt } from '../../core/plan/plan';
 import type { WriteOptions } from '../../core/plan/write-options';
 import type { Policy } from '../../core/policy/policy';
-import type { SheetRange } from '../../core/sheet/address';
 import type { Template } from '../../core/templates/template';
 import type { HostProblem } from '../../host/host-problem';
 import type { HostEvent, HostProgress } from '../../host/workbook-host';
 import {
-  withAnswer,
   type Answers,
   type Check,
   type Notice,
@@ -41,7 +39,7 @@ export type PaneEvent =
   | { readonly kind: 'problem-dismissed' }
   | { readonly kind: 'policy-chosen'; readonly policy: Partial<Policy> }
   | { readonly kind: 'options-chosen'; readonly options: WriteOptions }
-  | { readonly kind: 'question-answered'; readonly answer: SheetRange; readonly reading: Reading }
+  | { readonly kind: 'question-answered'; readonly answers: Answers; readonly reading: Reading }
   | { readonly kind: 'table-shown'; readonly tableId: string }
   | { readonly kind: 'tab-shown'; readonly tab: PaneTab };
 
@@ -121,7 +119,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'options-chosen':
       return { ...state, options: event.options };
     case 'question-answered':
-      return afterAnswer(state, event.answer, event.reading);
+      return afterAnswer(state, event.answers, event.reading);
     case 'table-shown':
       return { ...state, tableId: event.tableId };
     case 'tab-shown':
@@ -167,21 +165,14 @@ function afterReading(state: PaneState, reading: Reading, policy: WorkbookPolicy
       check: null,
       plan: null,
       isStale: false,
-      answers: keptAnswers(state.answers, reading),
     },
   );
 }
 
-/** Answers for sheets that are gone mean nothing any more. */
-function keptAnswers(answers: Answers, reading: Reading): Answers {
-  const present = new Set(reading.snapshot.sheets.map((sheet) => sheet.id));
-  return answers.filter(({ sheetId }) => present.has(sheetId));
-}
-
-function afterAnswer(state: PaneState, answer: SheetRange, reading: Reading): PaneState {
+function afterAnswer(state: PaneState, answers: Answers, reading: Reading): PaneState {
   return {
     ...state,
-    answers: withAnswer(state.answers, answer),
+    answers,
     stage: 'read',
     reading,
     check: null,

@@ -1,11 +1,11 @@
 /** What the pane knows. Everything that it shows is computed from this record. */
 import type { Finding } from '../../core/audit/finding';
 import type { WorkbookPolicy } from '../../core/framework/workbook-policy';
+import type { MappingLine } from '../../core/mapping/mapping';
 import type { Plan, Receipt } from '../../core/plan/plan';
 import { DEFAULT_WRITE_OPTIONS, type WriteOptions } from '../../core/plan/write-options';
 import type { TableResults } from '../../core/score/results';
 import type { Scorebook, ScoreTable } from '../../core/scorebook';
-import type { SheetRange } from '../../core/sheet/address';
 import type { Snapshot } from '../../core/sheet/snapshot';
 import type { Template } from '../../core/templates/template';
 import type { HostProblem } from '../../host/host-problem';
@@ -39,8 +39,8 @@ export type Notice =
   | { readonly kind: 'checked'; readonly count: number }
   | { readonly kind: 'written'; readonly plan: Plan };
 
-/** Which table stands for a sheet where the recogniser could not decide: one range a sheet. */
-export type Answers = readonly SheetRange[];
+/** What a person said in the pane about how the sheets are read. */
+export type Answers = readonly MappingLine[];
 
 export interface PaneState {
   readonly stage: Stage;
@@ -70,7 +70,7 @@ export const INITIAL_PANE_STATE: PaneState = {
   answers: [],
   tableId: null,
   check: null,
-  policy: { policy: {}, sheetId: null, problems: [] },
+  policy: { policy: {}, mapping: [], sheetId: null, problems: [] },
   options: DEFAULT_WRITE_OPTIONS,
   templates: null,
   plan: null,
@@ -105,9 +105,4 @@ export function isDisputed(state: PaneState): boolean {
 /** Results are planned from a check; sheets of a template are planned without one. */
 export function isTemplatePreview({ stage, check }: PaneState): boolean {
   return stage === 'previewed' && check === null;
-}
-
-/** The answers with one more; a sheet's later answer replaces its earlier one. */
-export function withAnswer(answers: Answers, answer: SheetRange): Answers {
-  return [...answers.filter(({ sheetId }) => sheetId !== answer.sheetId), answer];
 }

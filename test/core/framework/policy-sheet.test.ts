@@ -27,14 +27,17 @@ const policy = fc.record(
   },
   { requiredKeys: [] },
 );
-const mapping = fc.array(
-  fc.record({
-    key: fc.constantFrom('cột: Trang1!C', 'table: Sheet1', 'đơn vị: Xã A'),
-    value: fc.constantFrom('Điểm tự chấm', 'A5:K107', '=x'),
-    explanation: fc.constantFrom('Đã trả lời ngày 3/5', null),
-  }),
-  { maxLength: 4 },
-);
+const mapping = fc
+  .subarray([
+    { key: 'cột: Trang1!C', value: 'điểm tối đa' },
+    { key: 'table: Sheet1', value: 'A5:K107' },
+    { key: 'tên đơn vị: Xã A', value: 'C4' },
+  ])
+  .chain((lines) =>
+    fc
+      .constantFrom('Đã trả lời ngày 3/5', '=x', null)
+      .map((explanation) => lines.map((line) => ({ ...line, explanation }))),
+  );
 
 describe('the sheet "Quy ước"', () => {
   it('reads back every policy and mapping that it was written from', () => {

@@ -11,6 +11,7 @@ import { scoreWorkbook } from '../../../src/core/score-workbook';
 import type { CellValue, SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { buildWorkbook, type NewCell, type NewSheet } from '../../../src/host/file/new-workbook';
 import { describeWithLibreOffice, recalculate } from '../../support/libre-office';
+import { scorebookOf } from '../../support/scorebook-of';
 import { snapshotOf, type SheetSpec } from '../../support/snapshot-of';
 import {
   BLANK,
@@ -96,7 +97,7 @@ interface Job {
 function planned({ spec, policy: chosen }: { spec: MatrixCase; policy: Policy }): Job {
   const { snapshot, table } = layOutMatrix(spec);
   const results = scoreTable(table, chosen);
-  const scorebook = { tables: [table], questions: [], notes: [] };
+  const scorebook = scorebookOf({ tables: [table] });
   const plan = makePlan({
     snapshot,
     scorebook,
@@ -216,7 +217,7 @@ describe('Scores that no formula can read', () => {
       blank: 'zero',
       overMax: 'flag',
     });
-    const scorebook = { tables: [table], questions: [], notes: [] };
+    const scorebook = scorebookOf({ tables: [table] });
     const options = DEFAULT_WRITE_OPTIONS;
     const plan = makePlan({ snapshot, scorebook, results: [results], findings: [], options });
     const total = plan.blocks.find(({ purpose }) => purpose === 'total')!;

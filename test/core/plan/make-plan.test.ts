@@ -19,6 +19,7 @@ import {
   type GroupCase,
   type MatrixCase,
 } from './plan-cases';
+import { scorebookOf } from '../../support/scorebook-of';
 import { EMPTY_PLAN } from '../../support/empty-plan';
 
 interface Case {
@@ -35,7 +36,7 @@ function planFor({ snapshot, table }: Case, { policy, options }: Choices = {}): 
   const results = scoreTable(table, { ...DEFAULT_POLICY, ...policy });
   return makePlan({
     snapshot,
-    scorebook: { tables: [table], questions: [], notes: [] },
+    scorebook: scorebookOf({ tables: [table] }),
     results: [results],
     findings: auditTable(table, results, () => 'Bảng'),
     options: { ...DEFAULT_WRITE_OPTIONS, ...options },

@@ -5,6 +5,7 @@ import { DEFAULT_POLICY } from '../../../src/core/policy/policy';
 import { scoreTable } from '../../../src/core/score/score-table';
 import { isOwnContent } from '../../../src/core/plan/own-content';
 import { buildWorkbook } from '../../../src/host/file/new-workbook';
+import { scorebookOf } from '../../support/scorebook-of';
 import { describeWithLibreOffice, recalculate } from '../../support/libre-office';
 import {
   BLANK,
@@ -25,7 +26,7 @@ function totalsOf(groups: readonly GroupCase[], scores: readonly (readonly Score
   const units = scores.map((ofUnit) => ({ scope: 'A', scores: ofUnit }));
   const found = layOutMatrix({ name: 'Bảng', groups, units, aggregation: 'mean' });
   const results = scoreTable(found.table, DEFAULT_POLICY);
-  const scorebook = { tables: [found.table], questions: [], notes: [] };
+  const scorebook = scorebookOf({ tables: [found.table] });
   const { snapshot } = found;
   const options = { ...DEFAULT_WRITE_OPTIONS, groupScores: true };
   const plan = makePlan({ snapshot, scorebook, results: [results], findings: [], options });

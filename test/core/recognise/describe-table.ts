@@ -1,7 +1,10 @@
 /** Tables as short texts, so that a test can say what it expects on one line each. */
+import type { ReadingQuestion } from '../../../src/core/doubt/question';
+import { readMapping } from '../../../src/core/mapping/read-mapping';
 import { formatDecimal, type Exact } from '../../../src/core/number/exact';
 import { recognise } from '../../../src/core/recognise/recognise';
 import type { ScoredUnit, ScoreEntry, Scorebook, ScoreTable } from '../../../src/core/scorebook';
+import { formatRange } from '../../../src/core/sheet/address';
 import { snapshotOf, type SheetSpec } from '../../support/snapshot-of';
 
 function numberText(value: Exact | null): string {
@@ -48,6 +51,16 @@ export function unitsOf(table: ScoreTable): string[] {
 
 export function readBook(...specs: readonly SheetSpec[]): Scorebook {
   return recognise(snapshotOf(...specs));
+}
+
+/** What is read of one sheet where these lines of the mapping stand, keys and values. */
+export function readMapped(spec: SheetSpec, said: Readonly<Record<string, string>>): Scorebook {
+  const lines = Object.entries(said).map(([key, value]) => ({ key, value }));
+  return recognise(snapshotOf(spec), readMapping(lines).mapping);
+}
+
+export function choiceRanges({ choices }: ReadingQuestion): string[] {
+  return choices.map(({ shows }) => formatRange(shows.range));
 }
 
 /** The only table of one sheet. */

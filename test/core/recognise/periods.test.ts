@@ -1,7 +1,5 @@
-import { recognise } from '../../../src/core/recognise/recognise';
-import { formatRange, parseRange } from '../../../src/core/sheet/address';
-import { snapshotOf, type SheetSpec } from '../../support/snapshot-of';
-import { readBook, readTable, treeOf, unitsOf } from './describe-table';
+import type { SheetSpec } from '../../support/snapshot-of';
+import { choiceRanges, readBook, readMapped, readTable, treeOf, unitsOf } from './describe-table';
 
 type Rows = SheetSpec['rows'];
 
@@ -14,12 +12,11 @@ const table = (header: readonly (string | number)[], ...columns: number[][]): Ro
 function choicesOf(rows: Rows): string[] {
   const { tables, questions } = readBook({ name: 'Biểu 1', rows });
   expect(tables).toEqual([]);
-  return questions.flatMap(({ choices }) => choices.map(formatRange));
+  return questions.flatMap(choiceRanges);
 }
 
 function chosen(rows: Rows, range: string) {
-  const snapshot = snapshotOf({ name: 'Biểu 1', rows });
-  return recognise(snapshot, [{ sheetId: 'sheet-1', range: parseRange(range)! }]).tables;
+  return readMapped({ name: 'Biểu 1', rows }, { 'bảng: Biểu 1': range }).tables;
 }
 
 const A = [10, 11, 12];

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { formatRange, parseRange } from '../../../src/core/sheet/address';
 import type { CellValue } from '../../../src/core/sheet/snapshot';
-import { recognise } from '../../../src/core/recognise/recognise';
-import { snapshotOf, type SheetSpec } from '../../support/snapshot-of';
-import { readBook, readTable, treeOf, unitsOf } from './describe-table';
+import { scorebookOf } from '../../support/scorebook-of';
+import type { SheetSpec } from '../../support/snapshot-of';
+import { choiceRanges, readBook, readMapped, readTable, treeOf, unitsOf } from './describe-table';
 
 const MATRIX: SheetSpec['rows'] = [
   ['STT', 'Đơn vị', 'Nhận thức', 'Thể chế', 'Tổng'],
@@ -33,12 +32,11 @@ describe('two candidate tables on one sheet', () => {
   ])('ask: %s', (_, rows, choices) => {
     const book = readBook({ name: 'A', rows });
     expect(book.tables).toEqual([]);
-    expect(book.questions.map(({ choices: ranges }) => ranges.map(formatRange))).toEqual([choices]);
+    expect(book.questions.map(choiceRanges)).toEqual([choices]);
   });
 
   it('are answered by a choice', () => {
-    const range = parseRange('A6:D7')!;
-    const book = recognise(snapshotOf(stacked), [{ sheetId: 'sheet-1', range }]);
+    const book = readMapped(stacked, { 'bảng: A': 'A6:D7' });
     expect(book.questions).toEqual([]);
     expect(book.tables.map(unitsOf)).toEqual([['Xã A: 3 4 |']]);
   });
@@ -116,7 +114,7 @@ describe('sheets that hold no score table', () => {
       },
     ],
   ])('%s', (_, sheet) => {
-    expect(readBook(sheet)).toEqual({ tables: [], questions: [], notes: [] });
+    expect(readBook(sheet)).toEqual(scorebookOf({}));
   });
 
   it('but a sheet of people with the same title is read', () => {

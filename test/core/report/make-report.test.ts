@@ -5,6 +5,7 @@ import { makeReport, type ReportInput } from '../../../src/core/report/make-repo
 import type { Report, ReportTable } from '../../../src/core/report/report';
 import { scoreTable } from '../../../src/core/score/score-table';
 import { notApplicable, invalid, scoreTableOf, type TableSpec } from '../../support/score-table';
+import { scorebookOf } from '../../support/scorebook-of';
 import { snapshotOf } from '../../support/snapshot-of';
 
 const SPEC: TableSpec = {
@@ -28,13 +29,13 @@ function report(
   const results = scoreTable(table, completePolicy(chosenPolicy, table));
   const findings = auditTable(table, results, String);
   const scored = {
-    scorebook: { tables: [table], questions: [], notes: [] },
+    scorebook: scorebookOf({ tables: [table] }),
     results: [results],
     findings,
   };
   return makeReport({
     snapshot: snapshotOf({ name: 'Tổng hợp', rows: [['x']] }),
-    chosen: { policy: chosenPolicy, sheetId: null, problems: [] },
+    chosen: { policy: chosenPolicy, mapping: [], sheetId: null, problems: [] },
     scored,
     written: [],
     describeFinding: (finding) => `words for ${finding.facts.code}`,

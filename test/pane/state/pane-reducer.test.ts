@@ -21,7 +21,7 @@ const reading = readingOf();
 const check = { results: [], findings: [finding] };
 const receipt = { written: [], addedRules: [], inverse: EMPTY_PLAN };
 
-const policy: WorkbookPolicy = { policy: {}, sheetId: null, problems: [] };
+const policy: WorkbookPolicy = { policy: {}, mapping: [], sheetId: null, problems: [] };
 const READ: PaneEvent = { kind: 'workbook-read', reading, policy };
 const CHECKED: PaneEvent = { kind: 'workbook-checked', check };
 const PLANNED: PaneEvent = { kind: 'plan-made', plan: EMPTY_PLAN };
@@ -175,23 +175,9 @@ describe('Changed since it was read', () => {
 });
 
 describe('Answers', () => {
-  const range = { top: 0, left: 0, bottom: 9, right: 4 };
-
   it('are kept for the next reading', () => {
-    const answered: PaneEvent = {
-      kind: 'question-answered',
-      answer: { sheetId: 'sheet-1', range },
-      reading,
-    };
-    expect(after(READ, answered, READ).answers).toEqual([{ sheetId: 'sheet-1', range }]);
-  });
-
-  it('for sheets that are gone are forgotten', () => {
-    const answered: PaneEvent = {
-      kind: 'question-answered',
-      answer: { sheetId: 'gone', range },
-      reading,
-    };
-    expect(after(READ, answered, READ).answers).toEqual([]);
+    const answers = [{ key: 'bảng: Tổng hợp', value: 'A1:E10' }];
+    const answered: PaneEvent = { kind: 'question-answered', answers, reading };
+    expect(after(READ, answered, READ).answers).toEqual(answers);
   });
 });

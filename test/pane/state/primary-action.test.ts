@@ -2,7 +2,9 @@ import type { Plan } from '../../../src/core/plan/plan';
 import { primaryStep } from '../../../src/pane/state/primary-action';
 import { INITIAL_PANE_STATE, type PaneState } from '../../../src/pane/state/pane-state';
 import { readingOf } from '../pane-fixtures';
+import { parseRange } from '../../../src/core/sheet/address';
 import { EMPTY_PLAN } from '../../support/empty-plan';
+import { scorebookOf } from '../../support/scorebook-of';
 
 const FULL_PLAN: Plan = { ...EMPTY_PLAN, removeRules: [{ sheetId: 'sheet-1', ruleId: '1' }] };
 
@@ -40,13 +42,17 @@ describe('The one button', () => {
 
   it('says so when no table was found', () => {
     const { snapshot } = readingOf();
-    const reading = { snapshot, scorebook: { tables: [], questions: [], notes: [] } };
+    const reading = { snapshot, scorebook: scorebookOf({}) };
     expect(stepAt({ stage: 'read', reading }).blockedBy).toBe('no-table');
   });
 
   it('waits for the answer to a question', () => {
     const { snapshot, scorebook } = readingOf();
-    const question = { kind: 'two-tables', sheetId: 'sheet-1', choices: [] } as const;
+    const place = { sheetId: 'sheet-1', range: parseRange('A1:D9')! };
+    const question = {
+      ...{ id: 'sheet-1!tables', kind: 'which-tables' as const, place },
+      ...{ subject: '', choices: [], taken: null },
+    };
     const reading = { snapshot, scorebook: { ...scorebook, questions: [question] } };
     expect(stepAt({ stage: 'read', reading }).blockedBy).toBe('question');
   });

@@ -1,0 +1,128 @@
+/** What one sheet holds: its tables, and the question which of several count. */
+import type { QuestionChoice, ReadingQuestion } from '../doubt/question';
+import { isPolicySheet } from '../framework/policy-sheet';
+import { isFrameworkSheet } from '../framework/find-framework-header';
+import type { SheetMapping } from '../mapping/mapping';
+import { mappingLine } from '../mapping/mapping-line';
+import { rangeIntersection, rangeUnion, type CellRange } from '../sheet/address';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { squeezeText } from '../text/fold';
+import { blockTitle, findBlocks, type Block } from './block';
+import { shapeBlock } from './choose-shape';
+import { makeGrid, narrowGrid, type Grid, type Lexicon } from './grid';
+import { readMatrix } from './matrix';
+import { isOwnResultSheet } from './own-sheet';
+import { splitPeriods } from './periods';
+import { haveRivals, type RivalCandidate } from './rival-tables';
+import { readScorecard, type Scorecard } from './scorecard';
+import { tableColumns } from './side-by-side';
+import type { TableReading } from './table-reading';
+import { readTransposed } from './transposed';
+
+export type BlockReading = {
+  readonly range: CellRange;
+  /** Of one of several periods its header, else null. */
+  readonly caption: string | null;
+} & (
+  | { readonly kind: 'table'; readonly reading: TableReading }
+  | { readonly kind: 'scorecard'; readonly card: Scorecard }
+);
+
+/** The table of a block, or one a period. */
+function readBlock(whole: Block): BlockReading[] {
+  return splitPeriods(whole).flatMap(({ block, columns, caption }) => {
+    const reading = readPlainBlock(block);
+    return reading ? { ...reading, range: { ...reading.range, ...columns }, caption } : [];
+  });
+}
+
+function readPlainBlock(block: Block): BlockReading | null {
+  const caption = null;
+  const shaped = shapeBlock(block);
+  if (!shaped) return null;
+  if (shaped.shape === 'scorecard') {
+    const card = readScorecard(shaped);
+    return card && { kind: 'scorecard', card, range: card.range, caption };
+  }
+  const reading = shaped.shape === 'matrix' ? readMatrix(shaped) : readTransposed(shaped);
+  return reading && { kind: 'table', reading, range: reading.table.areas[0]!.range, caption };
+}
+
+function readGrid(grid: Grid): BlockReading[] {
+  return findBlocks(grid).flatMap(readBlock);
+}
+
+/** Tables side by side, when whole tables stand so; else the sheet as one. */
+function readSideBySide(grid: Grid): BlockReading[] {
+  const runs = tableColumns(grid);
+  if (runs.length > 1) {
+    const parts = runs
+      .map(({ left, right }) => readGrid(narrowGrid(grid, left, right)))
+      .filter((readings) => readings.length > 0);
+    if (parts.length > 1) return parts.flat();
+  }
+  return readGrid(grid);
+}
+
+const LIST_NAME = /^(?:danhsach|danhmuc|dm)(?:cac)?(?:donvi|coquan|diaphuong|xa|huyen|tinh)?$/;
+
+/** Sheets of ours and lists of units are never read as tables. */
+function isReadable(sheet: SheetSnapshot): boolean {
+  const name = squeezeText(sheet.name).replace(/_/g, '');
+  const isOurs = isOwnResultSheet(sheet) || isFrameworkSheet(sheet) || isPolicySheet(sheet);
+  return !isOurs && !LIST_NAME.test(name);
+}
+
+function candidateOf(found: BlockReading): RivalCandidate {
+  if (found.kind === 'table') return { ...found.reading.table, range: found.range };
+  const { unit, tree, range, block } = found.card;
+  const isNamed = unit.name !== block.grid.sheet.name;
+  return { units: isNamed ? [unit] : [], nodes: tree.nodes, range };
+}
+
+export interface SheetReading {
+  readonly readings: readonly BlockReading[];
+  readonly question: ReadingQuestion | null;
+}
+
+/** The words that a person knows the table by. */
+function captionOf({ caption, ...reading }: BlockReading): string {
+  if (caption !== null) return caption;
+  const title =
+    reading.kind === 'table' ? reading.reading.table.title : blockTitle(reading.card.block);
+  return title ?? '';
+}
+
+function askWhichTables(sheet: SheetSnapshot, found: readonly BlockReading[]): ReadingQuestion {
+  const place = found.map(({ range }) => range).reduce(rangeUnion);
+  const choiceOf = (reading: BlockReading): QuestionChoice => ({
+    lines: [mappingLine({ kind: 'tables', sheet: sheet.name, value: [reading.range] })],
+    shows: { sheetId: sheet.id, range: reading.range },
+    caption: captionOf(reading),
+  });
+  return {
+    id: `${sheet.id}!tables`,
+    kind: 'which-tables',
+    place: { sheetId: sheet.id, range: place },
+    subject: '',
+    choices: found.map(choiceOf),
+    taken: null,
+  };
+}
+
+/** A sheet with several tables that are rivals gives a question and no table until someone chose. */
+export function readSheet(
+  sheet: SheetSnapshot,
+  lexicon: Lexicon,
+  said: SheetMapping,
+): SheetReading {
+  const grid = isReadable(sheet) ? makeGrid(sheet, lexicon) : null;
+  if (!grid || said.tables?.length === 0) return { readings: [], question: null };
+  const found = readSideBySide(grid);
+  const readings = found.filter(({ range }) =>
+    said.tables?.some((table) => rangeIntersection(table, range) !== null),
+  );
+  if (readings.length > 0) return { readings, question: null };
+  if (!haveRivals(grid, found.map(candidateOf))) return { readings: found, question: null };
+  return { readings: [], question: askWhichTables(sheet, found) };
+}

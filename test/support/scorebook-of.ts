@@ -1,0 +1,6 @@
+import type { Scorebook } from '../../src/core/scorebook';
+
+/** A reading of which a test says only what it is about. */
+export function scorebookOf(said: Partial<Scorebook>): Scorebook {
+  return { tables: [], questions: [], notes: [], mappingProblems: [], ...said };
+}
