@@ -17,7 +17,7 @@ export function maximumOfNode(table: ScoreTable, index: number): Exact | null {
 export function maximumOfTotal(table: ScoreTable): Exact | null {
   if (table.scale === 'unit') return ONE;
   if (table.statedMaximum) return table.statedMaximum;
-  if (table.aggregation === 'mean') return null;
+  if (table.aggregation !== 'sum') return null;
   return sumOfMaxima(
     table,
     table.nodes.flatMap((node, index) => (node.parent === null ? [index] : [])),

@@ -49,7 +49,7 @@ function auditColumn(table: ScoreTable, policy: Policy, column: StatedColumn): F
   const { node } = column;
   const places = comparedPlaces(column, policy);
   // The parts of a published mean were rounded before it was taken: its last digit may differ.
-  const isMean = gatheringOf(table, node).aggregation === 'mean';
+  const isMean = gatheringOf(table, node).aggregation !== 'sum';
   const slack = isMean ? 1 : 0;
   return table.units.flatMap((unit, index) => {
     const stated = column.stated[index] ?? null;

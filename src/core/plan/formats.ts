@@ -1,5 +1,5 @@
 /** How new cells of ours look; cells that people made keep their look. */
-import { FLOAT_PROOF_PLACES } from './formulas/score-formula';
+import { FLOAT_PROOF_PLACES } from './formulas/formula-job';
 import type { PlanFormat } from './plan';
 import type { Policy } from '../policy/policy';
 

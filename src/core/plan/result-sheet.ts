@@ -14,12 +14,8 @@ import type { CellValue } from '../sheet/snapshot';
 import { HEADER_FORMAT, rankNumberFormat, scoreNumberFormat } from './formats';
 import { rankFormula } from './formulas/rank-formula';
 import { referenceTo, type FormulaPlace } from './formulas/references';
-import {
-  makeScoreFormulas,
-  scoreFormula,
-  type FormulaStage,
-  type ScoreFormulas,
-} from './formulas/score-formula';
+import { makeScoreFormulas, type FormulaStage, type ScoreFormulas } from './formulas/formula-job';
+import { scoreFormula } from './formulas/score-formula';
 import {
   exactLabel,
   groupRankLabel,

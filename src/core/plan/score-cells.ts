@@ -1,7 +1,8 @@
 /** Scores as the cells that are written for them. */
 import { exactToNumber, roundExact, type Exact } from '../number/exact';
 import type { Score } from '../score/results';
-import { FLOAT_PROOF_PLACES, type FormulaAnswer } from './formulas/score-formula';
+import { FLOAT_PROOF_PLACES } from './formulas/formula-job';
+import { type FormulaAnswer } from './formulas/score-formula';
 import type { PlanCell, PlanNote } from './plan';
 
 /** The number of a score at a stage of rounding; null where there is none. */

@@ -10,10 +10,10 @@ import {
   FLOAT_PROOF_PLACES,
   isOnGrid,
   makeScoreFormulas,
-  scoreFormula,
   type FormulaStage,
   type ScoreFormulas,
-} from './formulas/score-formula';
+} from './formulas/formula-job';
+import { scoreFormula } from './formulas/score-formula';
 import { exactLabel, groupRankLabel, groupScoreLabel, LABELS, scopeRankLabel } from './labels';
 import type { BlockPurpose, PlanCell, PlanNote } from './plan';
 import { makeRankFields, sharedScopeLine, type RankFields, type RankFrame } from './rank-field';

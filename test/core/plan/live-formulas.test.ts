@@ -61,14 +61,20 @@ const matrix = (name: string): fc.Arbitrary<{ spec: MatrixCase; policy: Policy }
     .record({
       sizes: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 3 }),
       unitCount: fc.integer({ min: 1, max: 12 }),
-      aggregation: fc.constantFrom('sum' as const, 'mean' as const),
+      aggregation: fc.constantFrom('sum' as const, 'mean' as const, 'geometric' as const),
       isPeriod: fc.boolean(),
       policy,
     })
     .chain(({ sizes, unitCount, aggregation, isPeriod, policy: chosen }) => {
       const leafCount = sizes.reduce((sum, size) => sum + size, 0);
       const weight = fc.constantFrom('1', '2', '0.5', '20', '3');
-      const leaf = fc.record({ max: fc.constantFrom('5', '10', '7.5', null), weight });
+      const max = fc.constantFrom('5', '10', '7.5', null);
+      const gathering = fc.constantFrom(
+        null,
+        'sum' as const,
+        'mean' as const,
+        'geometric' as const,
+      );
       const unit = fc.record({
         scope: fc.constantFrom('Huyện', 'Sở', 'huyện'),
         scores: fc.array(score, { minLength: leafCount, maxLength: leafCount }),
@@ -77,7 +83,16 @@ const matrix = (name: string): fc.Arbitrary<{ spec: MatrixCase; policy: Policy }
         .record({
           groups: fc.tuple(
             ...sizes.map((size) =>
-              fc.record({ leaves: fc.array(leaf, { minLength: size, maxLength: size }), weight }),
+              fc.boolean().chain((isWeighed) =>
+                fc.record({
+                  leaves: fc.array(
+                    fc.record({ max, weight: isWeighed ? weight : fc.constant(null) }),
+                    { minLength: size, maxLength: size },
+                  ),
+                  weight,
+                  aggregation: gathering,
+                }),
+              ),
             ),
           ),
           units: fc.array(unit, { minLength: unitCount, maxLength: unitCount }),

@@ -1,6 +1,7 @@
 /** Matrices as random tests make them: a Snapshot and the ScoreTable that stands on it. */
 import { exactFromDecimal } from '../../../src/core/number/exact';
 import type {
+  Aggregation,
   FrameworkNode,
   ScoredUnit,
   ScoreEntry,
@@ -18,7 +19,11 @@ export interface LeafCase {
 export interface GroupCase {
   readonly leaves: readonly LeafCase[];
   readonly weight: string | null;
+  /** Null or left out: as the table gathers. */
+  readonly aggregation?: Aggregation | null;
 }
+
+type NodeCase = LeafCase & Pick<GroupCase, 'aggregation'>;
 
 /** What a score cell holds and what is read from it. */
 export interface ScoreCase {
@@ -160,7 +165,7 @@ function withCells(node: FrameworkNode, column: number | null): FrameworkNode {
 function nodesOf(groups: readonly GroupCase[]): FrameworkNode[] {
   const nodes: FrameworkNode[] = [];
   const decimal = (text: string | null) => (text === null ? null : exactFromDecimal(text));
-  const add = (name: string, parent: number | null, leaf: LeafCase, children: number[]): void => {
+  const add = (name: string, parent: number | null, leaf: NodeCase, children: number[]): void => {
     nodes.push({
       id: `node-${nodes.length}`,
       code: null,
@@ -169,14 +174,14 @@ function nodesOf(groups: readonly GroupCase[]): FrameworkNode[] {
       children,
       maxPoints: decimal(leaf.max),
       weight: decimal(leaf.weight),
-      aggregation: null,
+      aggregation: leaf.aggregation ?? null,
       isScored: true,
       cell: { row: HEADER_ROW, column: 0 },
       maxCell: null,
       weightCell: null,
     });
   };
-  groups.forEach(({ leaves, weight }, order) => {
+  groups.forEach(({ leaves, weight, aggregation = null }, order) => {
     const name = `Nhóm ${order + 1}`;
     if (leaves.length === 1) {
       add(name, null, leaves[0]!, []);
@@ -184,7 +189,7 @@ function nodesOf(groups: readonly GroupCase[]): FrameworkNode[] {
     }
     const parent = nodes.length;
     const children = leaves.map((_, offset) => parent + 1 + offset);
-    add(name, null, { max: null, weight }, children);
+    add(name, null, { max: null, weight, aggregation }, children);
     leaves.forEach((leaf, offset) => add(`${name}.${offset + 1}`, parent, leaf, []));
   });
   return nodes;

@@ -5,7 +5,8 @@
  */
 import type { TieRule } from '../../policy/policy';
 import { LONGEST_FORMULA } from './references';
-import { FLOAT_PROOF_PLACES, type FormulaAnswer } from './score-formula';
+import { FLOAT_PROOF_PLACES } from './formula-job';
+import { type FormulaAnswer } from './score-formula';
 
 /** The set inside which a unit is ranked, as fixed references. */
 export interface RankField {

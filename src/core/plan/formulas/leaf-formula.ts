@@ -1,0 +1,35 @@
+/** The score of one leaf as a term of a formula. */
+import { signOfExact, type Exact } from '../../number/exact';
+import { cellRange } from '../../sheet/address';
+import { firstSheet, isLeafRounded, roundTwice, statedIn, type Job } from './formula-job';
+import { leafReading } from './leaf-terms';
+import { fixedReferenceTo, numberLiteral, referenceTo } from './references';
+
+/** A leaf by itself: a number at all times, clamped and rounded as the policy says. */
+export function leafTerm(job: Job, node: number, isOutermost: boolean): string {
+  const { address, textAs } = job.leafCells.get(node)!;
+  const reference = referenceTo(job.place, address);
+  let term = `N(${leafReading(reference, textAs)})`;
+  const maximum = clampOf(job, node);
+  if (maximum) {
+    const cell = statedIn(job, job.table.nodes[node]!.maxCell, maximum);
+    const limit = cell
+      ? fixedReferenceTo(job.place, firstSheet(job), cellRange(cell))
+      : numberLiteral(maximum);
+    term = `${signOfExact(maximum) < 0 ? 'MAX' : 'MIN'}(${term},${limit})`;
+  }
+  return isLeafRounded(job) && !isOutermost ? roundTwice(term, job.policy.places) : term;
+}
+
+export function isPlainLeaf(job: Job, node: number): boolean {
+  return clampOf(job, node) === null && !isLeafRounded(job);
+}
+
+/** SUMPRODUCT takes text as zero. */
+export function isPlainNumber(job: Job, node: number): boolean {
+  return isPlainLeaf(job, node) && job.leafCells.get(node)!.textAs === null;
+}
+
+function clampOf({ table, policy }: Job, node: number): Exact | null {
+  return policy.overMax === 'clamp' ? table.nodes[node]!.maxPoints : null;
+}
