@@ -1,6 +1,15 @@
 /** Questions about the reading and their choices, in words. */
 import type { QuestionChoice, ReadingQuestion } from '../core/doubt/question';
-import { columnLetters, formatRange, parseRange } from '../core/sheet/address';
+import type { MappingLine } from '../core/mapping/mapping';
+import { readMappingLine, type MappingAnswer } from '../core/mapping/mapping-line';
+import { columnLetters, formatRange, type CellRange } from '../core/sheet/address';
+import {
+  describeColumnMeaning,
+  describeNotation,
+  describePhase,
+  describeRowMeaning,
+  describeShape,
+} from './describe-meaning';
 import { formatCount } from './format-number';
 import type { Language } from './language';
 import { wordsIn } from './words';
@@ -37,7 +46,7 @@ function describeAsking(
   const row = String(place.range.top + 1);
   switch (kind) {
     case 'which-tables': {
-      const tables = choices.filter(namesRange).length;
+      const tables = new Set(choices.flatMap(tablesOf).map(formatRange)).size;
       const text = words.whichTables.text(formatCount(tables, language));
       return { title: words.whichTables.title(sheet), text };
     }
@@ -64,15 +73,17 @@ function describeAsking(
   }
 }
 
-/** Whether a choice takes an area of the sheet, and not nothing. */
-function namesRange({ lines }: QuestionChoice): boolean {
-  return lines.some(({ value }) =>
-    value.split(/[;,]/).some((part) => parseRange(part.trim()) !== null),
-  );
+/** The areas that a choice takes as tables; empty when it takes none. */
+function tablesOf({ lines }: QuestionChoice): readonly CellRange[] {
+  return answersOf(lines).flatMap((answer) => (answer.kind === 'tables' ? answer.value : []));
+}
+
+function answersOf(lines: readonly MappingLine[]): MappingAnswer[] {
+  return lines.map(readMappingLine).filter((answer) => typeof answer !== 'string');
 }
 
 function describeChoice(
-  { kind }: ReadingQuestion,
+  { kind, subject }: ReadingQuestion,
   choice: QuestionChoice,
   language: Language,
 ): string {
@@ -80,18 +91,40 @@ function describeChoice(
   const { shows, caption, lines } = choice;
   switch (kind) {
     case 'is-table':
-      return namesRange(choice) ? words.isTable.yes : words.isTable.no;
+      return tablesOf(choice).length > 0 ? words.isTable.yes : words.isTable.no;
     case 'which-tables': {
-      if (!namesRange(choice)) return words.noTable;
-      const range = formatRange(shows.range);
-      return caption === '' ? words.table(range) : words.namedTable(range, caption);
+      const ranges = tablesOf(choice).map(formatRange).join('; ');
+      if (ranges === '') return words.noTable;
+      return caption === '' ? words.table(ranges) : words.namedTable(ranges, caption);
     }
     case 'score-column':
     case 'maximum-column': {
+      const isNone = answersOf(lines).every(({ value }) => value === 'ignored');
       const column = columnLetters(shows.range.left);
+      if (isNone) return words.noColumn;
       return caption === '' ? words.column(column) : words.namedColumn(column, caption);
     }
     default:
-      return lines.map(({ value }) => value).join(', ');
+      return lines.map((line) => describeLine(line, subject, language)).join(', ');
+  }
+}
+
+/** What a line of the mapping says about its column, row or table. */
+function describeLine(line: MappingLine, subject: string, language: Language): string {
+  const answer = readMappingLine(line);
+  if (typeof answer === 'string') return line.value;
+  switch (answer.kind) {
+    case 'column':
+      return describeColumnMeaning(answer.value, language);
+    case 'row':
+      return describeRowMeaning(answer.value, language);
+    case 'shape':
+      return describeShape(answer.value, language);
+    case 'notation':
+      return describeNotation(answer.value, subject, language);
+    case 'phase':
+      return describePhase(answer.value, language);
+    default:
+      return line.value;
   }
 }

@@ -44,6 +44,7 @@ const QUESTIONS: Record<QuestionKind, ReadingQuestion> = {
     'C5:D20',
     '',
     choice('C5:C20', 'cột: Tổng hợp!C', 'điểm tối đa', 'Điểm chuẩn'),
+    choice('C5:D20', 'cột: Tổng hợp!C', 'bỏ qua'),
   ),
   'column-meaning': question(
     'column-meaning',
@@ -55,19 +56,19 @@ const QUESTIONS: Record<QuestionKind, ReadingQuestion> = {
     'row-meaning',
     'A12:H12',
     'Cộng I',
-    choice('A12:H12', 'hàng: Tổng hợp!12', 'hàng cộng'),
+    choice('A12:H12', 'dòng: Tổng hợp!12', 'tổng'),
   ),
   'number-notation': question(
     'number-notation',
     'E7',
     '15.763',
-    choice('E7', 'số: Tổng hợp!E', 'dấu phẩy thập phân'),
+    choice('E7', 'cách viết số: Tổng hợp!E', 'phẩy thập phân'),
   ),
   'table-shape': question(
     'table-shape',
     'A5:H20',
     '',
-    choice('A5:H20', 'dạng: Tổng hợp', 'mỗi hàng một đơn vị'),
+    choice('A5:H20', 'kiểu bảng: Tổng hợp', 'đơn vị theo dòng'),
   ),
 };
 
@@ -111,7 +112,11 @@ describe('describeQuestion', () => {
     ['which-tables', ['Bảng A1:D5: Cấp huyện', 'Bảng A8:D20', 'Không có bảng điểm nào']],
     ['is-table', ['Phải, chấm điểm bảng này', 'Không, bỏ qua vùng này']],
     ['score-column', ['Cột D: Tự chấm', 'Cột E']],
-    ['maximum-column', ['Cột C: Điểm chuẩn']],
+    ['maximum-column', ['Cột C: Điểm chuẩn', 'Không có cột nào']],
+    ['column-meaning', ['Điểm tối đa']],
+    ['row-meaning', ['Hàng cộng']],
+    ['number-notation', ['Dấu phẩy ngăn phần thập phân: “15.763” là 15763']],
+    ['table-shape', ['Mỗi hàng là một đơn vị, mỗi cột là một chỉ số']],
   ])('words the choices of %s', (kind, choices) => {
     expect(describeIn(kind).choices).toEqual(choices);
   });

@@ -50,4 +50,5 @@ export const questions: Catalogue['questions'] = {
   noTable: 'There is no table of scores',
   column: (column) => `Column ${column}`,
   namedColumn: (column, header) => `Column ${column}: ${header}`,
+  noColumn: 'None of the columns',
 };

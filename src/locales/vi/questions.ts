@@ -52,4 +52,5 @@ export const questions = {
   noTable: 'Không có bảng điểm nào',
   column: (column: string) => `Cột ${column}`,
   namedColumn: (column: string, header: string) => `Cột ${column}: ${header}`,
+  noColumn: 'Không có cột nào',
 };
