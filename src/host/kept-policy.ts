@@ -1,19 +1,28 @@
-/** The policy travels with the workbook, so that the next person scores by the same choices. */
+/**
+ * The policy and the answers about the reading travel with the workbook, so that the next person
+ * scores by the same choices and is asked nothing twice.
+ */
 import { policyOfWorkbook, type WorkbookPolicy } from '../core/framework/workbook-policy';
+import { withMappingLines } from '../core/mapping/read-mapping';
 import { parsePolicy } from '../core/policy/parse-policy';
 import type { Policy } from '../core/policy/policy';
 import { PolicyProblem } from '../core/policy/policy-problem';
 import type { Snapshot } from '../core/sheet/snapshot';
+import { readKeptMapping } from './kept-mapping';
 import type { WorkbookHost } from './workbook-host';
 
 const POLICY_SETTING = 'policy';
 
-/** What the workbook's sheet "Quy ước" says; without that sheet, what was chosen before. */
+/** What the workbook's sheet "Quy ước" says; where it says nothing, what was chosen before. */
 export async function readWorkbookPolicy(
   host: WorkbookHost,
   snapshot: Snapshot,
 ): Promise<WorkbookPolicy> {
-  return policyOfWorkbook(snapshot, { kept: await readKeptPolicy(host) });
+  const kept = await readKeptPolicy(host);
+  const keptMapping = await readKeptMapping(host);
+  const found = policyOfWorkbook(snapshot, { kept, keptMapping: keptMapping.lines });
+  if (keptMapping.isOnSheet) return found;
+  return { ...found, mapping: withMappingLines(found.mapping, keptMapping.lines) };
 }
 
 /** Nothing when the workbook keeps no choices, or none that can be read. */

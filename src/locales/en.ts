@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { asking } from './en/asking';
 import { common } from './en/common';
 import { findings } from './en/findings';
 import { framework } from './en/framework';
@@ -22,6 +23,7 @@ import { filePage } from './en/file-page';
 import { templates } from './en/templates';
 
 export const en: Catalogue = {
+  asking,
   common,
   filePage,
   findings,

@@ -1,3 +1,4 @@
+import { asking } from './vi/asking';
 import { common } from './vi/common';
 import { findings } from './vi/findings';
 import { framework } from './vi/framework';
@@ -21,6 +22,7 @@ import { filePage } from './vi/file-page';
 import { templates } from './vi/templates';
 
 export const vi = {
+  asking,
   common,
   filePage,
   findings,

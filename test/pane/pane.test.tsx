@@ -1,5 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { placeOfCell } from '../../src/core/sheet/address';
 import type { Snapshot } from '../../src/core/sheet/snapshot';
 import { cellValueAt } from '../../src/core/sheet/snapshot';
 import { HostProblem } from '../../src/host/host-problem';
@@ -105,7 +106,7 @@ describe('Reading', () => {
     );
     expect(note.textContent).toContain('Thêm chỉ số “5 Chữ ký số”');
     await user.click(within(note).getByRole('button', { name: 'ô B7' }));
-    expect(reveal).toHaveBeenCalledWith({ sheetId: 'sheet-3', row: 6, column: 1 });
+    expect(reveal).toHaveBeenCalledWith(placeOfCell({ sheetId: 'sheet-3', row: 6, column: 1 }));
     await press(user, 'Kiểm tra');
     await screen.findByRole('button', { name: /^Bộ chỉ số khác các trang khác/ });
   });
@@ -117,25 +118,6 @@ describe('Reading', () => {
     const next = screen.getByRole('button', { name: 'Kiểm tra' });
     expect(next.getAttribute('aria-disabled')).toBe('true');
     expect(screen.getByText('Chưa có bảng điểm nào để chấm.')).toBeTruthy();
-  });
-
-  it('asks which of two tables is meant and takes the answer from the keyboard', async () => {
-    const other = [null, null, ...HEADER.map((text) => text)];
-    const rows = DISTRICT.rows.map((row, index) => [
-      ...row,
-      ...(index === 0
-        ? other
-        : [null, null, ...row.map((value) => (typeof value === 'string' ? `${value} 2` : value))]),
-    ]);
-    const { user } = openPane(hostOf({ name: 'Hai bảng', rows }));
-    await press(user, 'Đọc');
-    const choices = await screen.findAllByRole('button', { name: /^Bảng ở / });
-    expect(choices).toHaveLength(2);
-    expect(screen.getByText('Trả lời câu hỏi ở phần Tổng quan trước.')).toBeTruthy();
-    choices[1]!.focus();
-    await user.keyboard('{Enter}');
-    await screen.findByText('Đã nhận ra');
-    expect(screen.queryByRole('button', { name: /^Bảng ở / })).toBeNull();
   });
 });
 

@@ -74,7 +74,8 @@ export function policySheet(
   };
 }
 
-interface Header {
+/** Where the header stands, by row and columns. */
+export interface PolicyHeader {
   readonly row: number;
   readonly key: number;
   readonly value: number;
@@ -88,7 +89,7 @@ const HEADER_KIN = [
   /^(?:giaithich|giainghia|ghichu|explanation|note)$/,
 ] as const;
 
-function findHeader(grid: Grid): Header | null {
+function findHeader(grid: Grid): PolicyHeader | null {
   const last = Math.min(grid.range.bottom, grid.range.top + HEADER_DEPTH);
   for (let row = grid.range.top; row <= last; row += 1) {
     const [key, value, explanation] = HEADER_KIN.map((kin) =>
@@ -101,7 +102,10 @@ function findHeader(grid: Grid): Header | null {
   return null;
 }
 
-function headerOf(sheet: SheetSnapshot): { grid: Grid; header: Header } | null {
+/** Null when the sheet is not called "Quy ước" or has no header of keys and values. */
+export function findPolicyHeader(
+  sheet: SheetSnapshot,
+): { grid: Grid; header: PolicyHeader } | null {
   if (!squeezeText(sheet.name).startsWith(squeezeText(POLICY_SHEET_NAME))) return null;
   const grid = makeGrid(sheet, makeLexicon());
   const header = grid && findHeader(grid);
@@ -109,12 +113,12 @@ function headerOf(sheet: SheetSnapshot): { grid: Grid; header: Header } | null {
 }
 
 export function isPolicySheet(sheet: SheetSnapshot): boolean {
-  return headerOf(sheet) !== null;
+  return findPolicyHeader(sheet) !== null;
 }
 
 /** Null when the sheet is not called "Quy ước" or has no header of keys and values. */
 export function readPolicySheet(sheet: SheetSnapshot): PolicySheetReading | null {
-  const found = headerOf(sheet);
+  const found = findPolicyHeader(sheet);
   if (!found) return null;
   const { grid, header } = found;
   const policy: { [Key in PolicyKey]?: Policy[Key] } = {};
@@ -146,7 +150,10 @@ interface PlacedEntry {
 }
 
 /** What is wrong with lines of the mapping, at the cell that is. */
-function mappingProblems(lines: readonly PlacedEntry[], header: Header): PolicySheetProblem[] {
+function mappingProblems(
+  lines: readonly PlacedEntry[],
+  header: PolicyHeader,
+): PolicySheetProblem[] {
   return readMapping(lines.map(({ entry }) => entry)).problems.map(({ code, line }) => {
     const { row } = lines.find(({ entry }) => entry === line)!;
     const { key, value } = line;
@@ -166,7 +173,7 @@ function mappingProblems(lines: readonly PlacedEntry[], header: Header): PolicyS
 function readChoice(
   grid: Grid,
   row: number,
-  header: Header,
+  header: PolicyHeader,
   key: PolicyKey,
   policy: Partial<Policy>,
 ): PolicySheetProblem[] {

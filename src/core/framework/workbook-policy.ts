@@ -11,14 +11,16 @@ export interface WorkbookPolicy {
   readonly policy: Partial<Policy>;
   /** What people said about how the sheets are read. */
   readonly mapping: readonly MappingLine[];
-  /** The sheet "Quy ước" that made them; null when the workbook has none. */
+  /** The sheet "Quy ước"; null when the workbook has none. */
   readonly sheetId: string | null;
+  /** Whether that sheet makes the choices of the policy, and not only lines of the mapping. */
+  readonly isOnSheet: boolean;
   /** What that sheet says and cannot be used; no policy holds it. */
   readonly problems: readonly PolicySheetProblem[];
 }
 
 export interface OtherChoices {
-  /** Chosen earlier, apart from the sheets; counts only when there is no sheet "Quy ước". */
+  /** Chosen earlier, apart from the sheets; counts only when no sheet "Quy ước" makes choices. */
   readonly kept?: Partial<Policy>;
   /** Given for this run; its keys win over those of the sheet, and answer what is wrong there. */
   readonly given?: Partial<Policy>;
@@ -34,7 +36,11 @@ export function policyOfWorkbook(
 ): WorkbookPolicy {
   const reading = firstPolicySheet(snapshot);
   const mapping = withMappingLines(reading?.mapping ?? keptMapping, givenMapping);
-  if (!reading) return { policy: { ...kept, ...given }, mapping, sheetId: null, problems: [] };
+  if (!reading) {
+    const policy = { ...kept, ...given };
+    return { policy, mapping, sheetId: null, isOnSheet: false, problems: [] };
+  }
+  const isOnSheet = makesChoices(reading);
   const isOpen = (problem: PolicySheetProblem): boolean => {
     const key = problem.code === 'unknown-key' ? null : policyKeyOf(problem.key);
     if (key !== null) return given[key] === undefined;
@@ -42,11 +48,17 @@ export function policyOfWorkbook(
     return !givenMapping.some((other) => answersSame(line, other));
   };
   return {
-    policy: { ...reading.policy, ...given },
+    policy: { ...(isOnSheet ? reading.policy : kept), ...given },
     mapping,
     sheetId: reading.sheetId,
+    isOnSheet,
     problems: reading.problems.filter(isOpen),
   };
+}
+
+/** A choice that cannot be used was meant to be one. */
+function makesChoices({ policy, problems }: PolicySheetReading): boolean {
+  return Object.keys(policy).length > 0 || problems.some(({ key }) => policyKeyOf(key) !== null);
 }
 
 function firstPolicySheet({ sheets }: Snapshot): PolicySheetReading | null {

@@ -42,6 +42,7 @@ export type BlockPurpose =
   | 'status'
   | 'result-sheet'
   | 'template'
+  | 'mapping'
   | 'restore';
 
 /** What a cell must still hold when the Plan is applied: its formula, or else its value. */

@@ -35,6 +35,4 @@ export const overview: Catalogue['overview'] = {
   noFindings: 'There is nothing to review.',
   next: 'Worth doing first',
   nextStep: (kind, count) => `${kind}: ${plural(count, 'place')}`,
-  question: 'Choose the table to score',
-  chooseRange: (range) => `Table at ${range}`,
 };

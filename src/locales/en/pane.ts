@@ -57,6 +57,12 @@ export const pane: Catalogue['pane'] = {
     writtenMarks: 'Cells without evidence are marked.',
     undone: 'Undone, the workbook is as it was before writing.',
     marksCleared: 'The marks of this tool are cleared.',
+    answered: {
+      sheet: 'The answer is written to the sheet “Quy ước”.',
+      setting:
+        'The sheet “Quy ước” cannot be written, so the answer is kept in the settings of the workbook.',
+      nowhere: 'The workbook cannot keep the answer, and it will be asked again next time.',
+    },
   },
   welcome: {
     title: 'Score and rank inside the workbook',

@@ -27,6 +27,7 @@ export const preview: Catalogue['preview'] = {
     'group-rank': 'Group rank',
     status: 'Evidence status',
     'result-sheet': 'Result table',
+    mapping: 'How the sheets are read',
     template: 'Template',
     restore: 'Put back',
   },

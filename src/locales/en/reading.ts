@@ -7,8 +7,6 @@ export const reading: Catalogue['reading'] = {
     safe: 'The workbook has not been changed.',
     next: 'A table needs a header row, a column of unit or indicator names, and a column of scores. Correct the header and choose “Read again”.',
   },
-  twoTables: (sheet, ranges) =>
-    `Sheet “${sheet}” holds two tables that could be scored: ${ranges}. Choose the one to score.`,
   hiddenRows: (sheet, count) => `${plural(count, 'hidden row')} on sheet “${sheet}” included.`,
   hiddenColumns: (sheet, count) =>
     `${plural(count, 'hidden column')} on sheet “${sheet}” included.`,

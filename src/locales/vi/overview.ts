@@ -32,6 +32,4 @@ export const overview = {
   noFindings: 'Không có mục nào cần xem.',
   next: 'Nên làm trước',
   nextStep: (kind: string, count: string) => `${kind}: ${count} chỗ`,
-  question: 'Chọn bảng cần chấm',
-  chooseRange: (range: string) => `Bảng ở ${range}`,
 };

@@ -54,6 +54,12 @@ export const pane = {
     writtenMarks: 'Đã đánh dấu các ô thiếu minh chứng.',
     undone: 'Đã hoàn tác, bảng tính trở lại như trước khi ghi.',
     marksCleared: 'Đã xóa các đánh dấu của công cụ này.',
+    answered: {
+      sheet: 'Đã ghi câu trả lời vào trang tính “Quy ước”.',
+      setting:
+        'Không ghi được trang tính “Quy ước”, câu trả lời được giữ trong thiết lập của bảng tính.',
+      nowhere: 'Bảng tính không lưu được câu trả lời, lần mở sau sẽ hỏi lại.',
+    },
   },
   welcome: {
     title: 'Chấm điểm và xếp hạng ngay trong bảng tính',

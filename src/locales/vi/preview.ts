@@ -25,6 +25,7 @@ export const preview = {
     status: 'Tình trạng minh chứng',
     'result-sheet': 'Bảng kết quả',
     template: 'Bộ mẫu',
+    mapping: 'Cách đọc trang tính',
     restore: 'Trả lại như trước',
   },
   filled: (count: string) => `${count} ô trống sẽ được ghi`,

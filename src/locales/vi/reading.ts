@@ -4,8 +4,6 @@ export const reading = {
     safe: 'Bảng tính chưa bị thay đổi.',
     next: 'Bảng cần có hàng tiêu đề, cột tên đơn vị hoặc chỉ số, và cột điểm. Sửa tiêu đề rồi bấm “Đọc lại”.',
   },
-  twoTables: (sheet: string, ranges: string) =>
-    `Trang tính “${sheet}” có hai bảng có thể chấm: ${ranges}. Chọn bảng cần chấm.`,
   hiddenRows: (sheet: string, count: string) => `Tính cả ${count} hàng ẩn ở trang “${sheet}”.`,
   hiddenColumns: (sheet: string, count: string) => `Tính cả ${count} cột ẩn ở trang “${sheet}”.`,
   hiddenSheet: (sheet: string) => `Tính cả trang ẩn “${sheet}”.`,

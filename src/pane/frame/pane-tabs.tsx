@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatCount } from '../../locales/format-number';
+import { TAB_PANEL_ID } from '../parts/panel-ids';
 import { TabStrip } from '../parts/tab-strip';
 import type { PaneState, PaneTab } from '../state/pane-state';
 import { useLanguage, useWords } from '../words';
 
 const TABS: readonly PaneTab[] = ['overview', 'review', 'ranking', 'rules', 'settings'];
-
-export const TAB_PANEL_ID = 'pane-tab-panel';
 
 export function tabId(tab: string): string {
   return `pane-tab-${tab}`;

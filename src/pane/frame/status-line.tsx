@@ -37,9 +37,9 @@ const useStyles = makeStyles({
 
 export function StatusLine({ pane }: { readonly pane: PaneModel }) {
   const styles = useStyles();
-  const { work, notice, receipt, stage } = pane.state;
+  const { work, notice, writes, stage } = pane.state;
   // While the main button undoes, a second one beside it would only take room.
-  const canUndo = receipt !== null && stage !== 'previewed' && stage !== 'written';
+  const canUndo = writes.length > 0 && stage !== 'previewed' && stage !== 'written';
   return (
     <div className={styles.region} role="status" aria-live="polite">
       {work ? (
@@ -89,12 +89,14 @@ interface NoticeBarProps {
 }
 
 /** A write or an undo stands out; the rest is one quiet line. */
+const DONE_KINDS: ReadonlySet<Notice['kind']> = new Set(['written', 'undone', 'answered']);
+
 function NoticeBar({ notice, onUndo }: NoticeBarProps) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   const text = notice && noticeText(notice, words, language);
-  const isDone = notice?.kind === 'written' || notice?.kind === 'undone';
+  const isDone = notice !== null && DONE_KINDS.has(notice.kind);
   if (!isDone && !onUndo) return <p className={styles.quiet}>{text}</p>;
   return (
     <MessageBar className={styles.bar} intent={isDone ? 'success' : 'info'} layout="singleline">
@@ -123,6 +125,8 @@ function noticeText(notice: Notice, words: Catalogue, language: Language): strin
       return done.undone;
     case 'marks-cleared':
       return done.marksCleared;
+    case 'answered':
+      return done.answered[notice.where];
     case 'no-marks':
       return words.settings.noMarks;
     case 'stopped':

@@ -7,6 +7,7 @@ import type { CellAddress } from '../../core/sheet/address';
 import type { Language } from '../../locales/language';
 import { OverviewTab } from '../overview/overview-tab';
 import { RankingTab } from '../ranking/ranking-tab';
+import { TAB_PANEL_ID } from '../parts/panel-ids';
 import type { ReviewView } from '../review/review-rows';
 import { ReviewTab } from '../review/review-tab';
 import { RulesTab } from '../rules/rules-tab';
@@ -14,7 +15,7 @@ import { SettingsTab } from '../settings/settings-tab';
 import { TemplateMaker } from '../templates/template-maker';
 import { resultsOf, shownTable } from '../state/pane-state';
 import type { PaneModel } from '../state/use-pane';
-import { TAB_PANEL_ID, tabId } from './pane-tabs';
+import { tabId } from './pane-tabs';
 
 const useStyles = makeStyles({
   panel: {
@@ -63,13 +64,7 @@ export function TabContent({ pane, onLanguage }: TabContentProps) {
       aria-labelledby={tabId(state.tab)}
     >
       {state.tab === 'overview' && (
-        <OverviewTab
-          state={state}
-          onAnswer={commands.answer}
-          onGoTo={goTo}
-          onReveal={reveal}
-          templateMaker={templateMaker}
-        />
+        <OverviewTab pane={pane} onGoTo={goTo} onReveal={reveal} templateMaker={templateMaker} />
       )}
       {state.tab === 'review' && (
         <ReviewTab

@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../core/audit/finding';
-import type { MappingLine } from '../../core/mapping/mapping';
 import type { CellAddress } from '../../core/sheet/address';
 import { useColumnStyles } from '../parts/column-styles';
+import { QuestionsPanel } from '../questions/questions-panel';
 import { PolicySheetNotice } from '../settings/policy-sheet-notice';
-import { shownTable, type PaneState } from '../state/pane-state';
+import { shownTable } from '../state/pane-state';
+import type { PaneModel } from '../state/use-pane';
 import { useWords } from '../words';
 import { CountBars } from './count-bars';
 import { NextSteps } from './next-steps';
-import { QuestionCard } from './question-card';
 import { RecognisedTables } from './recognised-tables';
 import { Welcome } from './welcome';
 
 interface OverviewTabProps {
-  readonly state: PaneState;
-  readonly onAnswer: (lines: readonly MappingLine[]) => void;
+  readonly pane: PaneModel;
   readonly onGoTo: (finding: Finding) => void;
   readonly onReveal: (cell: CellAddress) => void;
   readonly templateMaker: ReactNode;
@@ -22,7 +21,8 @@ interface OverviewTabProps {
 
 /** What was found, what is unsure, how far the scoring is, and what to do next. */
 export function OverviewTab(props: OverviewTabProps) {
-  const { state, onAnswer, onGoTo, onReveal, templateMaker } = props;
+  const { pane, onGoTo, onReveal, templateMaker } = props;
+  const { state } = pane;
   const columns = useColumnStyles();
   const { overview } = useWords();
   const { reading, check } = state;
@@ -30,9 +30,7 @@ export function OverviewTab(props: OverviewTabProps) {
   const table = shownTable(state);
   return (
     <div className={columns.stack}>
-      {reading.scorebook.questions.map((question) => (
-        <QuestionCard key={question.id} reading={reading} question={question} onAnswer={onAnswer} />
-      ))}
+      <QuestionsPanel pane={pane} />
       <PolicySheetNotice chosen={state.policy} onReveal={onReveal} />
       {check && table ? (
         <>

@@ -33,7 +33,7 @@ export function SettingsTab(props: SettingsTabProps) {
       <PolicyForm
         policy={props.policy}
         isDefault={Object.keys(chosenPolicy.policy).length === 0}
-        isOnSheet={chosenPolicy.sheetId !== null}
+        isOnSheet={chosenPolicy.isOnSheet}
         onChoose={props.onPolicy}
         onReset={props.onResetPolicy}
       />

@@ -5,25 +5,37 @@ import type { WriteOptions } from '../../core/plan/write-options';
 import type { Policy } from '../../core/policy/policy';
 import type { MappingLine } from '../../core/mapping/mapping';
 import { withMappingLines } from '../../core/mapping/read-mapping';
-import { placeOfCell, type CellAddress } from '../../core/sheet/address';
+import {
+  firstCellOf,
+  placeOfCell,
+  type CellAddress,
+  type SheetRange,
+} from '../../core/sheet/address';
 import { isEmptySnapshot, type Snapshot } from '../../core/sheet/snapshot';
 import type { Template } from '../../core/templates/template';
 import { HostProblem } from '../../host/host-problem';
+import { keepAnswer, keepMapping } from '../../host/kept-mapping';
 import { keepPolicy, readWorkbookPolicy } from '../../host/kept-policy';
-import type { HostTask, WorkbookHost } from '../../host/workbook-host';
+import type { HostEvent, HostTask, WorkbookHost } from '../../host/workbook-host';
 import { checkReading, planMarksAway, planResults, readSnapshot } from './engine';
 import { nextPaint } from './next-paint';
 import type { Aftermath } from './pane-reducer';
 import type { WorkKind } from './pane-state';
 import type { PaneStore } from './pane-store';
 import type { PrimaryAction } from './primary-action';
+import { makeRevealEchoes } from './reveal-echoes';
 
 export interface PaneCommands extends Readonly<Record<PrimaryAction, () => Promise<void>>> {
   /** Reads, checks and writes in one go: for the sample only, which nobody can lose. */
   scoreAtOnce(): Promise<void>;
   stop(): void;
   reveal(cell: CellAddress): Promise<void>;
-  answer(lines: readonly MappingLine[]): void;
+  /** Selects a whole range on the sheet. */
+  show(place: SheetRange): Promise<void>;
+  /** What the host tells of the workbook; selections that were ours are no person's. */
+  hear(event: HostEvent): void;
+  /** Keeps the answer with the workbook and reads again by it. */
+  answer(lines: readonly MappingLine[]): Promise<void>;
   choosePolicy(policy: Partial<Policy>): Promise<void>;
   chooseOptions(options: WriteOptions): Promise<void>;
   clearMarks(): Promise<void>;
@@ -35,6 +47,7 @@ export interface PaneCommands extends Readonly<Record<PrimaryAction, () => Promi
 
 export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneCommands {
   const { dispatch } = store;
+  const echoes = makeRevealEchoes();
   let running: AbortController | null = null;
 
   /** Runs one piece of work; whatever it throws reaches the person as a problem. */
@@ -96,17 +109,25 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
   async function policyAfterwards(snapshot: Snapshot): Promise<WorkbookPolicy> {
     const before = store.state().policy;
     const found = await readWorkbookPolicy(host, snapshot);
-    const isOnSheet = found.sheetId !== null || before.sheetId !== null;
-    return isOnSheet ? found : before;
+    const isOnSheet = found.isOnSheet || before.isOnSheet;
+    return isOnSheet ? found : { ...found, policy: before.policy };
   }
 
-  /** The workbook as our own write left it; null where it cannot be read now. */
-  async function readAfterwards(): Promise<Aftermath | null> {
+  /**
+   * The workbook as our own write left it; null where it cannot be read now.
+   * @param isChecked whether to check it, too
+   * @param answers those that the workbook does not keep
+   */
+  async function readAfterwards(
+    isChecked = true,
+    answers = store.state().answers,
+  ): Promise<Aftermath | null> {
     try {
       const snapshot = await host.read();
       const policy = await policyAfterwards(snapshot);
-      const reading = readSnapshot(snapshot, policy.mapping, store.state().answers);
-      return { reading, policy, check: await checkReading(reading, policy.policy, nextPaint) };
+      const reading = readSnapshot(snapshot, policy.mapping, answers);
+      const checked = isChecked ? await checkReading(reading, policy.policy, nextPaint) : null;
+      return { reading, policy, check: checked };
     } catch {
       return null;
     }
@@ -122,10 +143,13 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
 
   const undo = () =>
     work('undoing', async (task) => {
-      const { receipt } = store.state();
-      if (!receipt) return;
-      await host.apply(receipt.inverse, task);
-      dispatch({ kind: 'plan-undone', after: await readAfterwards() });
+      const { writes, check: checked } = store.state();
+      const last = writes[writes.length - 1];
+      if (!last) return;
+      const back = await host.apply(last.receipt.inverse, task);
+      if (last.keptBefore) await keepMapping(host, last.keptBefore);
+      const isChecked = last.keptBefore === null || checked !== null;
+      dispatch({ kind: 'plan-undone', back, after: await readAfterwards(isChecked) });
     });
 
   async function clearMarks(): Promise<void> {
@@ -136,9 +160,29 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
         dispatch({ kind: 'nothing-to-clear' });
         return;
       }
-      await host.apply(plan, task);
-      dispatch({ kind: 'marks-cleared', after: store.state().reading && (await readAfterwards()) });
+      const receipt = await host.apply(plan, task);
+      const after = store.state().reading && (await readAfterwards());
+      dispatch({ kind: 'marks-cleared', plan, receipt, after });
     });
+  }
+
+  const answer = (lines: readonly MappingLine[]) =>
+    work('writing', async (task) => {
+      const { reading, policy, answers, check: checked } = store.state();
+      if (!reading) return;
+      const kept = await keepAnswer(host, reading.snapshot, policy.mapping, lines, task);
+      const unkept = kept.where === 'nowhere' ? withMappingLines(answers, lines) : answers;
+      const after = await readAfterwards(checked !== null, unkept);
+      dispatch({ kind: 'question-answered', answers: unkept, kept, after });
+    });
+
+  async function show(place: SheetRange): Promise<void> {
+    echoes.expect(firstCellOf(place));
+    try {
+      await host.reveal(place);
+    } catch (problem) {
+      dispatch({ kind: 'work-failed', problem: asHostProblem(problem) });
+    }
   }
 
   const openTemplates = () =>
@@ -177,20 +221,13 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
       }
     },
     stop: () => running?.abort(),
-    async reveal(cell) {
-      try {
-        await host.reveal(placeOfCell(cell));
-      } catch (problem) {
-        dispatch({ kind: 'work-failed', problem: asHostProblem(problem) });
-      }
+    reveal: (cell) => show(placeOfCell(cell)),
+    show,
+    hear(event) {
+      if (event.kind === 'selected' && echoes.isEcho(event.cell)) return;
+      dispatch({ kind: 'host-spoke', event });
     },
-    answer(lines) {
-      const { reading, policy, answers: before } = store.state();
-      if (!reading) return;
-      const answers = withMappingLines(before, lines);
-      const next = readSnapshot(reading.snapshot, policy.mapping, answers);
-      dispatch({ kind: 'question-answered', answers, reading: next });
-    },
+    answer,
     async choosePolicy(policy) {
       dispatch({ kind: 'policy-chosen', policy });
       if (store.state().check) await check();

@@ -1,18 +1,23 @@
 /** How the pane's record follows from what happens: a person's choice, a host's answer, a change. */
 import type { WorkbookPolicy } from '../../core/framework/workbook-policy';
+import { writesBefore } from '../../core/plan/done-writes';
 import type { Plan, Receipt } from '../../core/plan/plan';
 import type { WriteOptions } from '../../core/plan/write-options';
 import type { Policy } from '../../core/policy/policy';
 import type { Template } from '../../core/templates/template';
 import type { HostProblem } from '../../host/host-problem';
+import type { KeptAnswer } from '../../host/kept-mapping';
 import type { HostEvent, HostProgress } from '../../host/workbook-host';
+import { NOTHING_ASKED, choiceAtCell } from '../questions/asked-question';
 import {
+  questionOf,
   type Answers,
   type Check,
   type Notice,
   type PaneState,
   type PaneTab,
   type Reading,
+  type Stage,
   type WorkKind,
 } from './pane-state';
 
@@ -32,14 +37,27 @@ export type PaneEvent =
     }
   | { readonly kind: 'preview-closed' }
   | { readonly kind: 'plan-written'; readonly receipt: Receipt; readonly after: Aftermath | null }
-  | { readonly kind: 'plan-undone'; readonly after: Aftermath | null }
-  | { readonly kind: 'marks-cleared'; readonly after: Aftermath | null }
+  | { readonly kind: 'plan-undone'; readonly back: Receipt; readonly after: Aftermath | null }
+  | {
+      readonly kind: 'marks-cleared';
+      readonly plan: Plan;
+      readonly receipt: Receipt;
+      readonly after: Aftermath | null;
+    }
   | { readonly kind: 'nothing-to-clear' }
   | { readonly kind: 'host-spoke'; readonly event: HostEvent }
   | { readonly kind: 'problem-dismissed' }
   | { readonly kind: 'policy-chosen'; readonly policy: Partial<Policy> }
   | { readonly kind: 'options-chosen'; readonly options: WriteOptions }
-  | { readonly kind: 'question-answered'; readonly answers: Answers; readonly reading: Reading }
+  | { readonly kind: 'choice-marked'; readonly choice: number }
+  | { readonly kind: 'question-postponed'; readonly id: string }
+  | { readonly kind: 'postponed-asked' }
+  | {
+      readonly kind: 'question-answered';
+      readonly answers: Answers;
+      readonly kept: KeptAnswer;
+      readonly after: Aftermath | null;
+    }
   | { readonly kind: 'table-shown'; readonly tableId: string }
   | { readonly kind: 'tab-shown'; readonly tab: PaneTab };
 
@@ -47,7 +65,8 @@ export type PaneEvent =
 export interface Aftermath {
   readonly reading: Reading;
   readonly policy: WorkbookPolicy;
-  readonly check: Check;
+  /** Null where nothing was checked before. */
+  readonly check: Check | null;
 }
 
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -90,28 +109,25 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         {
           stage: 'written',
           plan: null,
-          receipt: event.receipt,
+          writes: withWrite(state, state.plan!, event.receipt),
           ...afterOwnWrite(event.after),
         },
       );
     case 'plan-undone':
+      return afterUndo(state, event.back, event.after);
+    case 'marks-cleared':
       return finished(
         state,
-        { kind: 'undone' },
+        { kind: 'marks-cleared' },
         {
-          stage: 'undone',
-          receipt: null,
-          ...afterOwnWrite(event.after),
+          writes: withWrite(state, event.plan, event.receipt),
+          ...afterClearing(state, event.after),
         },
       );
-    case 'marks-cleared':
-      return finished(state, { kind: 'marks-cleared' }, afterClearing(state, event.after));
     case 'nothing-to-clear':
       return { ...state, work: null, notice: { kind: 'no-marks' } };
     case 'host-spoke':
-      return state.work === null && concernsReading(state, event.event)
-        ? { ...state, isStale: true }
-        : state;
+      return state.work === null ? afterHostEvent(state, event.event) : state;
     case 'problem-dismissed':
       return { ...state, problem: null };
     case 'policy-chosen':
@@ -119,7 +135,13 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'options-chosen':
       return { ...state, options: event.options };
     case 'question-answered':
-      return afterAnswer(state, event.answers, event.reading);
+      return afterAnswer(state, event.answers, event.kept, event.after);
+    case 'choice-marked':
+      return { ...state, asking: { ...state.asking, chosen: event.choice } };
+    case 'question-postponed':
+      return afterPostponing(state, event.id);
+    case 'postponed-asked':
+      return { ...state, asking: NOTHING_ASKED };
     case 'table-shown':
       return { ...state, tableId: event.tableId };
     case 'tab-shown':
@@ -165,19 +187,69 @@ function afterReading(state: PaneState, reading: Reading, policy: WorkbookPolicy
       check: null,
       plan: null,
       isStale: false,
+      asking: NOTHING_ASKED,
     },
   );
 }
 
-function afterAnswer(state: PaneState, answers: Answers, reading: Reading): PaneState {
-  return {
-    ...state,
-    answers,
-    stage: 'read',
-    reading,
-    check: null,
-    plan: null,
-  };
+function withWrite({ writes }: PaneState, plan: Plan, receipt: Receipt): PaneState['writes'] {
+  return [...writes, { plan, receipt, keptBefore: null }];
+}
+
+/** Taking an answer back leads to its question, not to the end of the scoring. */
+function afterUndo(state: PaneState, back: Receipt, after: Aftermath | null): PaneState {
+  const last = state.writes[state.writes.length - 1]!;
+  const isAnswer = last.keptBefore !== null;
+  return finished(
+    state,
+    { kind: 'undone' },
+    {
+      stage: isAnswer ? stageAfter(after) : 'undone',
+      writes: writesBefore(state.writes.slice(0, -1), last, back),
+      asking: isAnswer ? NOTHING_ASKED : state.asking,
+      ...afterOwnWrite(after),
+    },
+  );
+}
+
+function stageAfter(after: Aftermath | null): Stage {
+  return after?.check ? 'checked' : 'read';
+}
+
+function afterAnswer(
+  state: PaneState,
+  answers: Answers,
+  { where, write, keptBefore }: KeptAnswer,
+  after: Aftermath | null,
+): PaneState {
+  const { asking, writes } = state;
+  return finished(
+    state,
+    { kind: 'answered', where },
+    {
+      stage: stageAfter(after),
+      check: null,
+      plan: null,
+      answers,
+      writes: write ? [...writes, { ...write, keptBefore }] : writes,
+      asking: { ...asking, done: asking.done + 1, chosen: null },
+      ...afterOwnWrite(after),
+    },
+  );
+}
+
+function afterPostponing(state: PaneState, id: string): PaneState {
+  const { postponed, done } = state.asking;
+  return { ...state, asking: { postponed: [...postponed, id], done: done + 1, chosen: null } };
+}
+
+/** A click into the sheet marks the choice of the question that is on the screen. */
+function afterHostEvent(state: PaneState, event: HostEvent): PaneState {
+  if (concernsReading(state, event)) return { ...state, isStale: true };
+  if (event.kind !== 'selected' || state.tab !== 'overview' || state.plan) return state;
+  const asked = questionOf(state);
+  const choice = asked && choiceAtCell(asked.question, event.cell);
+  return choice === null ? state : { ...state, asking: { ...state.asking, chosen: choice } };
 }
 
 function afterOwnWrite(after: Aftermath | null): Partial<PaneState> {
@@ -187,7 +259,7 @@ function afterOwnWrite(after: Aftermath | null): Partial<PaneState> {
 /** The marks may have been part of what a preview or an undo was about. */
 function afterClearing(state: PaneState, after: Aftermath | null): Partial<PaneState> {
   if (!state.reading) return {};
-  return { ...afterOwnWrite(after), plan: null, stage: after ? 'checked' : state.stage };
+  return { ...afterOwnWrite(after), plan: null, stage: after ? stageAfter(after) : state.stage };
 }
 
 /** Selections and changes on sheets that hold neither table nor policy leave what was read as it is. */

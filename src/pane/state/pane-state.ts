@@ -2,14 +2,22 @@
 import type { Finding } from '../../core/audit/finding';
 import type { WorkbookPolicy } from '../../core/framework/workbook-policy';
 import type { MappingLine } from '../../core/mapping/mapping';
-import type { Plan, Receipt } from '../../core/plan/plan';
+import type { DoneWrite } from '../../core/plan/done-writes';
+import type { Plan } from '../../core/plan/plan';
 import { DEFAULT_WRITE_OPTIONS, type WriteOptions } from '../../core/plan/write-options';
 import type { TableResults } from '../../core/score/results';
 import type { Scorebook, ScoreTable } from '../../core/scorebook';
 import type { Snapshot } from '../../core/sheet/snapshot';
 import type { Template } from '../../core/templates/template';
 import type { HostProblem } from '../../host/host-problem';
+import type { KeptAnswer, KeptMapping } from '../../host/kept-mapping';
 import type { HostProgress } from '../../host/workbook-host';
+import {
+  NOTHING_ASKED,
+  askedQuestion,
+  type AskedQuestion,
+  type Asking,
+} from '../questions/asked-question';
 
 /** How far the work on the open workbook has come. */
 export type Stage = 'unread' | 'read' | 'checked' | 'previewed' | 'written' | 'undone';
@@ -37,16 +45,23 @@ export interface Check {
 export type Notice =
   | { readonly kind: 'read' | 'undone' | 'marks-cleared' | 'stopped' | 'no-marks' }
   | { readonly kind: 'checked'; readonly count: number }
-  | { readonly kind: 'written'; readonly plan: Plan };
+  | { readonly kind: 'written'; readonly plan: Plan }
+  | { readonly kind: 'answered'; readonly where: KeptAnswer['where'] };
 
-/** What a person said in the pane about how the sheets are read. */
+/** What a person said in the pane about how the sheets are read, and no workbook keeps. */
 export type Answers = readonly MappingLine[];
+
+export interface PaneWrite extends DoneWrite {
+  /** Of an answer: what the settings kept before it. Null for everything else. */
+  readonly keptBefore: KeptMapping | null;
+}
 
 export interface PaneState {
   readonly stage: Stage;
   readonly tab: PaneTab;
   readonly reading: Reading | null;
   readonly answers: Answers;
+  readonly asking: Asking;
   /** The table whose results are shown; null shows the first. */
   readonly tableId: string | null;
   readonly check: Check | null;
@@ -55,7 +70,8 @@ export interface PaneState {
   /** Those that can be made; null until someone asks for them. */
   readonly templates: readonly Template[] | null;
   readonly plan: Plan | null;
-  readonly receipt: Receipt | null;
+  /** What can be taken back, oldest first. */
+  readonly writes: readonly PaneWrite[];
   /** True once the workbook differs from what was read. */
   readonly isStale: boolean;
   readonly work: Work | null;
@@ -68,13 +84,14 @@ export const INITIAL_PANE_STATE: PaneState = {
   tab: 'overview',
   reading: null,
   answers: [],
+  asking: NOTHING_ASKED,
   tableId: null,
   check: null,
-  policy: { policy: {}, mapping: [], sheetId: null, problems: [] },
+  policy: { policy: {}, mapping: [], sheetId: null, isOnSheet: false, problems: [] },
   options: DEFAULT_WRITE_OPTIONS,
   templates: null,
   plan: null,
-  receipt: null,
+  writes: [],
   isStale: false,
   work: null,
   problem: null,
@@ -84,6 +101,11 @@ export const INITIAL_PANE_STATE: PaneState = {
 export function shownTable(state: PaneState): ScoreTable | null {
   const tables = state.reading?.scorebook.tables ?? [];
   return tables.find((table) => table.id === state.tableId) ?? tables[0] ?? null;
+}
+
+/** The question that a person sees now. */
+export function questionOf({ reading, asking }: PaneState): AskedQuestion | null {
+  return reading && askedQuestion(reading.scorebook.questions, asking);
 }
 
 /** The results of a table, or null before it was checked. */

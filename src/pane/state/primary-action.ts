@@ -27,7 +27,7 @@ function nextAction(state: PaneState): PrimaryAction {
 function blockedReason(state: PaneState, action: PrimaryAction): BlockedReason | null {
   if ((action === 'check' || action === 'preview') && state.reading) {
     const { questions, tables } = state.reading.scorebook;
-    if (questions.length > 0) return 'question';
+    if (questions.some(({ taken }) => taken === null)) return 'question';
     if (tables.length === 0) return 'no-table';
   }
   if (action === 'write' && state.plan) {

@@ -31,7 +31,7 @@ export function usePane(host: WorkbookHost, opening: Opening): PaneModel {
   useEffect(() => {
     let isOver = false;
     let stop: (() => Promise<void>) | null = null;
-    const listening = host.listen((event) => dispatch({ kind: 'host-spoke', event }));
+    const listening = host.listen(commands.hear);
     // A host that cannot listen still reads and writes; changes are checked before each write.
     listening
       .then((unlisten) => {
@@ -43,7 +43,7 @@ export function usePane(host: WorkbookHost, opening: Opening): PaneModel {
       isOver = true;
       void stop?.();
     };
-  }, [host, dispatch]);
+  }, [host, commands]);
 
   return { state, dispatch, commands };
 }

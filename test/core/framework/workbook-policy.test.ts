@@ -14,6 +14,7 @@ describe('the policy of a workbook', () => {
       policy: { places: 3 },
       mapping: [],
       sheetId: null,
+      isOnSheet: false,
       problems: [],
     }));
 
@@ -24,7 +25,19 @@ describe('the policy of a workbook', () => {
       policy: { ties: '1223' },
       mapping: [],
       sheetId: snapshot.sheets[1]!.id,
+      isOnSheet: true,
       problems: [],
+    });
+  });
+
+  it('is what was kept when the sheet says nothing but how sheets are read', () => {
+    const snapshot = snapshotOf(DATA, policySheet(['bảng: Tổng hợp', 'A1:D9']));
+    const found = policyOfWorkbook(snapshot, { kept: { places: 3 } });
+    expect(found).toMatchObject({ policy: { places: 3 }, isOnSheet: false });
+    const wrong = snapshotOf(DATA, policySheet(['Đồng hạng', 'tùy']));
+    expect(policyOfWorkbook(wrong, { kept: { places: 3 } })).toMatchObject({
+      policy: {},
+      isOnSheet: true,
     });
   });
 

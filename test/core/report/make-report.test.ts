@@ -35,7 +35,7 @@ function report(
   };
   return makeReport({
     snapshot: snapshotOf({ name: 'Tổng hợp', rows: [['x']] }),
-    chosen: { policy: chosenPolicy, mapping: [], sheetId: null, problems: [] },
+    chosen: { policy: chosenPolicy, mapping: [], sheetId: null, isOnSheet: false, problems: [] },
     scored,
     written: [],
     describeFinding: (finding) => `words for ${finding.facts.code}`,

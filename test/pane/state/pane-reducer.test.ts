@@ -1,8 +1,12 @@
 import type { Finding } from '../../../src/core/audit/finding';
+import type { ReadingQuestion } from '../../../src/core/doubt/question';
 import type { WorkbookPolicy } from '../../../src/core/framework/workbook-policy';
+import { parseRange } from '../../../src/core/sheet/address';
+import type { KeptAnswer } from '../../../src/host/kept-mapping';
+import { NOTHING_ASKED } from '../../../src/pane/questions/asked-question';
 import { readingOf } from '../pane-fixtures';
 import { HostProblem } from '../../../src/host/host-problem';
-import { reducePane, type PaneEvent } from '../../../src/pane/state/pane-reducer';
+import { reducePane, type Aftermath, type PaneEvent } from '../../../src/pane/state/pane-reducer';
 import { INITIAL_PANE_STATE, type PaneState } from '../../../src/pane/state/pane-state';
 import { EMPTY_PLAN } from '../../support/empty-plan';
 
@@ -21,11 +25,22 @@ const reading = readingOf();
 const check = { results: [], findings: [finding] };
 const receipt = { written: [], addedRules: [], inverse: EMPTY_PLAN };
 
-const policy: WorkbookPolicy = { policy: {}, mapping: [], sheetId: null, problems: [] };
+const policy: WorkbookPolicy = {
+  policy: {},
+  mapping: [],
+  sheetId: null,
+  isOnSheet: false,
+  problems: [],
+};
 const READ: PaneEvent = { kind: 'workbook-read', reading, policy };
 const CHECKED: PaneEvent = { kind: 'workbook-checked', check };
 const PLANNED: PaneEvent = { kind: 'plan-made', plan: EMPTY_PLAN };
 const WRITTEN: PaneEvent = { kind: 'plan-written', receipt, after: { reading, policy, check } };
+const undoneInto = (into: Aftermath | null): PaneEvent => ({
+  kind: 'plan-undone',
+  back: receipt,
+  after: into,
+});
 const changed = (sheetId: string): PaneEvent => ({
   kind: 'host-spoke',
   event: { kind: 'changed', sheetId, isRemote: false },
@@ -33,7 +48,7 @@ const changed = (sheetId: string): PaneEvent => ({
 
 describe('The way through a workbook', () => {
   it('goes from unread to read, checked, previewed, written and undone', () => {
-    const undone: PaneEvent = { kind: 'plan-undone', after: { reading, policy, check } };
+    const undone = undoneInto({ reading, policy, check });
     const steps = [READ, CHECKED, PLANNED, WRITTEN, undone];
     const stages = steps.map((_, index) => after(...steps.slice(0, index + 1)).stage);
     expect(stages).toEqual(['read', 'checked', 'previewed', 'written', 'undone']);
@@ -60,17 +75,27 @@ describe('The way through a workbook', () => {
   });
 
   it('forgets what was checked when the workbook is read again, but not how to undo', () => {
-    expect(after(READ, CHECKED, PLANNED, WRITTEN, READ)).toMatchObject({
-      stage: 'read',
-      check: null,
-      receipt,
-    });
+    const { stage, check: checked, writes } = after(READ, CHECKED, PLANNED, WRITTEN, READ);
+    expect([stage, checked, writes.map((write) => write.receipt)]).toEqual([
+      'read',
+      null,
+      [receipt],
+    ]);
   });
 
-  it('has nothing left to undo after an undo', () => {
-    expect(
-      after(READ, CHECKED, PLANNED, WRITTEN, { kind: 'plan-undone', after: null }).receipt,
-    ).toBeNull();
+  it('takes the last write back, then the one before', () => {
+    const twice = [READ, CHECKED, PLANNED, WRITTEN, PLANNED, WRITTEN];
+    const undone = undoneInto(null);
+    expect([
+      after(...twice).writes.length,
+      after(...twice, undone).writes.length,
+      after(...twice, undone, undone).writes.length,
+    ]).toEqual([2, 1, 0]);
+  });
+
+  it('can take the clearing of marks back', () => {
+    const cleared: PaneEvent = { kind: 'marks-cleared', plan: EMPTY_PLAN, receipt, after: null };
+    expect(after(READ, cleared).writes).toEqual([{ plan: EMPTY_PLAN, receipt, keptBefore: null }]);
   });
 });
 
@@ -174,10 +199,83 @@ describe('Changed since it was read', () => {
   });
 });
 
-describe('Answers', () => {
-  it('are kept for the next reading', () => {
-    const answers = [{ key: 'bảng: Tổng hợp', value: 'A1:E10' }];
-    const answered: PaneEvent = { kind: 'question-answered', answers, reading };
-    expect(after(READ, answered, READ).answers).toEqual(answers);
+const keptBefore = { lines: [], isOnSheet: true };
+const answers = [{ key: 'bảng: Tổng hợp', value: 'A1:E10' }];
+const answered = (where: KeptAnswer['where'], more: Partial<PaneEvent> = {}): PaneEvent => {
+  const write = where === 'sheet' ? { plan: EMPTY_PLAN, receipt } : null;
+  return {
+    kind: 'question-answered',
+    answers: where === 'nowhere' ? answers : [],
+    kept: { where, write, keptBefore },
+    after: { reading, policy, check: null },
+    ...more,
+  } as PaneEvent;
+};
+
+describe('An answer', () => {
+  it('that no workbook keeps is kept for the next reading', () =>
+    expect(after(READ, answered('nowhere'), READ).answers).toEqual(answers));
+
+  it('leads back to what was read, and to the check where there was one', () => {
+    const checked = answered('sheet', { after: { reading, policy, check } } as Partial<PaneEvent>);
+    expect([after(READ, answered('sheet')), after(READ, CHECKED, checked)]).toMatchObject([
+      { stage: 'read', check: null },
+      { stage: 'checked', check },
+    ]);
   });
+
+  it('on the sheet is a write that can be taken back, and leads to its question then', () => {
+    const before = after(READ, CHECKED, PLANNED, WRITTEN, answered('sheet'));
+    expect(before.writes.map((write) => write.keptBefore)).toEqual([null, keptBefore]);
+    const undone = reducePane(before, undoneInto({ reading, policy, check: null }));
+    expect(undone).toMatchObject({ stage: 'read', asking: NOTHING_ASKED });
+    expect(undone.writes).toHaveLength(1);
+  });
+
+  it('in the settings writes nothing', () => {
+    const { writes, notice } = after(READ, answered('setting'));
+    expect([writes, notice]).toEqual([[], { kind: 'answered', where: 'setting' }]);
+  });
+
+  it('counts among the questions that were dealt with', () => {
+    const postponed: PaneEvent = { kind: 'question-postponed', id: 'q' };
+    expect(after(READ, answered('sheet'), postponed).asking).toEqual({
+      postponed: ['q'],
+      done: 2,
+      chosen: null,
+    });
+    expect(after(READ, postponed, { kind: 'postponed-asked' }).asking).toEqual(NOTHING_ASKED);
+  });
+});
+
+describe('A choice', () => {
+  const place = (address: string) => ({ sheetId: 'sheet-1', range: parseRange(address)! });
+  const question: ReadingQuestion = {
+    ...{ id: 'q', kind: 'score-column', place: place('A1:D9'), subject: '', taken: 0 },
+    choices: ['C1:C9', 'D1:D9'].map((address) => ({
+      lines: [],
+      shows: place(address),
+      caption: '',
+    })),
+  };
+  const scorebook = { ...reading.scorebook, questions: [question] };
+  const asked: PaneEvent = { kind: 'workbook-read', reading: { ...reading, scorebook }, policy };
+  const selected = (column: number): PaneEvent => ({
+    kind: 'host-spoke',
+    event: { kind: 'selected', cell: { sheetId: 'sheet-1', row: 4, column } },
+  });
+
+  it('is marked by a click into the sheet', () =>
+    expect(after(asked, selected(3)).asking.chosen).toBe(1));
+
+  it('stays marked when the click is beside the choices', () =>
+    expect(after(asked, selected(3), selected(1)).asking.chosen).toBe(1));
+
+  it.each<[string, PaneEvent[]]>([
+    ['another tab', [{ kind: 'tab-shown', tab: 'rules' }]],
+    ['a preview', [CHECKED, PLANNED]],
+    ['work', [{ kind: 'work-started', work: 'writing' }]],
+  ])('is not marked by a click during %s', (_, events) =>
+    expect(after(asked, ...events, selected(3)).asking.chosen).toBeNull(),
+  );
 });
