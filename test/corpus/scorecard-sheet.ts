@@ -156,15 +156,22 @@ function writeTotal(card: Card, row: number): number {
   return row + 1;
 }
 
+/** The node in the middle that begins a row of its own. */
+function pageBreak({ kitchen: { nodes }, cells }: Card): number {
+  const half = Math.floor(nodes.length / 2);
+  const isBelowGroup = cells.groupColumn !== null && nodes[half - 1]!.children.length > 0;
+  return isBelowGroup ? half - 1 : half;
+}
+
 function writeCard(card: Card): SheetSpec {
   const { kitchen, canvas, plan } = card;
   const { sheet } = kitchen.recipe;
   let row = writeCardHeader(card, writeCardHead(card));
   if (plan.total === 'first') row = writeTotal(card, row);
-  const half = Math.floor(kitchen.nodes.length / 2);
+  const breakAt = pageBreak(card);
   kitchen.nodes.forEach((node, index) => {
     if (sheet.blankRows && index > 0 && node.parent === null) row += 1;
-    if (plan.repeatsHeader && index === half) row = writeCardHeader(card, row);
+    if (plan.repeatsHeader && index === breakAt) row = writeCardHeader(card, row);
     row = writeNode(card, row, index, node);
   });
   if (plan.total === 'last') row = writeTotal(card, row);

@@ -44,8 +44,12 @@ function repeatsWords(grid: Grid, row: number, known: ReadonlySet<string>): bool
   return matches.length >= 2 && matches.length * 5 >= columns.length * 4;
 }
 
-function firstFilled(grid: Grid, rows: Iterable<number>): number | null {
-  for (const row of rows) if (grid.filled(row).length > 0) return row;
+/** The first row below a header that holds anything but the numbers of its columns. */
+function firstBelow(grid: Grid, { top, bottom }: HeaderRows): number | null {
+  const width = grid.filled(top).length;
+  for (let row = bottom + 1; row <= grid.range.bottom; row += 1) {
+    if (grid.filled(row).length > 0 && !isIndexRow(grid, row, width)) return row;
+  }
   return null;
 }
 
@@ -57,9 +61,8 @@ function* rowsFrom(first: number, last: number): Generator<number> {
 function startsAnew(grid: Grid, first: HeaderRows, next: HeaderRows): boolean {
   const isAfterBreak = next.top > 0 && grid.filled(next.top - 1).length <= 1;
   if (!isAfterBreak) return false;
-  const { bottom } = grid.range;
-  const a = firstFilled(grid, rowsFrom(first.bottom + 1, bottom));
-  const b = firstFilled(grid, rowsFrom(next.bottom + 1, bottom));
+  const a = firstBelow(grid, first);
+  const b = firstBelow(grid, next);
   if (a === null || b === null) return false;
   const column = grid.filled(a)[0]!;
   return grid.fold(a, column) === grid.fold(b, column);
@@ -79,7 +82,9 @@ function isEndRow(grid: Grid, row: number, columns: readonly HeaderColumn[]): bo
   }
   const first = filled[0]!;
   const role = columns.find(({ index }) => index === first)?.role;
-  return role !== 'rule' && filled.slice(0, 2).some((column) => isEndText(grid.fold(row, column)));
+  const isEnd = (column: number): boolean => isEndText(grid.fold(row, column));
+  const isBesideAnother = filled.length > 1 && filled.every(isEnd);
+  return role === 'rule' ? isBesideAnother : filled.slice(0, 2).some(isEnd);
 }
 
 function bodyRows(

@@ -10,7 +10,7 @@ import {
 } from './column-contents';
 import type { HeaderColumn } from './header-paths';
 import type { HeaderRole } from './header-words';
-import { isUnitText } from './row-words';
+import { isMaximumText, isUnitText } from './row-words';
 
 export interface BlockColumn extends HeaderColumn {
   readonly contents: ColumnContents;
@@ -67,6 +67,13 @@ function hasTieredCodes(block: Block, columns: readonly BlockColumn[]): boolean 
   );
 }
 
+/** Rows with codes of several tiers or rules, each with a maximum of its own, are indicators. */
+function statesMaximaByRow(block: Block, columns: readonly BlockColumn[]): boolean {
+  const maximum = withRole(columns, 'maximum').find(({ contents }) => isNumeric(contents));
+  const isDescribed = withRole(columns, 'rule').length > 0 || hasTieredCodes(block, columns);
+  return isDescribed && maximum !== undefined && maximum.contents.distinct > 1;
+}
+
 function shapeOfNamed(
   block: Block,
   columns: readonly BlockColumn[],
@@ -84,7 +91,7 @@ function shapeOfNamed(
         : null;
   }
   if (headerUnitShare(block, subjects) >= 0.5) return 'transposed';
-  if (rowUnitShare(block, name) >= 0.5) return 'matrix';
+  if (rowUnitShare(block, name) >= 0.5 && !statesMaximaByRow(block, columns)) return 'matrix';
   if (ownScores.length > 0 && isFramework) return 'scorecard';
   if (isFramework) return 'transposed';
   const isVague = /^(?:ten|name|noidung|danhmuc)$/.test(name.path[name.path.length - 1]!.squeezed);
@@ -165,19 +172,29 @@ function tieredNames(block: Block, columns: readonly BlockColumn[]): BlockColumn
 
 const COUNT_WORDS = /^(?:so|tongso|dientich|nam|ngay|tyle|ma)/;
 
-/** Several columns of numbers that are no counts. */
+/** Several columns of numbers, most of them no counts, or under groups or codes. */
 function hasIndicators(columns: readonly BlockColumn[]): boolean {
-  const subjects = subjectColumns(columns).map(({ path }) => path[path.length - 1]!.squeezed);
-  return subjects.length > 1 && !subjects.some((words) => COUNT_WORDS.test(words));
+  const subjects = subjectColumns(columns);
+  const isGrouped = ({ subject }: BlockColumn): boolean =>
+    subject.length > 1 || subject.some(({ code }) => code !== null);
+  const isCount = ({ path }: BlockColumn): boolean =>
+    COUNT_WORDS.test(path[path.length - 1]!.squeezed);
+  const counts = subjects.filter(isCount).length;
+  return subjects.length > 1 && (subjects.some(isGrouped) || counts * 2 < subjects.length);
+}
+
+function hasMaximumRow({ grid, rows }: Block, columns: readonly BlockColumn[]): boolean {
+  const labels = withRole(columns, 'number', 'unit');
+  return rows.some((row) => labels.some(({ index }) => isMaximumText(grid.fold(row, index))));
 }
 
 /** Lists of units with facts about them are no score tables. */
-function isUnitList(columns: readonly BlockColumn[]): boolean {
+function isUnitList(block: Block, columns: readonly BlockColumn[]): boolean {
   const facts = withRole(columns, 'name').length > 0 ? 0 : withRole(columns, 'fact').length;
   const isScored =
     withRole(columns, 'total', 'rank', 'score', 'maximum', 'weight').length > 0 ||
     columns.some(({ maximum }) => maximum !== null);
-  return facts > 0 && !isScored && !hasIndicators(columns);
+  return facts > 0 && !isScored && !hasIndicators(columns) && !hasMaximumRow(block, columns);
 }
 
 /** Null when the block is no score table: a list of units, a framework without scores, a log. */
@@ -186,7 +203,7 @@ export function shapeBlock(block: Block): ShapedBlock | null {
     ...column,
     contents: columnContents(block, column.index),
   }));
-  if (isUnitList(columns)) return null;
+  if (isUnitList(block, columns)) return null;
   const unit = bestUnit(columns);
   const names = tieredNames(block, columns);
   const name = names[0];

@@ -11,7 +11,9 @@ import { splitLeadingCode, type Code } from './code';
 import { readHeaderText } from './header-text';
 import type { RankSource } from './rank-lines';
 import { chooseTotalRow, partTrailingRows } from './trailing-rows';
+import { foldText } from '../text/fold';
 import {
+  isBonusText,
   isInformationText,
   isNotScoredText,
   isStatisticText,
@@ -27,6 +29,8 @@ export interface FrameworkColumns {
   readonly weight: number | null;
   /** Every column that holds scores. */
   readonly values: readonly number[];
+  /** Rows that are blank here and hold a score on another sheet of the same form. */
+  readonly scoredElsewhere?: ReadonlySet<number>;
 }
 
 export interface FrameworkRow {
@@ -159,7 +163,10 @@ function makeRow(reading: Reading, row: number, label: Label, name: Name): Frame
   const maximum = isFinest ? (reading.maxima.get(row) ?? named.maximum) : null;
   const weight = isFinest ? (reading.weights.get(row) ?? null) : null;
   const hasCell = isFinest && reading.maxima.has(row) && columns.maximum !== null;
-  const hasScore = isFinest && columns.values.some((column) => hasNumber(block, row, column));
+  const isScored =
+    columns.scoredElsewhere?.has(row) === true ||
+    columns.values.some((column) => hasNumber(block, row, column));
+  const hasScore = isFinest && isScored;
   const hasPoints = maximum !== null || hasScore;
   return {
     row,
@@ -185,6 +192,15 @@ function hasNumber(block: Block, row: number, column: number): boolean {
 function continuesName(item: FrameworkRow): boolean {
   if (item.code || item.maximum || item.hasScore) return false;
   return /^(?:[-–+•●*]|\p{Ll})/u.test(item.name);
+}
+
+/** Whether the last group is a bonus or deduction, whose rows may have no points yet. */
+function isInBonus(items: readonly FrameworkRow[]): boolean {
+  const group = [...items].reverse().find(({ code, name }) => {
+    const isCoded = code !== null && code.style !== '-';
+    return isCoded || isBonusText(foldText(name));
+  });
+  return group !== undefined && isBonusText(foldText(group.name));
 }
 
 type RowKind = 'total' | 'rank' | 'aside' | 'item' | 'continuation';
@@ -238,7 +254,7 @@ function addItems(reading: Reading, row: number, label: Label, items: FrameworkR
     const isRepeated = name !== names[names.length - 1] && isOpenName(items, item);
     const previous = items[items.length - 1];
     if (isRepeated) continue;
-    if (previous && continuesName(item)) previous.rows.push(row);
+    if (previous && continuesName(item) && !isInBonus(items)) previous.rows.push(row);
     else items.push(item);
   }
 }

@@ -1,8 +1,10 @@
 /** Turns the rows of a framework into its nodes: parents, children, what is scored. */
-import { isExactEqual, sumExact, type Exact } from '../number/exact';
+import { isExactEqual, signOfExact, sumExact, type Exact } from '../number/exact';
 import type { FrameworkNode } from '../scorebook';
 import type { FrameworkRow } from './framework-rows';
+import { foldText } from '../text/fold';
 import { outlineParents } from './outline';
+import { isBonusText } from './row-words';
 
 export interface FrameworkTree {
   readonly nodes: readonly FrameworkNode[];
@@ -14,12 +16,15 @@ function ownsPoints(item: FrameworkRow): boolean {
   return item.maximum !== null || item.weight !== null || item.hasScore;
 }
 
-/** For each item, whether it or anything below it has points. */
+/** For each item, whether it or anything below it has points; the items of a bonus may have some. */
 function reachesPoints(
   items: readonly FrameworkRow[],
   parents: readonly (number | null)[],
 ): boolean[] {
-  const reaches = items.map(ownsPoints);
+  const reaches = items.map((item, index) => {
+    const parent = parents[index] ?? null;
+    return ownsPoints(item) || (parent !== null && isBonusText(foldText(items[parent]!.name)));
+  });
   for (let index = items.length - 1; index >= 0; index -= 1) {
     const parent = parents[index] ?? null;
     if (parent !== null && reaches[index]) reaches[parent] = true;
@@ -28,8 +33,8 @@ function reachesPoints(
 }
 
 /**
- * Rows that only describe: titles and bullets without any points below them, and the parts of an
- * indicator when the indicator has the points and none of its parts has.
+ * Rows that only describe: titles and bullets without any points below them, unless such titles
+ * are scored elsewhere, and the parts of an indicator that has the points when no part has.
  */
 function findDescriptions(
   items: readonly FrameworkRow[],
@@ -40,11 +45,19 @@ function findDescriptions(
   parents.forEach((parent, index) => {
     if (parent !== null && reaches[index]) hasScoredChild[parent] = true;
   });
+  const leafStyles = new Set(
+    items.flatMap((item, index) =>
+      parents[index] === null && ownsPoints(item) && !hasScoredChild[index]
+        ? [item.code?.style]
+        : [],
+    ),
+  );
   return items.map((item, index) => {
     if (reaches[index]) return false;
     const parent = parents[index] ?? null;
-    const isPart = parent !== null && !hasScoredChild[parent] && ownsPoints(items[parent]!);
-    return isPart || item.code === null || item.code.style === '-' || parent === null;
+    if (item.code === null || item.code.style === '-') return true;
+    if (parent === null) return !leafStyles.has(item.code.style);
+    return !hasScoredChild[parent] && ownsPoints(items[parent]!);
   });
 }
 
@@ -76,15 +89,28 @@ function rowIds(items: readonly FrameworkRow[]): string[] {
 /** The scores of one column by row. */
 export type RowScores = ReadonlyMap<number, Exact>;
 
-/** Whether a column gives a row a score that is not the sum of those of the others. */
-function deniesSum(
+/** 1 when a column's score of the row is the sum of those of the others, -1 when not, else 0. */
+function weighSum(
   scores: RowScores,
   parent: FrameworkRow,
   children: readonly FrameworkRow[],
-): boolean {
+): number {
   const stated = scores.get(parent.row);
+  if (stated === undefined) return 0;
   const parts = children.flatMap(({ row }) => scores.get(row) ?? []);
-  return stated !== undefined && parts.length > 0 && !isExactEqual(stated, sumExact(parts));
+  if (!isExactEqual(stated, sumExact(parts))) return -1;
+  return signOfExact(stated) === 0 ? 0 : 1;
+}
+
+/** By item, whether it stands below a bonus or deduction, whose rows need no points of their own. */
+function findBonusRows(items: readonly FrameworkRow[]): boolean[] {
+  let isInside = false;
+  return items.map(({ code, name }) => {
+    const isBonus = isBonusText(foldText(name));
+    const isRow = isInside && code === null && !isBonus;
+    if (code !== null || isBonus) isInside = isBonus;
+    return isRow;
+  });
 }
 
 /** Builds the nodes of a framework that runs down a sheet; `scores` tell groups from leaves. */
@@ -92,22 +118,19 @@ export function buildFrameworkTree(
   items: readonly FrameworkRow[],
   scores: readonly RowScores[],
 ): FrameworkTree {
+  const isBonusRow = findBonusRows(items);
   const parents = outlineParents(
-    items.map((item) => ({
+    items.map((item, index) => ({
       code: item.code,
       maximum: item.maximum,
-      isBand: !ownsPoints(item) && item.code === null,
+      isBand: !ownsPoints(item) && item.code === null && !isBonusRow[index],
       depth: item.depth,
       hasScore: item.hasScore,
     })),
-    (parent, children) =>
-      scores.some((column) =>
-        deniesSum(
-          column,
-          items[parent]!,
-          children.map((at) => items[at]!),
-        ),
-      ),
+    (parent, children) => {
+      const parts = children.map((at) => items[at]!);
+      return scores.reduce((sum, own) => sum + weighSum(own, items[parent]!, parts), 0) < 0;
+    },
   );
   const isDropped = findDescriptions(items, parents);
   const kept = items.map((_, index) => index).filter((index) => !isDropped[index]);

@@ -86,7 +86,8 @@ function sourceAt(grid: Grid, header: HeaderRows, cell: CellPosition, before: So
 /** Whether another header of the row is a code under this one: `A` beside `A.1`. */
 function isExtended(grid: Grid, row: number, code: Code): boolean {
   return grid.filled(row).some((column) => {
-    const other = grid.header(row, column).code ?? grid.codeOf(grid.text(row, column));
+    const { code: leading, name } = grid.header(row, column);
+    const other = leading ?? grid.codeOf(name);
     return other !== null && isCodeUnder(other, code);
   });
 }

@@ -45,7 +45,7 @@ const INDEX_START = /^[([]?(?:[12]|[ab]|i{1,2})[)\].]?$/i;
 /** Whether the row numbers the columns of a header with `width` filled columns. */
 export function isIndexRow(grid: Grid, row: number, width: number): boolean {
   const columns = grid.filled(row);
-  if (columns.length < 3 || columns.length * 5 < width * 3) return false;
+  if (columns.length < Math.min(3, width) || columns.length * 5 < width * 3) return false;
   if (!INDEX_START.test(grid.text(row, columns[0]!))) return false;
   const texts = columns.map((column) => grid.fold(row, column));
   return (

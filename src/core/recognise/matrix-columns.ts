@@ -7,7 +7,7 @@ import type { HeaderRole, ScorePhase } from './header-words';
 import { assignEvidence } from './matrix-evidence';
 import { repeatedScores } from './repeated-scores';
 import { settleResultColumns, type ResultEvidence } from './result-columns';
-import { chooseScoreColumns, subjectWords } from './score-columns';
+import { chooseScoreColumns, groupBySubject } from './score-columns';
 import { chooseTablePhase } from './table-phase';
 
 /** A column of scores with the path of bands and words that name its indicator. */
@@ -57,10 +57,22 @@ function holdsScores(column: BlockColumn, isTemplate: boolean): boolean {
   return isNumeric(column.contents) || isToFill || isMarked(column);
 }
 
-/** Points or a code say that it is an indicator, even where words stand in place of scores. */
-function isMarked({ maximum, weight, role, path }: BlockColumn): boolean {
-  const isCoded = role === null && path[path.length - 1]!.code !== null;
-  return maximum !== null || weight !== null || isCoded;
+/** Points, a code or its group say that it is an indicator, even where no score stands below. */
+function isMarked(column: BlockColumn): boolean {
+  const { maximum, weight, role, subject } = column;
+  const isIndicator = role === null || role === 'score';
+  const isCoded = isIndicator && (subject[subject.length - 1]?.code ?? null) !== null;
+  const isFree = isBlankColumn(column) || column.contents.numbers > 0;
+  const isGrouped = isIndicator && subject.length > 1 && isFree;
+  return maximum !== null || weight !== null || isCoded || isGrouped;
+}
+
+/** A final score of nothing in particular, beside indicators, is the total that is to be filled. */
+function isBlankFinal(column: BlockColumn, columns: readonly BlockColumn[]): boolean {
+  const { role, phase, subject, index } = column;
+  const isFinal = role === 'score' && phase === 'final' && subject.length === 0;
+  const isAfter = columns.every((other) => other.subject.length === 0 || other.index < index);
+  return isFinal && isAfter && isBlankColumn(column);
 }
 
 /** A band over every indicator names the whole and is no group, unless it has points of its own. */
@@ -74,21 +86,6 @@ function withoutUniversalBand(paths: readonly (readonly PathPart[])[]): number {
       path[0]!.cell.column === first.cell.column,
   );
   return isShared ? 1 : 0;
-}
-
-function groupBySubject(columns: readonly BlockColumn[]): BlockColumn[][] {
-  const groups = new Map<string, BlockColumn[]>();
-  const seen = new Map<string, number>();
-  for (const column of columns) {
-    const isPhase = column.path.length > column.subject.length;
-    const words = subjectWords(column);
-    const count = seen.get(words) ?? 0;
-    const isNew = !isPhase || groups.get(words)?.some(({ phase }) => phase === column.phase);
-    const key = isNew ? `${words}#${count}` : words;
-    seen.set(words, count + 1);
-    groups.set(key, [...(groups.get(key) ?? []), column]);
-  }
-  return [...groups.values()];
 }
 
 /** The results of the phase that counts, or of no phase in particular; none of another phase. */
@@ -168,11 +165,10 @@ export function sortMatrixColumns(
     result,
   );
   const isTemplate = result.maxima !== null || withRole(rest, 'total', 'rank').length > 0;
-  const scored = rest.filter(
-    (column) =>
-      (column.role === null || column.role === 'score' || column.role === 'total') &&
-      holdsScores(column, isTemplate),
-  );
+  const isScore = ({ role }: BlockColumn): boolean =>
+    role === null || role === 'score' || role === 'total';
+  const filled = rest.filter((column) => isScore(column) && holdsScores(column, isTemplate));
+  const scored = rest.filter((column) => filled.includes(column) || isBlankFinal(column, filled));
   const subjects = scored.filter(({ role, subject }) => role !== 'total' && subject.length > 0);
   const skip = withoutUniversalBand(subjects.map(({ subject }) => subject));
   const results = scored.filter(

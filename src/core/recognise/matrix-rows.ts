@@ -51,8 +51,8 @@ function kindOf(block: Block, row: number, columns: LabelColumns): RowKind {
     (column) => column !== columns.unit && /^\d+[.)]?$/.test(grid.fold(row, column)),
   );
   if (isScored || (hasName && hasOrder)) return hasName ? 'unit' : 'unlabelled';
-  const filled = grid.filled(row).length;
-  return filled <= 2 ? 'section' : hasName ? 'unit' : 'other';
+  const isMarked = columns.values.some((column) => grid.text(row, column) !== '');
+  return grid.filled(row).length <= 2 && !isMarked ? 'section' : hasName ? 'unit' : 'other';
 }
 
 function rowNumbers(block: Block, row: number, columns: readonly number[]): (Exact | null)[] {
@@ -78,7 +78,7 @@ function isMaximumByValues(
       return value === null || maximum === null ? [] : compareExact(value, maximum);
     }),
   );
-  return differences.filter((difference) => difference > 0).length * 4 <= differences.length;
+  return differences.filter((difference) => difference > 0).length * 3 <= differences.length;
 }
 
 function sectionTitle(block: Block, row: number, columns: LabelColumns): string {

@@ -31,14 +31,24 @@ import type { TableReading } from './table-reading';
 const LABEL_ROLES = new Set<HeaderRole>(['number', 'unit', 'scope', 'period']);
 const VALUE_ROLES = new Set<HeaderRole>(['score', 'total', 'rank']);
 
+/** Self scores beside appraised ones repeat each indicator and carry no maximum of their own. */
+function isClaimBeside(columns: readonly BlockColumn[]): (column: BlockColumn) => boolean {
+  const scores = columns.filter(({ role, subject }) => role === 'score' && subject.length > 0);
+  const isAppraised = scores.some(({ phase }) => phase !== 'self');
+  return (column) => isAppraised && column.role === 'score' && column.phase === 'self';
+}
+
 function readRows(block: Block, columns: readonly BlockColumn[], unit: BlockColumn): MatrixRows {
   const isLabel = ({ role, index, contents }: BlockColumn): boolean =>
     index <= unit.index ||
     (role !== null && LABEL_ROLES.has(role)) ||
     (role === 'name' && contents.texts > 0);
-  const isValue = ({ role, index, path }: BlockColumn): boolean => {
+  const isClaim = isClaimBeside(columns);
+  const isValue = (column: BlockColumn): boolean => {
+    const { role, index, path } = column;
     const isIndicator = role === null && index !== unit.index;
-    return path.length > 0 && (isIndicator || (role !== null && VALUE_ROLES.has(role)));
+    const isScored = isIndicator || (role !== null && VALUE_ROLES.has(role));
+    return path.length > 0 && isScored && !isClaim(column);
   };
   return sortMatrixRows(block, {
     unit: unit.index,

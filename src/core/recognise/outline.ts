@@ -4,7 +4,14 @@
  * that place: it extends one (`1.1` under `1`), continues the style of one (`II` after `I`), or
  * opens a tier of its own.
  */
-import { addExact, compareExact, isExactEqual, ZERO, type Exact } from '../number/exact';
+import {
+  addExact,
+  compareExact,
+  formatDecimal,
+  isExactEqual,
+  ZERO,
+  type Exact,
+} from '../number/exact';
 import { isCodeUnder, type Code } from './code';
 
 export interface OutlineItem {
@@ -185,27 +192,40 @@ function parentsByCode(items: readonly OutlineItem[]): (number | null)[] {
 /** A row and what stands below it: the row after its last, and its children where it is a group. */
 interface Subtree {
   readonly next: number;
-  readonly children: readonly number[];
+  readonly children: readonly Placed[];
 }
 
-/** The rows from `first` on whose maxima add up to `maximum`, or null. */
+interface Placed {
+  readonly index: number;
+  readonly subtree: Subtree;
+}
+
+/** The ways in which rows from `first` on add up to `maximum`, one for each row they end before. */
 function addUpTo(
   items: readonly OutlineItem[],
   first: number,
   maximum: Exact,
-  nextOf: (index: number) => number,
-): Subtree | null {
-  const children: number[] = [];
-  let sum = ZERO;
-  let next = first;
-  while (next < items.length && !items[next]!.isBand && items[next]!.maximum) {
-    sum = addExact(sum, items[next]!.maximum!);
-    if (compareExact(sum, maximum) > 0) return null;
-    children.push(next);
-    next = nextOf(next);
-    if (isExactEqual(sum, maximum)) return children.length > 1 ? { next, children } : null;
-  }
-  return null;
+  subtreesOf: (index: number) => readonly Subtree[],
+): Subtree[] {
+  const found = new Map<number, Subtree>();
+  const tried = new Set<string>();
+  const search = (next: number, sum: Exact, children: readonly Placed[]): void => {
+    if (isExactEqual(sum, maximum) && children.length > 1) {
+      if (!found.has(next)) found.set(next, { next, children });
+      return;
+    }
+    const item = items[next];
+    const key = `${next} ${formatDecimal(sum)}`;
+    if (!item?.maximum || item.isBand || tried.has(key)) return;
+    tried.add(key);
+    const more = addExact(sum, item.maximum);
+    if (compareExact(more, maximum) > 0) return;
+    for (const subtree of subtreesOf(next)) {
+      search(subtree.next, more, [...children, { index: next, subtree }]);
+    }
+  };
+  search(first, ZERO, []);
+  return [...found.values()];
 }
 
 /**
@@ -213,24 +233,29 @@ function addUpTo(
  * of the rows after it is their group, unless its score is another than the sum of theirs.
  */
 function parentsByMaxima(items: readonly OutlineItem[], denies: DeniesSum): (number | null)[] {
-  const subtrees: Subtree[] = [];
+  const subtrees: (readonly Subtree[])[] = [];
+  const leafAt = (index: number): Subtree => ({ next: index + 1, children: [] });
   for (let index = items.length - 1; index >= 0; index -= 1) {
-    const leaf = { next: index + 1, children: [] };
     const { maximum, isBand } = items[index]!;
-    const found = [(at: number) => subtrees[at]!.next, (at: number) => at + 1].flatMap((nextOf) => {
-      const group = maximum && !isBand ? addUpTo(items, index + 1, maximum, nextOf) : null;
-      return group && !denies(index, group.children) ? [group] : [];
-    });
-    subtrees[index] = found[0] ?? leaf;
+    const groups =
+      maximum && !isBand ? addUpTo(items, index + 1, maximum, (at) => subtrees[at]!) : [];
+    const borneOut = groups.filter(
+      ({ children }) =>
+        !denies(
+          index,
+          children.map((child) => child.index),
+        ),
+    );
+    subtrees[index] = [...borneOut, leafAt(index)];
   }
   const parents: (number | null)[] = items.map(() => null);
   let band: number | null = null;
-  const place = (index: number, parent: number | null): void => {
+  const place = (index: number, { children }: Subtree, parent: number | null): void => {
     parents[index] = parent;
-    for (const child of subtrees[index]!.children) place(child, index);
+    for (const child of children) place(child.index, child.subtree, index);
   };
-  for (let index = 0; index < items.length; index = subtrees[index]!.next) {
-    place(index, items[index]!.isBand ? null : band);
+  for (let index = 0; index < items.length; index = subtrees[index]![0]!.next) {
+    place(index, subtrees[index]![0]!, items[index]!.isBand ? null : band);
     if (items[index]!.isBand) band = index;
   }
   return parents;

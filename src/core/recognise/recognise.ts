@@ -10,8 +10,9 @@ import type { ReadingNote, Scorebook } from '../scorebook';
 import type { CellRange } from '../sheet/address';
 import type { SheetSnapshot, Snapshot } from '../sheet/snapshot';
 import { decodeSnapshot } from '../text/legacy/decode-snapshot';
+import { alignScorecards } from './align-scorecards';
 import { makeLexicon } from './grid';
-import { readSheet } from './read-sheet';
+import { readSheet, type BlockReading } from './read-sheet';
 import { groupScorecards } from './scorecard-tables';
 import type { TableReading } from './table-reading';
 
@@ -28,6 +29,18 @@ function notesOf(sheet: SheetSnapshot, range: CellRange): ReadingNote[] {
   ];
 }
 
+/** The tables in sheet order, scorecards of one framework as one. */
+function joinTables(readings: readonly BlockReading[]): TableReading[] {
+  const cards = readings.flatMap((reading) => (reading.kind === 'scorecard' ? [reading.card] : []));
+  const aligned = alignScorecards(cards);
+  const joined = groupScorecards([...aligned.values()]);
+  return readings.flatMap((reading): TableReading[] => {
+    if (reading.kind === 'table') return [reading.reading];
+    const own = joined.get(aligned.get(reading.card)!);
+    return own ? [own] : [];
+  });
+}
+
 /**
  * Reads every table of the workbook, as the mapping says where it says something; legacy text is
  * read as it was meant. A sheet with several candidate tables gives a question and no table,
@@ -41,12 +54,7 @@ export function recognise(snapshot: Snapshot, mapping: Mapping = EMPTY_MAPPING):
     ...readSheet(sheet, lexicon, mappingOfSheet(mapping, sheet.name)),
   }));
   const readings = sheets.flatMap((read) => read.readings);
-  const cards = readings.flatMap((reading) => (reading.kind === 'scorecard' ? [reading.card] : []));
-  const joined = groupScorecards(cards);
-  const tables = readings.flatMap((reading): TableReading[] => {
-    const own = reading.kind === 'table' ? reading.reading : joined.get(reading.card);
-    return own ? [own] : [];
-  });
+  const tables = joinTables(readings);
   const notes = sheets.flatMap(({ sheet, readings: read }) =>
     read.flatMap(({ range }) => notesOf(sheet, range)),
   );

@@ -20,6 +20,8 @@ const SIGNATORY =
 const INFORMATION =
   /^(?:[a-z0-9ivx]{1,4}[.):/ -]+)?(?:phan [a-z0-9]+[.: -]*)?thong tin chung\b|^thong tin (?:ve )?don vi\b/;
 const NOT_SCORED = /khong tinh diem|khong cham diem|khong danh gia|not scored/;
+const BONUS =
+  /\bdiem (?:thuong|tru|cong|uu tien|khuyen khich|phat)\b|^(?:thuong|tru|cong)(?: them)?(?: diem)?$|^diem(?:thuong|tru|cong|uutien|phat)$/;
 const UNIT_START =
   /^(?:ubnd|uy ban|tinh|tp\.?|thanh pho|huyen|h\.|quan|q\.|thi xa|tx\.?|thi tran|tt\.|xa|phuong|p\.|dac khu|so|bo|ban|van phong|phong|chi cuc|cuc|truong|trung tam|thanh tra|don vi|cong an|benh vien|chi nhanh|th|thcs|thpt|mn|khoa|vien|tong cuc|tong cong ty|cong ty)\b/;
 
@@ -63,6 +65,11 @@ export function isInformationText(fold: string): boolean {
 
 export function isNotScoredText(fold: string): boolean {
   return NOT_SCORED.test(fold);
+}
+
+/** `ĐIỂM TRỪ`, `Điểm thưởng`: points beside the groups, often without a maximum. */
+export function isBonusText(fold: string): boolean {
+  return BONUS.test(fold.replace(/_/g, ' '));
 }
 
 /** Whether a folded name begins as names of units do. */

@@ -42,3 +42,19 @@ function lateness({ phase }: BlockColumn, last: number, order: number): number {
 export function subjectWords(column: BlockColumn): string {
   return column.subject.map(({ squeezed, code }) => `${code?.text ?? ''} ${squeezed}`).join(' > ');
 }
+
+/** Phases of one subject together; the same words again, in a phase that they had, are another. */
+export function groupBySubject(columns: readonly BlockColumn[]): BlockColumn[][] {
+  const groups = new Map<string, BlockColumn[]>();
+  const seen = new Map<string, number>();
+  for (const column of columns) {
+    const isPhase = column.path.length > column.subject.length;
+    const words = subjectWords(column);
+    const count = seen.get(words) ?? 0;
+    const isNew = !isPhase || groups.get(words)?.some(({ phase }) => phase === column.phase);
+    const key = isNew ? `${words}#${count}` : words;
+    seen.set(words, count + 1);
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return [...groups.values()];
+}

@@ -15,12 +15,18 @@ import { chooseNumberColumn, type BlockColumn, type ShapedBlock } from './choose
 import { codeKey } from './code';
 import { isNumeric, isWords } from './column-contents';
 import { readFrameworkRows, readRowNumbers, type FrameworkRows } from './framework-rows';
-import { buildFrameworkTree, rowsOfGroups, type FrameworkTree } from './framework-tree';
+import {
+  buildFrameworkTree,
+  rowsOfGroups,
+  type FrameworkTree,
+  type RowScores,
+} from './framework-tree';
 import { chooseScoreColumns, type ScoreColumns } from './score-columns';
 import { readCells, readEvidence, readStated } from './stated';
 import { findUnitName } from './unit-name';
 
 export interface Scorecard {
+  readonly shaped: ShapedBlock;
   readonly block: Block;
   readonly tree: FrameworkTree;
   readonly range: CellRange;
@@ -28,6 +34,8 @@ export interface Scorecard {
   readonly unit: ScoredUnit;
   readonly statedMaximum: Exact | null;
   readonly status: BlockColumn | null;
+  /** What each score column gives the rows. */
+  readonly scores: readonly RowScores[];
   /** The same for every sheet of one framework: codes, names and maxima in their order. */
   readonly frameworkKey: string;
 }
@@ -190,7 +198,10 @@ function keyOfFramework(nodes: readonly FrameworkNode[]): string {
 }
 
 /** Null when the block names no indicator or holds no score column. */
-export function readScorecard(shaped: ShapedBlock): Scorecard | null {
+export function readScorecard(
+  shaped: ShapedBlock,
+  elsewhere: readonly RowScores[] = [],
+): Scorecard | null {
   const { block, labels } = shaped;
   const columns = sortColumns(shaped);
   if (columns.scores.length === 0) return null;
@@ -200,15 +211,17 @@ export function readScorecard(shaped: ShapedBlock): Scorecard | null {
     maximum: columns.maximum?.index ?? null,
     weight: columns.weight?.index ?? null,
     values: columns.scores.map(({ index }) => index),
+    scoredElsewhere: new Set(elsewhere.flatMap((own) => [...own.keys()])),
   });
   const maxima = readRowNumbers(block, columns.maximum?.index ?? null);
   const scores = columns.scores.map(({ index }) => readRowNumbers(block, index, maxima));
-  const tree = buildFrameworkTree(framework.items, scores);
+  const tree = buildFrameworkTree(framework.items, [...scores, ...elsewhere]);
   if (!tree.nodes.some(({ isScored, children }) => isScored && children.length === 0)) return null;
   const reading = { block, tree, chosen: chooseScoreColumns(block, columns.scores) };
   const range = blockRange(block, framework.lastRow);
   const rows = tree.rows.flat();
   return {
+    shaped,
     block,
     tree,
     range,
@@ -217,6 +230,7 @@ export function readScorecard(shaped: ShapedBlock): Scorecard | null {
     statedMaximum:
       (framework.total && maxima.get(framework.total.row)) ?? columns.maximum?.maximum ?? null,
     status: byRole(shaped.columns, 'status')[0] ?? null,
+    scores,
     frameworkKey: keyOfFramework(tree.nodes),
   };
 }

@@ -4,9 +4,8 @@ import type { FrameworkRow, ResultRow } from './framework-rows';
 import { squeezeHeader } from './header-text';
 import { resultWords } from './header-words';
 import type { RankSource } from './rank-lines';
+import { isBonusText } from './row-words';
 
-const BONUS =
-  /\bdiem (?:thuong|tru|cong|uu tien|khuyen khich|phat)\b|^(?:thuong|tru|cong)(?: them)?(?: diem)?$/;
 const RESTATED = /quy doi|ty le|ti le|phan tram|xep loai|muc do|chenh lech|nam truoc|lam tron/;
 const YEAR = /\b(?:19|20)\d\d\b|nam truoc/;
 /** What an earlier run wrote for a group: `Điểm – Nhận thức số`. */
@@ -38,7 +37,7 @@ function isOwnGroupScore(item: FrameworkRow, items: readonly FrameworkRow[]): bo
 /** Below the total, uncoded and without points of its own. */
 function isResult(item: FrameworkRow): boolean {
   const fold = foldText(item.name);
-  return RESTATED.test(fold) || (item.maximum === null && !BONUS.test(fold));
+  return RESTATED.test(fold) || (item.maximum === null && !isBonusText(fold));
 }
 
 /** A bonus counts beside the groups, even where it stands below the last of them. */
@@ -47,7 +46,7 @@ function atTop(
   items: readonly FrameworkRow[],
   totals: readonly ResultRow[],
 ): FrameworkRow {
-  const isBonus = item.code === null && BONUS.test(foldText(item.name));
+  const isBonus = item.code === null && isBonusText(foldText(item.name));
   const isBelow = totals.some(
     ({ row }) => row < item.row && items.some((other) => other.hasScore && other.row < row),
   );

@@ -28,7 +28,12 @@ import { buildFrameworkTree, rowsOfGroups, type FrameworkTree } from './framewor
 import type { PathPart } from './header-paths';
 import { sortRankLines, type RankLines } from './rank-lines';
 import { readScale } from './scale';
-import { chooseScoreColumns, subjectWords, type ScoreColumns } from './score-columns';
+import {
+  chooseScoreColumns,
+  groupBySubject,
+  subjectWords,
+  type ScoreColumns,
+} from './score-columns';
 import { readCells, readEvidence, readStated } from './stated';
 import { chooseTablePhase } from './table-phase';
 import type { TableReading } from './table-reading';
@@ -58,14 +63,18 @@ function isUnitColumn(
   return role === null || role === 'score';
 }
 
-/** A unit of which a word or two is all that is known so far. */
-function isAmongUnits(
-  { role, subject, contents, index }: BlockColumn,
-  units: readonly BlockColumn[],
-  rows: number,
-): boolean {
+/** Whether the two stand under one band. */
+function shareBand(a: BlockColumn, b: BlockColumn): boolean {
+  const [first, second] = [a.path, b.path].map((path) => (path.length > 1 ? path[0]!.cell : null));
+  return first && second ? first.row === second.row && first.column === second.column : false;
+}
+
+/** A unit of which a word or two is all that is known so far: between units, or in their band. */
+function isAmongUnits(column: BlockColumn, units: readonly BlockColumn[], rows: number): boolean {
+  const { role, subject, contents, index } = column;
   const isBetween = units.some((unit) => unit.index < index) && units.some((u) => u.index > index);
-  return role === null && subject.length > 0 && isBetween && contents.texts * 2 <= rows;
+  const isPlaced = isBetween || units.some((unit) => shareBand(unit, column));
+  return role === null && subject.length > 0 && isPlaced && contents.texts * 2 <= rows;
 }
 
 /** Bands over units are their scope when there are several. */
@@ -98,14 +107,7 @@ function unitColumnsOf({ block, columns, labels }: ShapedBlock): UnitColumns[] {
     (column) => sure.includes(column) || isAmongUnits(column, sure, block.rows.length),
   );
   const hasNumbers = all.some(({ contents }) => isNumeric(contents));
-  const groups = new Map<string, BlockColumn[]>();
-  for (const column of all) {
-    if (isBlankColumn(column) && !hasNumbers) continue;
-    const isPhase = column.path.length > column.subject.length;
-    const key = isPhase ? subjectWords(column) : `${column.index}`;
-    groups.set(key, [...(groups.get(key) ?? []), column]);
-  }
-  const units = [...groups.values()];
+  const units = groupBySubject(all.filter((column) => hasNumbers || !isBlankColumn(column)));
   const phase = chooseTablePhase(block, units.flat());
   return units.map((group, at) => {
     const chosen = chooseScoreColumns(block, group, phase);
