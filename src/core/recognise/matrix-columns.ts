@@ -88,14 +88,16 @@ function withoutUniversalBand(paths: readonly (readonly PathPart[])[]): number {
   return isShared ? 1 : 0;
 }
 
-/** The results of the phase that counts, or of no phase in particular; none of another phase. */
+/** The results of the phase that counts, or else of none in particular or the final ones. */
 function ofPhase(
   results: readonly BlockColumn[],
   phase: ScorePhase | null,
 ): readonly BlockColumn[] {
   if (phase === null || phase === 'plain') return results;
   const own = results.filter((column) => column.phase === phase);
-  return own.length > 0 ? own : results.filter((column) => column.phase === 'plain');
+  const isOfAll = (column: BlockColumn): boolean =>
+    column.phase === 'plain' || column.phase === 'final';
+  return own.length > 0 ? own : results.filter(isOfAll);
 }
 
 /** The total that counts: of the latest phase, the people's own before a recomputed one. */

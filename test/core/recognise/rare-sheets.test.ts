@@ -183,9 +183,9 @@ describe('deductions without maxima', () => {
   const DEDUCTIONS = ['II ĐIỂM TRỪ', '  - Nộp chậm', '  - Sai sót'];
 
   it.each([
-    ['all blank', null, null],
-    ['one blank', -1, null],
-  ])('are indicators when %s', (_, ...scores) => {
+    ['all are blank', [null, null]],
+    ['one is blank', [-1, null]],
+  ])('are indicators when %s', (_, scores) => {
     const { tables } = readBook(card('Xã A', ...scores));
     expect(treeOf(tables[0]!).slice(-3)).toEqual(DEDUCTIONS);
   });
