@@ -51,7 +51,7 @@ function tableOf(
   };
 }
 
-const aggregation = fc.constantFrom('sum' as const, 'mean' as const);
+const aggregation = fc.constantFrom('sum' as const, 'mean' as const, 'geometric' as const);
 
 describe('scoring', () => {
   it('gives a unit the same rank wherever it stands', () => {
@@ -77,9 +77,10 @@ describe('scoring', () => {
         weights,
         policy,
         fc.integer({ min: 2, max: 99 }),
-        (matrix, w, p, factor) => {
-          const before = tableOf(matrix, w, 'mean');
-          const after = tableOf(matrix, w, 'mean', factor);
+        fc.constantFrom('mean' as const, 'geometric' as const),
+        (matrix, w, p, factor, kind) => {
+          const before = tableOf(matrix, w, kind);
+          const after = tableOf(matrix, w, kind, factor);
           expect(totalsOf(after, p)).toEqual(totalsOf(before, p));
           expect(ranksOf(after, p)).toEqual(ranksOf(before, p));
         },
