@@ -3,6 +3,7 @@ import { makePlan } from '../core/plan/make-plan';
 import { isEmptyPlan, type Plan } from '../core/plan/plan';
 import { DEFAULT_WRITE_OPTIONS, type WriteOptions } from '../core/plan/write-options';
 import { scoreWorkbook, type ScoredWorkbook } from '../core/score-workbook';
+import { needsResultSheet } from '../core/scorebook';
 import { cellRange, firstCellOf, placeOfCell } from '../core/sheet/address';
 import type { Snapshot } from '../core/sheet/snapshot';
 import type { WorkbookHost } from '../host/workbook-host';
@@ -43,14 +44,14 @@ export async function createRankColumns(host: WorkbookHost): Promise<CommandOutc
   return DONE;
 }
 
-/** Scorecards share one result sheet, so that one of them stands for all. */
+/** Tables without room for results share one result sheet, so that one stands for all. */
 function tablesOn({ scorebook }: ScoredWorkbook, sheetId: string | null): ReadonlySet<string> {
   const here = scorebook.tables.filter(({ areas }) =>
     areas.some((area) => area.sheetId === sheetId),
   );
-  const hasScorecard = here.some(({ shape }) => shape === 'scorecard');
+  const hasResultSheet = here.some(needsResultSheet);
   const meant = scorebook.tables.filter(
-    (table) => here.includes(table) || (hasScorecard && table.shape === 'scorecard'),
+    (table) => here.includes(table) || (hasResultSheet && needsResultSheet(table)),
   );
   return new Set(meant.map(({ id }) => id));
 }

@@ -40,9 +40,11 @@ export interface FrameworkNode {
   readonly isScored: boolean;
   /** Where the node stands (its name, or its column's header) on the table's first sheet. */
   readonly cell: CellPosition;
-  /** Where its maximum is stated as a cell of its own, or null. */
+  /** Where the table's first sheet states its maximum as a cell of its own, or null. */
   readonly maxCell: CellPosition | null;
   readonly weightCell: CellPosition | null;
+  /** The sheet of `cell`, where results of the table are not beside it; else its first sheet. */
+  readonly sheetId?: string;
 }
 
 /** Absence, zero and "not applicable" are three different things; text that is no score is a fourth. */
@@ -114,7 +116,10 @@ export interface ScoreTable {
   readonly shape: TableShape;
   /** Title of the framework or block, as written above the table; null when there is none. */
   readonly title: string | null;
-  /** One area for a matrix or transposed table; one per scorecard sheet, in unit order. */
+  /**
+   * One area for a matrix or transposed table, followed by those of the sheets that hold a group
+   * each; one per scorecard sheet, in unit order.
+   */
   readonly areas: readonly SheetRange[];
   /** The first and last row (matrix: units; otherwise indicators) of the body on `areas[0]`. */
   readonly body: CellRange;
@@ -189,6 +194,22 @@ export interface Scorebook {
   readonly notes: readonly ReadingNote[];
   /** Lines of the mapping that fit none of the sheets as they are, and were not followed. */
   readonly mappingProblems: readonly MappingProblem[];
+}
+
+/** The sheet that a node's cells stand on. */
+export function sheetOfNode(table: ScoreTable, node: FrameworkNode): string {
+  return node.sheetId ?? table.areas[0]!.sheetId;
+}
+
+/**
+ * Whether no sheet of the people's own has room for the results: each scorecard is one unit's,
+ * and a sheet of one group holds only that group. With an overview over the groups there is room.
+ */
+export function needsResultSheet({ shape, nodes }: ScoreTable): boolean {
+  const isOnOwnSheet = nodes.some(
+    ({ parent, sheetId }) => parent === null && sheetId !== undefined,
+  );
+  return shape === 'scorecard' || isOnOwnSheet;
 }
 
 /** The leaves of the tree that are scored, in sheet order, as indexes. */

@@ -1,8 +1,8 @@
 /** Findings about the maximum points that the framework states. */
 import { formatDecimal, isExactEqual, sumExact, type Exact } from '../number/exact';
 import { gatheringOf } from '../score/gathering';
-import type { ScoreTable } from '../scorebook';
-import type { CellPosition } from '../sheet/address';
+import { sheetOfNode, type ScoreTable } from '../scorebook';
+import type { CellAddress } from '../sheet/address';
 import { isDeduction } from './deduction';
 import type { Finding } from './finding';
 import { makeFinding, nodeLabel } from './make-finding';
@@ -11,11 +11,12 @@ import { makeFinding, nodeLabel } from './make-finding';
 export function auditMaxima(table: ScoreTable): Finding[] {
   const groups = table.nodes.flatMap((node, index) => {
     if (!node.isScored || node.children.length === 0) return [];
-    return auditMaximum(table, index, node.maxPoints, node.maxCell ?? node.cell, nodeLabel(node));
+    const cell = { sheetId: sheetOfNode(table, node), ...(node.maxCell ?? node.cell) };
+    return auditMaximum(table, index, node.maxPoints, cell, nodeLabel(node));
   });
   const { header } = table.resultLines.total ?? {};
-  const { top: row, left: column } = table.areas[0]!.range;
-  const cell = header ?? { row, column };
+  const { sheetId, range } = table.areas[0]!;
+  const cell = { sheetId, ...(header ?? { row: range.top, column: range.left }) };
   return [...groups, ...auditMaximum(table, null, table.statedMaximum, cell, table.title ?? '')];
 }
 
@@ -23,14 +24,13 @@ function auditMaximum(
   table: ScoreTable,
   parent: number | null,
   stated: Exact | null,
-  cell: CellPosition,
+  cell: CellAddress,
   node: string,
 ): Finding[] {
   const sum = gatheredMaximum(table, parent);
   if (stated === null || sum === null || isExactEqual(stated, sum)) return [];
-  const address = { sheetId: table.areas[0]!.sheetId, ...cell };
   const numbers = { stated: formatDecimal(stated), sum: formatDecimal(sum) };
-  return [makeFinding(table, address, { code: 'group-maximum-mismatch', node, ...numbers })];
+  return [makeFinding(table, cell, { code: 'group-maximum-mismatch', node, ...numbers })];
 }
 
 /** Null unless everything gathered is summed and states a maximum. Deductions add nothing to reach. */

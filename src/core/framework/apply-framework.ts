@@ -135,7 +135,9 @@ function makeNodes(
     const { code, name, maxPoints, weight, aggregation } = entries[entry]!;
     const own = former === null ? null : table.nodes[former]!;
     const children = parents.flatMap((parent, child) => (parent === index ? [child] : []));
+    const { cell, sheetId } = standIn(index);
     return {
+      ...(sheetId !== undefined && { sheetId }),
       id: own?.id ?? `f${entry + 1}`,
       code,
       name,
@@ -145,7 +147,7 @@ function makeNodes(
       weight: weight ?? own?.weight ?? null,
       aggregation: children.length > 0 ? aggregation : null,
       isScored: isScored[entry]!,
-      cell: standIn(index).cell,
+      cell,
       maxCell: isStatedAlike(own?.maxPoints, maxPoints) ? (own?.maxCell ?? null) : null,
       weightCell: isStatedAlike(own?.weight, weight) ? (own?.weightCell ?? null) : null,
     };

@@ -18,7 +18,11 @@ function moveMap<T>(
 }
 
 /** What was read as a score of its own, but states the sum of others; null for an empty cell. */
-function statedBy(entry: ScoreEntry, cell: CellAddress, hasFormula: boolean): StatedNumber | null {
+export function statedBy(
+  entry: ScoreEntry,
+  cell: CellAddress,
+  hasFormula: boolean,
+): StatedNumber | null {
   switch (entry.state) {
     case 'blank':
       return null;

@@ -1,7 +1,7 @@
 /** From results to a Plan: everything that will be written, said before anything is. */
 import type { Finding } from '../audit/finding';
 import type { TableResults } from '../score/results';
-import type { Scorebook } from '../scorebook';
+import { needsResultSheet, type Scorebook } from '../scorebook';
 import type { CellAddress, CellRange } from '../sheet/address';
 import type { Snapshot } from '../sheet/snapshot';
 import { sheetNamesOf } from './formulas/references';
@@ -50,10 +50,10 @@ export function makePlan({ snapshot, scorebook, results, findings, options }: Pl
     return ofTable ? [{ table, results: ofTable }] : [];
   });
   for (const { table, results: ofTable } of scored) {
-    if (table.shape !== 'scorecard') writeTableLines(context, table, ofTable);
+    if (!needsResultSheet(table)) writeTableLines(context, table, ofTable);
   }
   const tables = scored.map(({ table }) => table);
-  const scorecards = scored.filter(({ table }) => table.shape === 'scorecard');
+  const scorecards = scored.filter(({ table }) => needsResultSheet(table));
   const addSheets = writeScorecards(context, snapshot, scorecards);
   const marks = options.marks ? planMarks(snapshot, tables) : { addRules: [], removeRules: [] };
   return {

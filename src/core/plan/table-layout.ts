@@ -2,7 +2,7 @@
  * Result lines of a table: columns right of a matrix, rows below a transposed one. Everything
  * that writes results speaks of lines and of the position of a unit along them.
  */
-import type { ScoreTable } from '../scorebook';
+import type { FrameworkNode, ScoreTable } from '../scorebook';
 import { rangeIntersection, type CellPosition, type CellRange } from '../sheet/address';
 import { isBlankContent, type SheetIndex } from './sheet-index';
 
@@ -20,16 +20,18 @@ export interface TableLayout {
 
 /** Null for a table without leaves, since nothing in it is scored. */
 export function layOutTable(table: ScoreTable, index: SheetIndex): TableLayout | null {
-  const leaves = table.nodes.flatMap((node, i) => (node.children.length === 0 ? [i] : []));
-  const [leaf] = leaves;
+  const isHere = (node: FrameworkNode): boolean => node.sheetId === undefined;
+  const nodes = table.nodes.flatMap((node, i) => (isHere(node) ? [i] : []));
+  const leaves = nodes.filter((i) => table.nodes[i]!.children.length === 0);
+  const placed = leaves[0] ?? nodes[0];
   const firstNode = table.nodes[0];
-  if (leaf === undefined || !firstNode) return null;
+  if (placed === undefined || !firstNode) return null;
   const isTransposed = table.shape === 'transposed';
   return {
     index,
     isTransposed,
     positions: table.units.map((unit) => {
-      const cell = unit.cellOf(leaf);
+      const cell = unit.cellOf(placed);
       return isTransposed ? cell.column : cell.row;
     }),
     headerPosition: isTransposed ? firstNode.cell.column : table.headerRow,

@@ -12,6 +12,7 @@ import type { SheetSnapshot, Snapshot } from '../sheet/snapshot';
 import { decodeSnapshot } from '../text/legacy/decode-snapshot';
 import { alignScorecards } from './align-scorecards';
 import { makeLexicon } from './grid';
+import { joinGroupSheets } from './group-sheets';
 import { readSheet, type BlockReading } from './read-sheet';
 import { groupScorecards } from './scorecard-tables';
 import type { TableReading } from './table-reading';
@@ -54,7 +55,11 @@ export function recognise(snapshot: Snapshot, mapping: Mapping = EMPTY_MAPPING):
     ...readSheet(sheet, lexicon, mappingOfSheet(mapping, sheet.name)),
   }));
   const readings = sheets.flatMap((read) => read.readings);
-  const tables = joinTables(readings);
+  const names = new Map(snapshot.sheets.map(({ id, name }) => [id, name]));
+  const nameOf = ({ table }: TableReading): string => names.get(table.areas[0]!.sheetId) ?? '';
+  const tables = joinGroupSheets(
+    joinTables(readings).map((reading) => ({ reading, sheetName: nameOf(reading) })),
+  );
   const notes = sheets.flatMap(({ sheet, readings: read }) =>
     read.flatMap(({ range }) => notesOf(sheet, range)),
   );

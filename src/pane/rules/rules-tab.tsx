@@ -95,7 +95,10 @@ function FrameworkTable({ table, onReveal }: RulesTabProps & { readonly table: S
               className={styles.name}
               style={{ paddingLeft: depths[index]! * INDENT }}
             >
-              <NodeLink node={node} onOpen={() => onReveal({ sheetId, ...node.cell })} />
+              <NodeLink
+                node={node}
+                onOpen={() => onReveal({ sheetId: node.sheetId ?? sheetId, ...node.cell })}
+              />
             </th>
             <td className={classOfNumber}>{number(node.maxPoints)}</td>
             {hasWeights && <td className={classOfNumber}>{number(node.weight)}</td>}

@@ -6,7 +6,7 @@ import { makeScheme, type Scheme } from '../../score/score-unit';
 import type { ScoredUnit, ScoreTable } from '../../scorebook';
 import type { CellPosition } from '../../sheet/address';
 import { leafReading, type CellReader, type LeafCell } from './leaf-terms';
-import { gatherNeighbours, referenceTo, referenceToRange, type FormulaPlace } from './references';
+import { gatherBySheet, referenceTo, referenceToRange, type FormulaPlace } from './references';
 
 /** Sums are rounded to this many places first, so that binary noise never tips a half. */
 export const FLOAT_PROOF_PLACES = 10;
@@ -83,10 +83,6 @@ export function firstSheet({ table }: Job): string {
   return table.areas[0]!.sheetId;
 }
 
-export function unitSheet({ unit }: Job): string {
-  return unit.cell.sheetId;
-}
-
 /** The cell when it holds just this number; a formula refers to it then. */
 export function statedIn(job: Job, cell: CellPosition | null, value: Exact): CellPosition | null {
   if (!cell) return null;
@@ -99,8 +95,8 @@ export function listOf(job: Job, leaves: readonly number[]): string {
   const items: string[] = [];
   let plain: LeafCell[] = [];
   const flush = (): void => {
-    for (const range of gatherNeighbours(plain.map(({ address }) => address))) {
-      items.push(referenceToRange(job.place, unitSheet(job), range));
+    for (const { sheetId, range } of gatherBySheet(plain.map(({ address }) => address))) {
+      items.push(referenceToRange(job.place, sheetId, range));
     }
     plain = [];
   };

@@ -1,7 +1,7 @@
 /** Weighted means as formulas, in functions that every spreadsheet knows; see `score/gather.ts`. */
 import { sumExact } from '../../number/exact';
 import type { Gathering } from '../../score/gathering';
-import { unitSheet, type Job } from './formula-job';
+import type { Job } from './formula-job';
 import { numberLiteral, referenceToRange } from './references';
 import {
   areEqualLiterals,
@@ -38,7 +38,7 @@ function plainGeometricMean(job: Job, parts: readonly WeighedPart[]): string | n
     parts.map(({ node }) => node),
   );
   if (cells.length === 0 || !areEqualLiterals(parts)) return null;
-  const ranges = cells.map((range) => referenceToRange(job.place, unitSheet(job), range));
+  const ranges = cells.map(({ sheetId, range }) => referenceToRange(job.place, sheetId, range));
   const positive = ranges.map((range) => `COUNTIF(${range},">0")`).join('+');
   return `IF(${positive}<${parts.length},0,GEOMEAN(${ranges.join(',')}))`;
 }

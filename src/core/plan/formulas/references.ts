@@ -7,6 +7,7 @@ import {
   type CellAddress,
   type CellPosition,
   type CellRange,
+  type SheetRange,
 } from '../../sheet/address';
 import type { Snapshot } from '../../sheet/snapshot';
 
@@ -66,6 +67,19 @@ export function gatherNeighbours(cells: readonly CellPosition[]): CellRange[] {
     }
   }
   return ranges;
+}
+
+/** The same, of cells that may stand on several sheets. */
+export function gatherBySheet(cells: readonly CellAddress[]): SheetRange[] {
+  const runs: CellAddress[][] = [];
+  for (const cell of cells) {
+    const run = runs[runs.length - 1];
+    if (run?.[0]!.sheetId === cell.sheetId) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs.flatMap((run) =>
+    gatherNeighbours(run).map((range) => ({ sheetId: run[0]!.sheetId, range })),
+  );
 }
 
 /** A number as formulas write it: plain digits, never an exponent. */

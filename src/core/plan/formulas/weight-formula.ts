@@ -1,7 +1,7 @@
 /** Weights as formulas write them, their sum, and when a weighted node counts at all. */
 import { isExactEqual, signOfExact, type Exact } from '../../number/exact';
 import type { Gathering } from '../../score/gathering';
-import { cellRange, type CellRange } from '../../sheet/address';
+import { cellRange, type CellRange, type SheetRange } from '../../sheet/address';
 import {
   firstSheet,
   gatheringAt,
@@ -9,11 +9,16 @@ import {
   isLeaf,
   listOf,
   statedIn,
-  unitSheet,
   type Job,
 } from './formula-job';
 import { isPlainNumber } from './leaf-formula';
-import { fixedReferenceTo, gatherNeighbours, numberLiteral, referenceToRange } from './references';
+import {
+  fixedReferenceTo,
+  gatherBySheet,
+  gatherNeighbours,
+  numberLiteral,
+  referenceToRange,
+} from './references';
 
 /** One part of a mean. */
 export interface WeighedPart {
@@ -82,17 +87,17 @@ export function matchingRanges(
   const [scoreRange, ...otherScores] = plainScoreRanges(job, nodes);
   if (!weightRange || !scoreRange || otherWeights.length + otherScores.length > 0) return null;
   const isAlways = nodes.every((node) => presenceOf(job, node) === null);
-  if (!isAlways || !isSameSize(weightRange, scoreRange)) return null;
+  if (!isAlways || !isSameSize(weightRange, scoreRange.range)) return null;
   return {
     weights: fixedReferenceTo(job.place, firstSheet(job), weightRange),
-    scores: referenceToRange(job.place, unitSheet(job), scoreRange),
+    scores: referenceToRange(job.place, scoreRange.sheetId, scoreRange.range),
   };
 }
 
 /** The ranges of the scores when all are leaves whose cells hold what counts; else none. */
-export function plainScoreRanges(job: Job, nodes: readonly number[]): CellRange[] {
+export function plainScoreRanges(job: Job, nodes: readonly number[]): SheetRange[] {
   const isPlain = nodes.every((node) => isLeaf(job, node) && isPlainNumber(job, node));
-  return isPlain ? gatherNeighbours(nodes.map((node) => job.unit.cellOf(node))) : [];
+  return isPlain ? gatherBySheet(nodes.map((node) => job.unit.cellOf(node))) : [];
 }
 
 export function areEqualLiterals(parts: readonly WeighedPart[]): boolean {
