@@ -1,4 +1,4 @@
-import { auditFrameworks } from './audit/audit-frameworks';
+import { auditScorebook } from './audit/audit-scorebook';
 import { auditTable } from './audit/audit-table';
 import type { Finding } from './audit/finding';
 import { sortFindings } from './audit/sort-findings';
@@ -36,6 +36,6 @@ export function scoreWorkbook(
   const ofTables = scorebook.tables.flatMap((table, index) =>
     auditTable(table, results[index]!, (sheetId) => names.get(sheetId) ?? sheetId),
   );
-  const findings = [...ofTables, ...auditFrameworks(scorebook.notes)];
+  const findings = [...ofTables, ...auditScorebook(scorebook)];
   return { scorebook, results, findings: sortFindings(findings, [...names.keys()]) };
 }

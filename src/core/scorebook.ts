@@ -5,6 +5,8 @@
 import type { FindingFacts } from './audit/finding';
 import type { ReadingQuestion } from './doubt/question';
 import type { FrameworkDifference } from './framework-compare/compare-frameworks';
+import type { LinkNote } from './link/link-notes';
+import type { WorkbookLinks } from './link/workbook-links';
 import type { MappingProblem } from './mapping/mapping-problem';
 import type { Exact } from './number/exact';
 import type { CellAddress, CellPosition, CellRange, SheetRange } from './sheet/address';
@@ -80,11 +82,14 @@ export interface ScoredUnit {
   /** Ranks per group that the sheet's own group-rank columns hold, by node index. */
   readonly statedGroupRanks: ReadonlyMap<number, StatedNumber>;
   readonly statedScopeRank: StatedNumber | null;
-  /** Evidence per leaf, by node index; absent where the table has no evidence cell for it. */
+  /** Evidence per leaf, by node index; absent where neither the table nor a register has any. */
   readonly evidence: ReadonlyMap<number, EvidenceEntry>;
 }
 
 export interface EvidenceEntry {
+  /** `cell`: an evidence cell of the table; `register`: the workbook's register of evidence. */
+  readonly source: 'cell' | 'register';
+  /** Where it stands; of what is missing in a register, the claim that wants it. */
   readonly cell: CellAddress;
   /** True when the cell says nothing: empty, `-`, `chưa có`, `không có`, `?`. */
   readonly isMissing: boolean;
@@ -160,6 +165,7 @@ export type ReadingNote =
   | { readonly kind: 'hidden-sheet'; readonly sheetId: string }
   | { readonly kind: 'index-values'; readonly tableId: string }
   | LegacyEncodingNote
+  | LinkNote
   | OddScorecardNote
   | FrameworkNote;
 
@@ -173,12 +179,14 @@ export interface FrameworkNote {
   readonly facts: FindingFacts;
 }
 
-/** A scorecard that differs from most others of its framework, and where. */
+/** A scorecard that differs from its framework, or from most others of it, and where. */
 export interface OddScorecardNote {
   readonly kind: 'odd-scorecard';
   readonly tableId: string;
   readonly unit: string;
   readonly sheetId: string;
+  /** The sheet that states the framework; null when the other scorecards do. */
+  readonly frameworkSheetId: string | null;
   readonly differences: readonly PlacedDifference[];
 }
 
@@ -188,7 +196,7 @@ export interface PlacedDifference {
   readonly cell: CellPosition;
 }
 
-export interface Scorebook {
+export interface Scorebook extends WorkbookLinks {
   readonly tables: readonly ScoreTable[];
   readonly questions: readonly ReadingQuestion[];
   readonly notes: readonly ReadingNote[];

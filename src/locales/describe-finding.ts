@@ -8,7 +8,7 @@ import { wordsIn } from './words';
 
 /** What is wrong, without saying where: "Điểm 12 cao hơn điểm tối đa 10". */
 export function describeFacts(facts: FindingFacts, language: Language): string {
-  const { findings } = wordsIn(language);
+  const { findings, unitMatching } = wordsIn(language);
   const decimal = (text: string) => formatDecimal(text, language);
   switch (facts.code) {
     case 'score-above-maximum':
@@ -33,6 +33,16 @@ export function describeFacts(facts: FindingFacts, language: Language): string {
     }
     case 'evidence-missing':
       return findings.evidenceMissing(decimal(facts.points));
+    case 'unit-not-listed':
+      return findings.unitNotListed;
+    case 'unit-not-scored':
+      return findings.unitNotScored;
+    case 'unit-unclear':
+      return unitMatching[facts.why](facts.unit, facts.names.join(', '));
+    case 'unit-misspelled':
+      return unitMatching.near(facts.unit, facts.other);
+    case 'province-changed':
+      return unitMatching.sharedProvinceName(facts.unit, facts.extent.join(', '));
     case 'framework-differs':
       return describeFrameworkDifference(facts.difference, language);
     case 'framework-number': {

@@ -41,11 +41,15 @@ export function describeFrameworkDifference(
   }
 }
 
-/** One sentence for a sheet: how many indicators it has more or fewer, or how much else differs. */
+/**
+ * One sentence for a sheet: how many indicators it has more or fewer, or how much else differs,
+ * from the other sheets or from the sheet that states the framework.
+ */
 export function summariseDifferences(
   sheetName: string,
   differences: readonly FrameworkDifference[],
   language: Language,
+  frameworkSheet: string | null = null,
 ): string {
   const words = wordsIn(language).frameworkDifferences;
   const countLeaves = (kind: 'node-added' | 'node-removed') => {
@@ -54,6 +58,9 @@ export function summariseDifferences(
   const added = countLeaves('node-added');
   const removed = countLeaves('node-removed');
   const count = (number: number) => formatCount(number, language);
+  if (frameworkSheet !== null) {
+    return words.fromFramework(sheetName, frameworkSheet, count(differences.length));
+  }
   if (added > 0 && removed > 0) return words.moreAndFewer(sheetName, count(added), count(removed));
   if (added > 0) return words.more(sheetName, count(added));
   if (removed > 0) return words.fewer(sheetName, count(removed));

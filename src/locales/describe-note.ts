@@ -2,6 +2,7 @@
 import type { ReadingNote } from '../core/scorebook';
 import { describeFacts } from './describe-finding';
 import { summariseDifferences } from './describe-framework-difference';
+import { describeLinkNote } from './describe-links';
 import { formatCount } from './format-number';
 import type { Language } from './language';
 import { wordsIn } from './words';
@@ -32,8 +33,14 @@ export function describeNote(
     }
     case 'odd-scorecard': {
       const differences = note.differences.map(({ difference }) => difference);
-      return summariseDifferences(sheetName(note.sheetId), differences, language);
+      const framework = note.frameworkSheetId && sheetName(note.frameworkSheetId);
+      return summariseDifferences(sheetName(note.sheetId), differences, language, framework);
     }
+    case 'units-matched':
+    case 'register-read':
+    case 'previous-result':
+    case 'codes-repaired':
+      return describeLinkNote(note, sheetName, language);
     case 'framework':
       return describeFacts(note.facts, language);
   }

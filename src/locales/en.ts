@@ -6,6 +6,7 @@ import { framework } from './en/framework';
 import { frameworkDifferences } from './en/framework-differences';
 import { legacyText } from './en/legacy-text';
 import { meanings } from './en/meanings';
+import { links } from './en/links';
 import { outside } from './en/outside';
 import { overview } from './en/overview';
 import { pane } from './en/pane';
@@ -20,6 +21,7 @@ import { review } from './en/review';
 import { rules } from './en/rules';
 import { settings } from './en/settings';
 import { filePage } from './en/file-page';
+import { unitMatching } from './en/unit-matching';
 import { templates } from './en/templates';
 
 export const en: Catalogue = {
@@ -31,6 +33,7 @@ export const en: Catalogue = {
   frameworkDifferences,
   legacyText,
   meanings,
+  links,
   outside,
   overview,
   pane,
@@ -45,4 +48,5 @@ export const en: Catalogue = {
   rules,
   settings,
   templates,
+  unitMatching,
 };

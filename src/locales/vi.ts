@@ -5,6 +5,7 @@ import { framework } from './vi/framework';
 import { frameworkDifferences } from './vi/framework-differences';
 import { legacyText } from './vi/legacy-text';
 import { meanings } from './vi/meanings';
+import { links } from './vi/links';
 import { outside } from './vi/outside';
 import { overview } from './vi/overview';
 import { pane } from './vi/pane';
@@ -19,6 +20,7 @@ import { review } from './vi/review';
 import { rules } from './vi/rules';
 import { settings } from './vi/settings';
 import { filePage } from './vi/file-page';
+import { unitMatching } from './vi/unit-matching';
 import { templates } from './vi/templates';
 
 export const vi = {
@@ -30,6 +32,7 @@ export const vi = {
   frameworkDifferences,
   legacyText,
   meanings,
+  links,
   outside,
   overview,
   pane,
@@ -44,4 +47,5 @@ export const vi = {
   rules,
   settings,
   templates,
+  unitMatching,
 };

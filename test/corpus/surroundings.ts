@@ -2,7 +2,7 @@
 import type { SheetSpec } from '../support/snapshot-of';
 import type { Canvas } from './canvas';
 import type { Kitchen } from './kitchen';
-import { UNIT_NAMES } from './words';
+import { bareUnitName, UNIT_NAMES } from './words';
 
 /** Writes the head from `row` on and returns the next free row. */
 export function writeHead(kitchen: Kitchen, canvas: Canvas, row: number, left: number): number {
@@ -45,13 +45,24 @@ function unitList(kitchen: Kitchen): SheetSpec {
   const rows = UNIT_NAMES[recipe.units.kind].map((name, index) => [
     index + 1,
     name,
-    `Cụm ${1 + (index % 3)}`,
+    scopeAt(index),
     `DV${100 + index}`,
   ]);
   return {
     name: dice.pick(UNIT_LIST_NAMES),
     rows: [['STT', 'Tên đơn vị', 'Cụm thi đua', 'Mã đơn vị'], ...rows],
   };
+}
+
+function scopeAt(index: number): string {
+  return `Cụm ${1 + (index % 3)}`;
+}
+
+/** What the list says of a unit; null for `Cao Lãnh`, which may be the city or the district. */
+export function listedScope({ recipe }: Kitchen, unit: string): string | null {
+  const names = UNIT_NAMES[recipe.units.kind];
+  const meant = names.includes(unit) ? [unit] : names.filter((name) => bareUnitName(name) === unit);
+  return meant.length === 1 ? scopeAt(names.indexOf(meant[0]!)) : null;
 }
 
 const GUIDE: SheetSpec = {

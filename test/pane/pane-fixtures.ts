@@ -1,4 +1,5 @@
 /** What several tests of the pane stand on. */
+import { NO_LINKS } from '../../src/core/link/workbook-links';
 import type { ScoreTable } from '../../src/core/scorebook';
 import type { Reading } from '../../src/pane/state/pane-state';
 import { flatNodes, scoreTableOf } from '../support/score-table';
@@ -21,6 +22,7 @@ export function readingOf(...tables: ScoreTable[]): Reading {
       questions: [],
       mappingProblems: [],
       notes: [],
+      ...NO_LINKS,
     },
   };
 }

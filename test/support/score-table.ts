@@ -190,6 +190,7 @@ function makeUnit(
       Object.entries(spec.evidence ?? {}).map(([node, isThere]): [number, EvidenceEntry] => [
         Number(node),
         {
+          source: 'cell',
           cell: at(LAYOUT.firstEvidenceColumn + Number(node)),
           isMissing: !isThere,
           claimCell: cellOf(Number(node)),

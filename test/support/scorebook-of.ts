@@ -1,6 +1,7 @@
+import { NO_LINKS } from '../../src/core/link/workbook-links';
 import type { Scorebook } from '../../src/core/scorebook';
 
 /** A reading of which a test says only what it is about. */
 export function scorebookOf(said: Partial<Scorebook>): Scorebook {
-  return { tables: [], questions: [], notes: [], mappingProblems: [], ...said };
+  return { tables: [], questions: [], notes: [], mappingProblems: [], ...NO_LINKS, ...said };
 }

@@ -34,6 +34,16 @@ export type FindingFacts =
     }
   | { code: 'rank-mismatch'; unit: string; node: string | null; stated: string; computed: string }
   | { code: 'evidence-missing'; unit: string; node: string; points: DecimalText }
+  /** The unit is not in the workbook's list of units. */
+  | { code: 'unit-not-listed'; unit: string }
+  /** A unit of the list that no table scores. */
+  | { code: 'unit-not-scored'; unit: string }
+  /** `names`: the units of the list that it could be. */
+  | { code: 'unit-unclear'; unit: string; names: readonly string[]; why: 'several' | 'near' }
+  /** Almost certainly the unit `other`, with a letter mistyped. */
+  | { code: 'unit-misspelled'; unit: string; other: string }
+  /** One name, two areas: `extent` is what the province since July 2025 holds. */
+  | { code: 'province-changed'; unit: string; extent: readonly string[] }
   | { code: 'framework-differs'; unit: string; difference: FrameworkDifference }
   /** The sheet states another number than "Bộ chỉ số"; `node` is empty for the total. */
   | {

@@ -31,7 +31,9 @@ const SIBLING_RULES: readonly IsSame[] = [
   (a, b) => wordingLikeness(a, b) >= LIKE_WORDING,
 ];
 
-export function alignNodes(a: ScoreTable, b: ScoreTable): Alignment {
+type Nodes = Pick<ScoreTable, 'nodes'>;
+
+export function alignNodes(a: Nodes, b: Nodes): Alignment {
   const keysA = a.nodes.map(keysOf);
   const keysB = b.nodes.map(keysOf);
   const bOf = new Map<number, number>();
@@ -64,11 +66,11 @@ export function alignNodes(a: ScoreTable, b: ScoreTable): Alignment {
   return { bOf, aOf };
 }
 
-function allNodes(table: ScoreTable): number[] {
+function allNodes(table: Nodes): number[] {
   return table.nodes.map((_, index) => index);
 }
 
-function topNodes(table: ScoreTable): number[] {
+function topNodes(table: Nodes): number[] {
   return allNodes(table).filter((index) => table.nodes[index]!.parent === null);
 }
 

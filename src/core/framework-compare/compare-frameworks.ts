@@ -35,8 +35,11 @@ export type FrameworkDifference =
     })
   | (InBoth & { readonly kind: 'scoring-changed'; readonly isScored: boolean });
 
+/** A table, or a framework sheet in its form. */
+type Compared = Pick<ScoreTable, 'nodes' | 'areas'>;
+
 /** In the order of `a`, then what `b` adds; empty when the fingerprints are equal. */
-export function compareFrameworks(a: ScoreTable, b: ScoreTable): FrameworkDifference[] {
+export function compareFrameworks(a: Compared, b: Compared): FrameworkDifference[] {
   const alignment = alignNodes(a, b);
   const reordered = findReordered(a, b, alignment);
   const differences = a.nodes.flatMap((node, index): FrameworkDifference[] => {
@@ -68,9 +71,9 @@ function lastPairedBefore(index: number, { bOf }: Alignment): number | undefined
 }
 
 function compareNodes(
-  a: ScoreTable,
+  a: Compared,
   indexA: number,
-  b: ScoreTable,
+  b: Compared,
   indexB: number,
   isMoved: boolean,
 ): FrameworkDifference[] {
@@ -100,14 +103,14 @@ function compareNumbers(
   });
 }
 
-function nodePlace(table: ScoreTable, node: number): NodePlace {
+function nodePlace(table: Compared, node: number): NodePlace {
   const { cell } = table.nodes[node]!;
   const sheetId = table.areas[0]!.sheetId;
   return { node, label: nodeLabel(table.nodes[node]!), cell: { sheetId, ...cell } };
 }
 
 /** Siblings in both that are not in the longest run of one order: the fewest that were moved. */
-function findReordered(a: ScoreTable, b: ScoreTable, { bOf }: Alignment): Set<number> {
+function findReordered(a: Compared, b: Compared, { bOf }: Alignment): Set<number> {
   const families = new Map<number | null, number[]>();
   a.nodes.forEach(({ parent }, index) => {
     const other = bOf.get(index);

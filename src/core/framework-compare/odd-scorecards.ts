@@ -2,6 +2,7 @@
 import type { OddScorecardNote, ScoredUnit, ScoreTable } from '../scorebook';
 import { compareFrameworks, type FrameworkDifference } from './compare-frameworks';
 import { frameworkFingerprint, wordingKey } from './fingerprint';
+import { placeDifferences } from './place-differences';
 
 /** Scorecards of one framework, of which some differ. */
 export interface ScorecardFamily {
@@ -65,10 +66,8 @@ function noteOf(
     tableId: table.id,
     unit: unit.name,
     sheetId: unit.cell.sheetId,
-    differences: differences.map((difference) => {
-      const { node, cell } = difference.b;
-      return { difference, cell: { row: unit.cellOf(node).row, column: cell.column } };
-    }),
+    frameworkSheetId: null,
+    differences: placeDifferences(unit, differences),
   };
 }
 
@@ -102,7 +101,12 @@ function describeFamily([usual, ...others]: readonly Version[]): ScorecardFamily
   };
 }
 
-function isOneFramework(a: readonly string[], b: readonly string[]): boolean {
+/** Whether the wordings of two frameworks have at least this share in common. */
+export function isOneFramework(
+  a: readonly string[],
+  b: readonly string[],
+  share = ONE_FRAMEWORK,
+): boolean {
   const left = new Map<string, number>();
   for (const wording of b) left.set(wording, (left.get(wording) ?? 0) + 1);
   const shared = a.filter((wording) => {
@@ -110,5 +114,5 @@ function isOneFramework(a: readonly string[], b: readonly string[]): boolean {
     left.set(wording, count - 1);
     return count > 0;
   });
-  return 2 * shared.length >= ONE_FRAMEWORK * (a.length + b.length);
+  return 2 * shared.length >= share * (a.length + b.length);
 }

@@ -11,6 +11,7 @@ import { buildFrameworkTree, type FrameworkTree } from '../recognise/framework-t
 import { makeGrid, makeLexicon } from '../recognise/grid';
 import type { HeaderRole } from '../recognise/header-words';
 import type { FrameworkNode } from '../scorebook';
+import type { CellPosition } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { PLAIN_ENTRY, type Framework, type FrameworkEntry } from './framework';
 
@@ -85,7 +86,13 @@ function entriesOf(annex: Annex, { nodes, rows }: FrameworkTree): FrameworkEntry
   }));
 }
 
-function readAnnex(annex: Annex, sheet: SheetSnapshot): Framework | null {
+/** A framework and where each of its entries stands. */
+export interface PlacedFramework {
+  readonly framework: Framework;
+  readonly cells: readonly CellPosition[];
+}
+
+function readAnnex(annex: Annex, sheet: SheetSnapshot): PlacedFramework | null {
   const { block, columns } = annex;
   const maximum = maximumColumn(annex);
   const number = chooseNumberColumn({ block, columns, shape: 'scorecard', labels: [] });
@@ -102,7 +109,7 @@ function readAnnex(annex: Annex, sheet: SheetSnapshot): Framework | null {
   if (tree.nodes.length === 0) return null;
   const totals = readRowNumbers(block, maximum?.index ?? null);
   const total: Exact | null = framework.total ? (totals.get(framework.total.row) ?? null) : null;
-  return {
+  const read: Framework = {
     id: null,
     title: blockTitle(block) ?? sheet.name,
     decision: null,
@@ -111,16 +118,22 @@ function readAnnex(annex: Annex, sheet: SheetSnapshot): Framework | null {
     derived: [],
     unknown: [],
   };
+  return { framework: read, cells: tree.nodes.map(({ cell }) => cell) };
 }
 
 /** The framework of the first annex on a sheet; null when the sheet holds none. */
 export function frameworkFromAnnex(sheet: SheetSnapshot): Framework | null {
+  return annexOn(sheet)?.framework ?? null;
+}
+
+/** The same with the place of every entry. */
+export function annexOn(sheet: SheetSnapshot): PlacedFramework | null {
   const grid = makeGrid(sheet, makeLexicon());
   if (!grid) return null;
   for (const block of findBlocks(grid)) {
     const annex = { block, columns: columnsOf(block) };
-    const framework = isAnnex(annex) ? readAnnex(annex, sheet) : null;
-    if (framework) return framework;
+    const read = isAnnex(annex) ? readAnnex(annex, sheet) : null;
+    if (read) return read;
   }
   return null;
 }

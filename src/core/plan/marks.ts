@@ -91,8 +91,8 @@ export function markedCells(
 function wantedMarks(tables: readonly ScoreTable[]): MarkRule[] {
   const bySheetAndOffset = new Map<string, EvidenceEntry[]>();
   for (const entry of tables.flatMap(evidenceOf)) {
-    const { cell, claimCell } = entry;
-    if (cell.sheetId !== claimCell.sheetId) continue;
+    const { source, cell, claimCell } = entry;
+    if (source !== 'cell' || cell.sheetId !== claimCell.sheetId) continue;
     const offset = `${claimCell.row - cell.row} ${claimCell.column - cell.column}`;
     const key = `${offset} ${cell.sheetId}`;
     const known = bySheetAndOffset.get(key);

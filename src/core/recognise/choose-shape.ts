@@ -173,7 +173,7 @@ function tieredNames(block: Block, columns: readonly BlockColumn[]): BlockColumn
 const COUNT_WORDS = /^(?:so|tongso|dientich|nam|ngay|tyle|ma)/;
 
 /** Several columns of numbers, most of them no counts, or under groups or codes. */
-function hasIndicators(columns: readonly BlockColumn[]): boolean {
+export function hasIndicators(columns: readonly BlockColumn[]): boolean {
   const subjects = subjectColumns(columns);
   const isGrouped = ({ subject }: BlockColumn): boolean =>
     subject.length > 1 || subject.some(({ code }) => code !== null);
@@ -183,7 +183,7 @@ function hasIndicators(columns: readonly BlockColumn[]): boolean {
   return subjects.length > 1 && (subjects.some(isGrouped) || counts * 2 < subjects.length);
 }
 
-function hasMaximumRow({ grid, rows }: Block, columns: readonly BlockColumn[]): boolean {
+export function hasMaximumRow({ grid, rows }: Block, columns: readonly BlockColumn[]): boolean {
   const labels = withRole(columns, 'number', 'unit');
   return rows.some((row) => labels.some(({ index }) => isMaximumText(grid.fold(row, index))));
 }

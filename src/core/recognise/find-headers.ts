@@ -195,11 +195,25 @@ function isInformationHeader(grid: Grid, header: HeaderRows): boolean {
   return false;
 }
 
+/** Columns headed STT: a row with a number there is a record, though it says `Xã` and `Nam`. */
+function countColumns(grid: Grid, { top, bottom }: HeaderRows): number[] {
+  return [...rowsBetween(top, bottom)].flatMap((row) =>
+    grid.filled(row).filter((column) => grid.meaning(row, column)?.role === 'number'),
+  );
+}
+
+function* rowsBetween(top: number, bottom: number): Generator<number> {
+  for (let row = top; row <= bottom; row += 1) yield row;
+}
+
 function collectHeaders(grid: Grid, isHeader: (grid: Grid, row: number) => boolean): HeaderRows[] {
   const headers: HeaderRows[] = [];
+  let counted: readonly number[] = [];
   for (let row = grid.range.top; row <= grid.range.bottom; row += 1) {
-    if (!isHeader(grid, row)) continue;
+    const isCounted = counted.some((column) => typeof grid.value(row, column) === 'number');
+    if (isCounted || !isHeader(grid, row)) continue;
     const header = extendHeader(grid, row);
+    counted = countColumns(grid, header);
     if (!isInformationHeader(grid, header)) headers.push(header);
     row = header.bottom;
   }

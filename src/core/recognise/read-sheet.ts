@@ -2,11 +2,11 @@
 import type { QuestionChoice, ReadingQuestion } from '../doubt/question';
 import { isPolicySheet } from '../framework/policy-sheet';
 import { isFrameworkSheet } from '../framework/find-framework-header';
+import { mayBeLinkedSheet, readLinkedSheet } from '../link/linked-sheet';
 import type { SheetMapping } from '../mapping/mapping';
 import { mappingLine } from '../mapping/mapping-line';
 import { rangeIntersection, rangeUnion, type CellRange } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { squeezeText } from '../text/fold';
 import { blockTitle, findBlocks, type Block } from './block';
 import { shapeBlock } from './choose-shape';
 import { makeGrid, narrowGrid, type Grid, type Lexicon } from './grid';
@@ -64,13 +64,15 @@ function readSideBySide(grid: Grid): BlockReading[] {
   return readGrid(grid);
 }
 
-const LIST_NAME = /^(?:danhsach|danhmuc|dm)(?:cac)?(?:donvi|coquan|diaphuong|xa|huyen|tinh)?$/;
-
-/** Sheets of ours and lists of units are never read as tables. */
-function isReadable(sheet: SheetSnapshot): boolean {
-  const name = squeezeText(sheet.name).replace(/_/g, '');
-  const isOurs = isOwnResultSheet(sheet) || isFrameworkSheet(sheet) || isPolicySheet(sheet);
-  return !isOurs && !LIST_NAME.test(name);
+/**
+ * Null for sheets of ours, and for lists of units and registers of evidence unless someone said
+ * that they hold tables.
+ */
+function readableGrid(sheet: SheetSnapshot, lexicon: Lexicon, said: SheetMapping): Grid | null {
+  if (isOwnResultSheet(sheet) || isFrameworkSheet(sheet) || isPolicySheet(sheet)) return null;
+  const grid = makeGrid(sheet, lexicon);
+  const isOpen = said.tables === null && mayBeLinkedSheet(sheet);
+  return grid && isOpen && readLinkedSheet(grid) ? null : grid;
 }
 
 function candidateOf(found: BlockReading): RivalCandidate {
@@ -116,7 +118,7 @@ export function readSheet(
   lexicon: Lexicon,
   said: SheetMapping,
 ): SheetReading {
-  const grid = isReadable(sheet) ? makeGrid(sheet, lexicon) : null;
+  const grid = readableGrid(sheet, lexicon, said);
   if (!grid || said.tables?.length === 0) return { readings: [], question: null };
   const found = readSideBySide(grid);
   const readings = found.filter(({ range }) =>

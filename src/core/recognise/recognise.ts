@@ -3,7 +3,7 @@
  * each block gets its shape, each shape its reader; scorecards of one framework are joined.
  */
 import { governTables } from '../framework/govern-tables';
-import { noteOddScorecards } from '../framework-compare/odd-scorecards';
+import { linkWorkbook } from '../link/link-workbook';
 import { EMPTY_MAPPING, type Mapping } from '../mapping/mapping';
 import { mappingOfSheet, missingSheets } from '../mapping/read-mapping';
 import type { ReadingNote, Scorebook } from '../scorebook';
@@ -72,16 +72,14 @@ export function recognise(snapshot: Snapshot, mapping: Mapping = EMPTY_MAPPING):
   const legacyNotes = decoded.notes.filter(({ sheetId }) => readSheets.has(sheetId));
   const scoreTables = tables.map(({ table }) => table);
   const governed = governTables(scoreTables, decoded.snapshot.sheets);
+  const questions = sheets.flatMap(({ question }) => question ?? []);
+  const linked = linkWorkbook(decoded.snapshot.sheets, lexicon, governed.tables, (sheetId) =>
+    questions.some(({ place }) => place.sheetId === sheetId),
+  );
   return {
-    tables: governed.tables,
-    questions: sheets.flatMap(({ question }) => question ?? []),
-    notes: [
-      ...legacyNotes,
-      ...notes,
-      ...indexNotes,
-      ...noteOddScorecards(scoreTables),
-      ...governed.notes,
-    ],
+    ...linked,
+    questions,
+    notes: [...legacyNotes, ...notes, ...indexNotes, ...linked.notes, ...governed.notes],
     mappingProblems: missingSheets(
       mapping,
       snapshot.sheets.map(({ name }) => name),

@@ -104,5 +104,5 @@ export function readEvidence(
     .find(({ row, column }) => !saysNothing(grid.value(row, column)));
   const cell = { sheetId: grid.sheet.id, ...(said ?? cells[0]!) };
   const own = readPhaseClaim(grid, claimCell) ?? claim;
-  return { cell, isMissing: said === undefined, claimCell, claim: own };
+  return { source: 'cell', cell, isMissing: said === undefined, claimCell, claim: own };
 }

@@ -77,7 +77,10 @@ export function compareSpelling(a: readonly string[], b: readonly string[]): Lik
 
 /** Names that `compareSpelling` could find alike share one of these keys. */
 export function spellingKeys(words: readonly string[]): string[] {
-  return words.map((_, at) => words.map((word, index) => (index === at ? '_' : word)).join(' '));
+  return words.flatMap((own, at) => {
+    if (own.length < SHORTEST_WORD || /\d/.test(own)) return [];
+    return [words.map((word, index) => (index === at ? '_' : word)).join(' ')];
+  });
 }
 
 /** The words in one case and one Unicode form. */

@@ -12,6 +12,11 @@ export const findings: Catalogue['findings'] = {
     'total-mismatch': 'Total does not match',
     'rank-mismatch': 'Rank does not match',
     'evidence-missing': 'Evidence missing',
+    'unit-not-listed': 'Unit not in the list',
+    'unit-not-scored': 'Unit without a score',
+    'unit-unclear': 'Unit not clear',
+    'unit-misspelled': 'Unit perhaps mistyped',
+    'province-changed': 'Province of one name, another area',
     'framework-differs': 'Framework differs from the other sheets',
     'framework-number': 'Table states another number than the framework',
     'framework-indicator-missing': 'Table lacks an indicator',
@@ -40,5 +45,7 @@ export const findings: Catalogue['findings'] = {
   appliesToUnclear: (text: string) => `“${text}” names no kind of unit; it counts for all units`,
   notForUnit: (score: string, appliesTo: string) =>
     `Scored ${score}, but the indicator is for “${appliesTo}” only; this score does not count`,
+  unitNotListed: 'This unit is not in the list of units',
+  unitNotScored: 'In the list of units, but in no table of scores',
   evidenceMissing: (points) => `${points} points claimed without evidence`,
 };

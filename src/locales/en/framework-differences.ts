@@ -20,6 +20,8 @@ export const frameworkDifferences: Catalogue['frameworkDifferences'] = {
     `Sheet “${sheet}” has ${plural(count, 'indicator')} fewer than the others.`,
   moreAndFewer: (sheet, more, fewer) =>
     `Against the others, sheet “${sheet}” has ${plural(more, 'more indicator')} and lacks ${fewer}.`,
+  fromFramework: (sheet, framework, count) =>
+    `Sheet “${sheet}” differs from the framework on “${framework}” in ${plural(count, 'place')}.`,
   otherwise: (sheet, count) =>
     `Sheet “${sheet}” differs from the others in ${plural(count, 'place')}.`,
 };

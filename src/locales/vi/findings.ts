@@ -10,6 +10,11 @@ export const findings = {
     'total-mismatch': 'Tổng điểm không khớp',
     'rank-mismatch': 'Xếp hạng không khớp',
     'evidence-missing': 'Thiếu tài liệu kiểm chứng',
+    'unit-not-listed': 'Đơn vị không có trong danh sách',
+    'unit-not-scored': 'Đơn vị chưa có trong bảng điểm',
+    'unit-unclear': 'Chưa rõ là đơn vị nào',
+    'unit-misspelled': 'Tên đơn vị có thể gõ nhầm',
+    'province-changed': 'Tỉnh trùng tên, khác phạm vi',
     'framework-differs': 'Bộ chỉ số khác các trang khác',
     'framework-number': 'Bảng điểm ghi khác bộ chỉ số',
     'framework-indicator-missing': 'Bảng điểm thiếu chỉ số',
@@ -42,5 +47,7 @@ export const findings = {
     `“${text}” không cho biết đơn vị nào; đang tính cho mọi đơn vị`,
   notForUnit: (score: string, appliesTo: string) =>
     `Ghi ${score} điểm nhưng chỉ số chỉ áp dụng cho “${appliesTo}”; điểm này không được tính`,
+  unitNotListed: 'Đơn vị này không có trong danh sách đơn vị',
+  unitNotScored: 'Có trong danh sách đơn vị nhưng không có trong bảng điểm',
   evidenceMissing: (points: string) => `Chấm ${points} điểm nhưng chưa có tài liệu kiểm chứng`,
 };

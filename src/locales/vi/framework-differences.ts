@@ -19,6 +19,8 @@ export const frameworkDifferences = {
     `Trang “${sheet}” ít hơn các trang khác ${count} chỉ số.`,
   moreAndFewer: (sheet: string, more: string, fewer: string) =>
     `So với các trang khác, trang “${sheet}” thêm ${more} và thiếu ${fewer} chỉ số.`,
+  fromFramework: (sheet: string, framework: string, count: string) =>
+    `Trang “${sheet}” khác bộ chỉ số ở trang “${framework}”: ${count} chỗ.`,
   otherwise: (sheet: string, count: string) =>
     `Trang “${sheet}” khác các trang khác ở ${count} chỗ.`,
 };

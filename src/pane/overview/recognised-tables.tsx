@@ -11,6 +11,7 @@ import {
 import { formatCell, type CellAddress } from '../../core/sheet/address';
 import { describeFrameworkDifference } from '../../locales/describe-framework-difference';
 import { describeNote } from '../../locales/describe-note';
+import { describeFrameworkAlone } from '../../locales/describe-links';
 import { formatCount, formatDecimal } from '../../locales/format-number';
 import { useColumnStyles } from '../parts/column-styles';
 import { sheetNameOf, type Reading } from '../state/pane-state';
@@ -40,10 +41,11 @@ export function RecognisedTables({ reading, onReveal }: RecognisedTablesProps) {
   const styles = useStyles();
   const columns = useColumnStyles();
   const words = useWords();
-  const { tables, questions } = reading.scorebook;
+  const { tables, questions, frameworks } = reading.scorebook;
   const notes = reading.scorebook.notes.filter((note) => note.kind !== 'framework');
   if (tables.length === 0) {
-    return questions.length > 0 ? null : <NoTable />;
+    if (questions.length > 0) return null;
+    return frameworks.length > 0 ? <FrameworksAlone reading={reading} /> : <NoTable />;
   }
   return (
     <section className={columns.section} aria-label={words.overview.found}>
@@ -60,6 +62,23 @@ export function RecognisedTables({ reading, onReveal }: RecognisedTablesProps) {
           ))}
         </ul>
       )}
+    </section>
+  );
+}
+
+function FrameworksAlone({ reading }: { readonly reading: Reading }) {
+  const styles = useStyles();
+  const columns = useColumnStyles();
+  const { overview } = useWords();
+  const language = useLanguage();
+  return (
+    <section className={columns.section} aria-label={overview.found}>
+      <h2 className={columns.title}>{overview.found}</h2>
+      {reading.scorebook.frameworks.map((found) => (
+        <p key={found.sheetId} className={styles.text}>
+          {describeFrameworkAlone(found, sheetNameOf(reading, found.sheetId), language)}
+        </p>
+      ))}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** The core as the pane uses it, with room to paint between the heavy steps. */
-import { auditFrameworks } from '../../core/audit/audit-frameworks';
+import { auditScorebook } from '../../core/audit/audit-scorebook';
 import { auditTable } from '../../core/audit/audit-table';
 import type { Finding } from '../../core/audit/finding';
 import { sortFindings } from '../../core/audit/sort-findings';
@@ -37,7 +37,7 @@ export async function checkReading(
 ): Promise<Check> {
   const names = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet.name]));
   const results = [];
-  const findings: (readonly Finding[])[] = [auditFrameworks(scorebook.notes)];
+  const findings: (readonly Finding[])[] = [auditScorebook(scorebook)];
   for (const table of scorebook.tables) {
     await pause();
     const ofTable = scoreTable(table, completePolicy(policy, table));

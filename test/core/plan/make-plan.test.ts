@@ -8,7 +8,12 @@ import { describePlan } from '../../../src/core/plan/preview';
 import { DEFAULT_WRITE_OPTIONS, type WriteOptions } from '../../../src/core/plan/write-options';
 import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy';
 import { scoreTable } from '../../../src/core/score/score-table';
-import type { ResultLine, ScoreTable, StatedNumber } from '../../../src/core/scorebook';
+import type {
+  EvidenceEntry,
+  ResultLine,
+  ScoreTable,
+  StatedNumber,
+} from '../../../src/core/scorebook';
 import { formatCell, parseCell } from '../../../src/core/sheet/address';
 import { cellValueAt, type CellValue, type Snapshot } from '../../../src/core/sheet/snapshot';
 import {
@@ -276,7 +281,13 @@ describe('A matrix with an evidence column', () => {
       units: laidOut.table.units.map((unit) => {
         const cell = { ...unit.cellOf(0), column: 3 };
         const isMissing = cell.row > HEADER_ROW + 1;
-        const entry = { cell, isMissing, claimCell: unit.cellOf(0), claim: unit.entries[0]! };
+        const entry: EvidenceEntry = {
+          source: 'cell',
+          cell,
+          isMissing,
+          claimCell: unit.cellOf(0),
+          claim: unit.entries[0]!,
+        };
         return { ...unit, evidence: new Map([[0, entry]]) };
       }),
     },

@@ -67,7 +67,7 @@ function tableOf(cells: readonly string[], claimColumns = 1): ScoreTable {
   const entryOf = (address: string): EvidenceEntry => {
     const cell = { ...parseCell(address)!, sheetId: 'sheet-1' };
     const claimCell = { ...cell, column: cell.column - claimColumns };
-    return { cell, isMissing: true, claimCell, claim: { state: 'blank' } };
+    return { source: 'cell', cell, isMissing: true, claimCell, claim: { state: 'blank' } };
   };
   const units = table.units.map((unit, index) => {
     return { ...unit, evidence: new Map([[0, entryOf(cells[index]!)]]) };

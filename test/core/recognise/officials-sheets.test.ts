@@ -252,6 +252,7 @@ it('reads the phases of a cell, and the claim that evidence is owed for', () => 
   expect(treeOf(table)).toEqual(['Tập huấn /10', 'Văn bản /10']);
   expect(unitsOf(table)).toEqual(['CA xã A: 9 6 |', 'CA xã B: notApplicable:KP _ |']);
   expect(table.units[0]!.evidence.get(0)).toMatchObject({
+    source: 'cell',
     isMissing: true,
     claim: { state: 'scored', value: { units: 10, places: 0 } },
   });
