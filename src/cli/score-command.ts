@@ -1,11 +1,10 @@
 /** The score command: reads a workbook, scores it, writes the results and a report. */
 import { policyOfWorkbook } from '../core/framework/workbook-policy';
-import { readMapping } from '../core/mapping/read-mapping';
+import type { ReadingQuestion } from '../core/doubt/question';
+import { readMapping, withMappingLines } from '../core/mapping/read-mapping';
 import { makePlan } from '../core/plan/make-plan';
 import { isEmptyPlan, type Receipt } from '../core/plan/plan';
-import { parsePolicy } from '../core/policy/parse-policy';
 import { PolicyProblem } from '../core/policy/policy-problem';
-import type { Policy } from '../core/policy/policy';
 import { makeReport } from '../core/report/make-report';
 import type { Report } from '../core/report/report';
 import { scoreWorkbook, type ScoredWorkbook } from '../core/score-workbook';
@@ -14,14 +13,21 @@ import { createFileHost } from '../host/file/file-host';
 import type { FileHost } from '../host/file/file-host-types';
 import { HostProblem } from '../host/host-problem';
 import { describeCommandLine } from '../locales/describe-command-line';
-import { describeFinding } from '../locales/describe-finding';
-import { describePolicySheetProblem } from '../locales/describe-framework';
 import { describeHostProblem } from '../locales/describe-host-problem';
+import { describeMappingProblem } from '../locales/describe-mapping-problem';
 import { describePolicyProblem } from '../locales/describe-policy-problem';
+import { describeQuestion } from '../locales/describe-question';
 import type { Language } from '../locales/language';
 import { CommandProblem } from './command-problem';
+import {
+  MappingLineProblem,
+  NO_POLICY_FILE,
+  parsePolicyFile,
+  type PolicyFile,
+} from './policy-file';
+import { reportWords } from './report-words';
 import { languageIn, readArguments, type ScoreArguments } from './score-arguments';
-import { chooseTables, checkQuestions } from './table-choice';
+import { chooseTables } from './table-choice';
 
 /** The files and the error stream of the machine. Every method may throw the machine's own errors. */
 export interface CommandMachine {
@@ -33,7 +39,7 @@ export interface CommandMachine {
   printError(line: string): void;
 }
 
-/** 0: scored; 1: scored, with errors among the findings; 2: not scored, nothing written. */
+/** 0: scored; 1: errors or open questions among the findings; 2: not scored, nothing written. */
 export type ExitCode = 0 | 1 | 2;
 
 export async function runScoreCommand(
@@ -67,22 +73,33 @@ async function scoreFile(given: ScoreArguments, machine: CommandMachine) {
   const host = await createFileHost(readBytes(given.input, machine), { name });
   const snapshot = await host.read();
   if (isEmptySnapshot(snapshot)) throw new HostProblem('empty-workbook');
-  const givenMapping = chooseTables(snapshot, given.tables);
-  const chosen = policyOfWorkbook(snapshot, { given: policyFile, givenMapping });
-  const { mapping } = readMapping(chosen.mapping);
-  const scored = scoreWorkbook(snapshot, chosen.policy, mapping);
-  checkQuestions(snapshot, scored.scorebook);
-  if (scored.scorebook.tables.length === 0) throw new CommandProblem('no-table', name);
-  const written = await writeScores(host, snapshot, scored, given);
-  const report = makeReport({
-    snapshot,
-    chosen,
-    scored,
-    written,
-    describeFinding: (finding) => describeFinding(finding, given.language),
-    describePolicyProblem: (problem) => describePolicySheetProblem(problem, given.language),
+  const chosen = policyOfWorkbook(snapshot, {
+    given: policyFile.policy,
+    givenMapping: withMappingLines(policyFile.mapping, chooseTables(snapshot, given.tables)),
   });
+  const scored = scoreWorkbook(snapshot, chosen.policy, readMapping(chosen.mapping).mapping);
+  const { tables, questions } = scored.scorebook;
+  if (tables.length === 0 && questions.length === 0) throw new CommandProblem('no-table', name);
+  const written = await writeScores(host, snapshot, scored, given);
+  const names = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet.name]));
+  const sheetName = (sheetId: string) => names.get(sheetId) ?? sheetId;
+  const words = reportWords(sheetName, given.language);
+  const report = makeReport({ snapshot, chosen, scored, written, words });
+  printQuestions(questions, sheetName, given.language, machine);
   return { bytes: await host.save(), report };
+}
+
+/** One line for every question that is open, with what there is to choose from. */
+function printQuestions(
+  questions: readonly ReadingQuestion[],
+  sheetName: (sheetId: string) => string,
+  language: Language,
+  machine: CommandMachine,
+): void {
+  for (const question of questions) {
+    const { title, choices } = describeQuestion(question, sheetName, language);
+    machine.printError(describeCommandLine('open-question', title, choices, language));
+  }
 }
 
 async function writeScores(
@@ -95,8 +112,8 @@ async function writeScores(
   return isEmptyPlan(plan) ? [] : (await host.apply(plan)).written;
 }
 
-function readPolicy(path: string | null, machine: CommandMachine): Partial<Policy> {
-  if (path === null) return {};
+function readPolicy(path: string | null, machine: CommandMachine): PolicyFile {
+  if (path === null) return NO_POLICY_FILE;
   const text = new TextDecoder().decode(readBytes(path, machine));
   let json: unknown;
   try {
@@ -104,7 +121,7 @@ function readPolicy(path: string | null, machine: CommandMachine): Partial<Polic
   } catch {
     throw new CommandProblem('policy-not-json', path);
   }
-  return parsePolicy(json);
+  return parsePolicyFile(json);
 }
 
 function readBytes(path: string, machine: CommandMachine): Uint8Array {
@@ -144,6 +161,7 @@ function problemLine(error: unknown, language: Language): string {
     return describeCommandLine(error.code, error.subject, error.choices, language);
   }
   if (error instanceof PolicyProblem) return describePolicyProblem(error, language);
+  if (error instanceof MappingLineProblem) return describeMappingProblem(error.problem, language);
   if (error instanceof HostProblem) {
     const { title, next } = describeHostProblem(error, language);
     return `${title} ${next}`;

@@ -1,8 +1,7 @@
 /** Which table is meant where a sheet has two: the answer that a person gives with `--table`. */
 import type { MappingLine } from '../core/mapping/mapping';
 import { mappingLine } from '../core/mapping/mapping-line';
-import { formatRange, parseRange, type CellRange } from '../core/sheet/address';
-import type { Scorebook } from '../core/scorebook';
+import { parseRange, type CellRange } from '../core/sheet/address';
 import type { Snapshot } from '../core/sheet/snapshot';
 import { CommandProblem } from './command-problem';
 
@@ -23,14 +22,4 @@ export function chooseTables(snapshot: Snapshot, texts: readonly string[]): Mapp
     chosen.set(name, [...(chosen.get(name) ?? []), range]);
   }
   return [...chosen].map(([sheet, value]) => mappingLine({ kind: 'tables', sheet, value }));
-}
-
-/** @throws CommandProblem `two-tables` when the reading left a question open */
-export function checkQuestions(snapshot: Snapshot, { questions }: Scorebook): void {
-  const question = questions.find(({ kind }) => kind === 'which-tables');
-  if (!question) return;
-  const { sheetId } = question.place;
-  const name = snapshot.sheets.find(({ id }) => id === sheetId)?.name ?? sheetId;
-  const ranges = question.choices.map(({ shows }) => formatRange(shows.range));
-  throw new CommandProblem('two-tables', name, ranges);
 }

@@ -1,4 +1,4 @@
-/** Why the command line could not score, in words. */
+/** What the command line has to say, in words. */
 import { commandLine as english } from './en/command-line';
 import type { Language } from './language';
 import { commandLine as vietnamese } from './vi/command-line';
@@ -9,7 +9,7 @@ export type CommandLineCode = keyof typeof vietnamese;
 
 /**
  * One sentence.
- * @param subject the option, file, sheet or table that it is about
+ * @param subject the option, file, sheet, table or question that it is about
  * @param choices what there is to choose from, where that helps
  */
 export function describeCommandLine(
@@ -18,5 +18,6 @@ export function describeCommandLine(
   choices: readonly string[],
   language: Language,
 ): string {
-  return WORDS[language][code](subject, choices.join(', '));
+  const separator = code === 'open-question' ? '; ' : ', ';
+  return WORDS[language][code](subject, choices.join(separator));
 }

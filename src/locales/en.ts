@@ -5,6 +5,7 @@ import { findings } from './en/findings';
 import { framework } from './en/framework';
 import { frameworkDifferences } from './en/framework-differences';
 import { legacyText } from './en/legacy-text';
+import { mappingProblems } from './en/mapping-problems';
 import { meanings } from './en/meanings';
 import { links } from './en/links';
 import { outside } from './en/outside';
@@ -32,6 +33,7 @@ export const en: Catalogue = {
   framework,
   frameworkDifferences,
   legacyText,
+  mappingProblems,
   meanings,
   links,
   outside,

@@ -4,6 +4,7 @@ import { findings } from './vi/findings';
 import { framework } from './vi/framework';
 import { frameworkDifferences } from './vi/framework-differences';
 import { legacyText } from './vi/legacy-text';
+import { mappingProblems } from './vi/mapping-problems';
 import { meanings } from './vi/meanings';
 import { links } from './vi/links';
 import { outside } from './vi/outside';
@@ -31,6 +32,7 @@ export const vi = {
   framework,
   frameworkDifferences,
   legacyText,
+  mappingProblems,
   meanings,
   links,
   outside,

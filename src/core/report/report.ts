@@ -1,8 +1,10 @@
 /** The report of a scored workbook: a JSON contract, so decimals are texts with `.`. */
 import type { FindingCode, Severity } from '../audit/finding';
+import type { QuestionKind } from '../doubt/question';
 import type { PolicySheetProblem } from '../framework/policy-sheet';
+import type { MappingProblem } from '../mapping/mapping-problem';
 import type { Policy } from '../policy/policy';
-import type { TableShape } from '../scorebook';
+import type { ReadingNote, TableShape } from '../scorebook';
 
 export interface Report {
   readonly version: 1;
@@ -10,6 +12,7 @@ export interface Report {
   readonly policy: Policy;
   readonly tables: readonly ReportTable[];
   readonly findings: readonly ReportFinding[];
+  readonly notes: readonly ReportNote[];
   readonly written: readonly ReportRange[];
 }
 
@@ -56,12 +59,29 @@ export interface ReportUnit {
   readonly ranks: Readonly<Record<string, ReportRank>>;
 }
 
-/** About a table, or about a line of the sheet "Quy ước". */
+/** About a table, about a line of the sheet "Quy ước", or an open question about the reading. */
 export interface ReportFinding {
-  readonly code: FindingCode | `policy-${PolicySheetProblem['code']}`;
+  readonly code: FindingCode | `policy-${PolicySheetProblem['code']}` | `question-${QuestionKind}`;
   readonly severity: Severity;
   readonly sheet: string;
   readonly cell: string;
+  readonly message: string;
+  /** Of a question. */
+  readonly choices?: readonly ReportChoice[];
+}
+
+/** An answer to a question. */
+export interface ReportChoice {
+  readonly label: string;
+  /** Keys and values that answer it under `mapping` in the policy file or on the sheet "Quy ước". */
+  readonly mapping: Readonly<Record<string, string>>;
+}
+
+/** What a person should know of the reading; nothing to mend. */
+export interface ReportNote {
+  readonly code: ReadingNote['kind'] | `mapping-${MappingProblem['code']}`;
+  /** Null when it is about no sheet of the workbook. */
+  readonly sheet: string | null;
   readonly message: string;
 }
 

@@ -15,6 +15,6 @@ export const commandLine: typeof vietnamese = {
   'no-table': (name) => `No score table was recognised in ${name}.`,
   'no-such-table': (name) =>
     `There is no table ${name}; give the sheet and the range, such as 'Scores!A5:K20'.`,
-  'two-tables': (name, choices) =>
-    `The sheet “${name}” has more than one score table (${choices}); choose one with --table.`,
+  'open-question': (title, choices) =>
+    `${title} ${choices}. The report holds the “mapping” of each answer, to be copied into the policy file.`,
 };

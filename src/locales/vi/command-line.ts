@@ -1,4 +1,4 @@
-/** What the command line says when it could not score: one line each. */
+/** What the command line says when it could not score, or is not sure: one line each. */
 export const commandLine = {
   'unknown-option': (name: string) => `Không có tùy chọn ${name}.`,
   'missing-value': (name: string, allowed: string) =>
@@ -14,6 +14,6 @@ export const commandLine = {
   'no-table': (name: string) => `Không nhận ra bảng điểm nào trong ${name}.`,
   'no-such-table': (name: string) =>
     `Không có bảng ${name}; hãy ghi tên trang tính và vùng ô, ví dụ 'Bảng điểm!A5:K20'.`,
-  'two-tables': (name: string, choices: string) =>
-    `Trang tính “${name}” có nhiều hơn một bảng điểm (${choices}); hãy chọn một bảng bằng --table.`,
+  'open-question': (title: string, choices: string) =>
+    `${title} ${choices}. Báo cáo ghi sẵn “mapping” của từng câu trả lời để chép vào tệp quy ước.`,
 };

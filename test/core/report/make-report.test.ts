@@ -1,10 +1,18 @@
 import { auditTable } from '../../../src/core/audit/audit-table';
 import { completePolicy } from '../../../src/core/policy/complete-policy';
 import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy';
+import type { QuestionChoice, ReadingQuestion } from '../../../src/core/doubt/question';
 import { makeReport, type ReportInput } from '../../../src/core/report/make-report';
 import type { Report, ReportTable } from '../../../src/core/report/report';
+import type { Scorebook } from '../../../src/core/scorebook';
 import { scoreTable } from '../../../src/core/score/score-table';
-import { notApplicable, invalid, scoreTableOf, type TableSpec } from '../../support/score-table';
+import {
+  SHEET_ID,
+  notApplicable,
+  invalid,
+  scoreTableOf,
+  type TableSpec,
+} from '../../support/score-table';
 import { scorebookOf } from '../../support/scorebook-of';
 import { snapshotOf } from '../../support/snapshot-of';
 
@@ -38,10 +46,24 @@ function report(
     chosen: { policy: chosenPolicy, mapping: [], sheetId: null, isOnSheet: false, problems: [] },
     scored,
     written: [],
-    describeFinding: (finding) => `words for ${finding.facts.code}`,
-    describePolicyProblem: (problem) => `words for ${problem.key}`,
+    words: {
+      finding: (finding) => `words for ${finding.facts.code}`,
+      policyProblem: (problem) => `words for ${problem.key}`,
+      mappingProblem: ({ line }) => `words for ${line.key}`,
+      note: (note) => `words for ${note.kind}`,
+      question: ({ subject, choices }) => ({
+        message: `words for ${subject}`,
+        choices: choices.map(({ caption }) => caption),
+      }),
+    },
     ...more,
   });
+}
+
+/** The report of a reading, apart from any findings of its tables. */
+function reportOf(scorebook: Scorebook): Report {
+  const results = scorebook.tables.map((table) => scoreTable(table, completePolicy({}, table)));
+  return report(SPEC, {}, { scored: { scorebook, results, findings: [] } });
 }
 
 function tableIn(spec: TableSpec, policy?: Partial<Policy>): ReportTable {
@@ -195,6 +217,54 @@ describe('makeReport', () => {
     const range = { top: 5, left: 11, bottom: 106, right: 12 };
     const written = [{ sheetId: 'added', sheetName: 'Kết quả', range, purpose: 'total' as const }];
     expect(report(SPEC, {}, { written }).written).toEqual([{ sheet: 'Kết quả', range: 'L6:M107' }]);
+  });
+
+  it('gives every choice of an open question with the mapping that answers it', () => {
+    const place = { sheetId: SHEET_ID, range: { top: 4, left: 2, bottom: 9, right: 3 } };
+    const choice = (value: string): QuestionChoice => ({
+      lines: [{ key: 'cột: Tổng hợp!C', value }],
+      shows: place,
+      caption: value,
+    });
+    const question: ReadingQuestion = {
+      id: 'q',
+      kind: 'column-meaning',
+      place,
+      subject: 'Mức',
+      choices: [choice('điểm tối đa'), choice('bỏ qua')],
+      taken: null,
+    };
+    const { findings } = reportOf(scorebookOf({ questions: [question] }));
+    expect(findings).toEqual([
+      {
+        code: 'question-column-meaning',
+        severity: 'error',
+        sheet: 'Tổng hợp',
+        cell: 'C5',
+        message: 'words for Mức',
+        choices: [
+          { label: 'điểm tối đa', mapping: { 'cột: Tổng hợp!C': 'điểm tối đa' } },
+          { label: 'bỏ qua', mapping: { 'cột: Tổng hợp!C': 'bỏ qua' } },
+        ],
+      },
+    ]);
+  });
+
+  it('tells what should be known of the reading, and which answers fit no sheet', () => {
+    const table = scoreTableOf(SPEC);
+    const scorebook = scorebookOf({
+      tables: [table],
+      notes: [
+        { kind: 'hidden-sheet', sheetId: SHEET_ID },
+        { kind: 'index-values', tableId: table.id },
+      ],
+      mappingProblems: [{ code: 'sheet-missing', line: { key: 'bảng: Cũ', value: 'A1:B2' } }],
+    });
+    expect(reportOf(scorebook).notes).toEqual([
+      { code: 'hidden-sheet', sheet: 'Tổng hợp', message: 'words for hidden-sheet' },
+      { code: 'index-values', sheet: 'Tổng hợp', message: 'words for index-values' },
+      { code: 'mapping-sheet-missing', sheet: null, message: 'words for bảng: Cũ' },
+    ]);
   });
 
   it('is plain JSON', () => {

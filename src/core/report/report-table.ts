@@ -1,0 +1,75 @@
+/** A table of the report: what was read, and what it comes to. */
+import { formatDecimal, type Exact } from '../number/exact';
+import type { Policy } from '../policy/policy';
+import type { Score, TableResults, UnitResult } from '../score/results';
+import type { ScoredUnit, ScoreTable } from '../scorebook';
+import { formatRange } from '../sheet/address';
+import type { ReportNode, ReportRank, ReportScore, ReportTable, ReportUnit } from './report';
+
+type SheetNameOf = (sheetId: string) => string;
+
+export function reportTable(
+  table: ScoreTable,
+  results: TableResults,
+  sheetNameOf: SheetNameOf,
+): ReportTable {
+  const area = table.areas[0]!;
+  return {
+    sheet: sheetNameOf(area.sheetId),
+    shape: table.shape,
+    range: formatRange(area.range),
+    places: results.policy.places,
+    nodes: table.nodes.map((node): ReportNode => ({
+      id: node.id,
+      code: node.code,
+      name: node.name,
+      parent: node.parent === null ? null : table.nodes[node.parent]!.id,
+      maxPoints: decimalOrNull(node.maxPoints),
+      weight: decimalOrNull(node.weight),
+    })),
+    units: table.units.map((unit, index) =>
+      reportUnit(table, unit, results.units[index]!, results.policy, sheetNameOf),
+    ),
+  };
+}
+
+function reportUnit(
+  table: ScoreTable,
+  unit: ScoredUnit,
+  result: UnitResult,
+  policy: Policy,
+  sheetNameOf: SheetNameOf,
+): ReportUnit {
+  const { total } = result;
+  return {
+    name: unit.name,
+    sheet: sheetNameOf(unit.cell.sheetId),
+    scope: unit.scope,
+    total: total.state === 'scored' ? formatDecimal(total.rounded) : null,
+    rank: reportRank(result.rank),
+    scopeRank: reportRank(result.scopeRank),
+    scores: Object.fromEntries(
+      table.nodes.map((node, index) => [node.id, reportScore(result.nodes[index]!, policy)]),
+    ),
+    ranks: Object.fromEntries(
+      [...result.groupRanks].map(([node, rank]) => [table.nodes[node]!.id, reportRank(rank)!]),
+    ),
+  };
+}
+
+/** A score as it goes into the total: rounded only where the policy rounds below the total. */
+function reportScore(score: Score, policy: Policy): ReportScore {
+  if (score.state !== 'scored') {
+    return { value: null, state: score.state === 'notApplicable' ? 'notApplicable' : 'blank' };
+  }
+  const value = policy.roundAt === 'total' ? score.exact : score.rounded;
+  return { value: formatDecimal(value), state: 'scored' };
+}
+
+function reportRank(rank: number | null): ReportRank | null {
+  return rank === null || Number.isInteger(rank) ? rank : String(rank);
+}
+
+function decimalOrNull(value: Exact | null): string | null {
+  return value && formatDecimal(value);
+}
