@@ -8,6 +8,7 @@ import type { FrameworkDifference } from './framework-compare/compare-frameworks
 import type { LinkNote } from './link/link-notes';
 import type { WorkbookLinks } from './link/workbook-links';
 import type { MappingProblem } from './mapping/mapping-problem';
+import type { TableLayout } from './mapping/table-layout';
 import type { Exact } from './number/exact';
 import type { CellAddress, CellPosition, CellRange, SheetRange } from './sheet/address';
 import type { LegacyEncodingNote } from './text/legacy/decode-snapshot';
@@ -198,6 +199,8 @@ export interface PlacedDifference {
 
 export interface Scorebook extends WorkbookLinks {
   readonly tables: readonly ScoreTable[];
+  /** How every area of every table was read, in their order. */
+  readonly layouts: readonly TableLayout[];
   readonly questions: readonly ReadingQuestion[];
   readonly notes: readonly ReadingNote[];
   /** Lines of the mapping that fit none of the sheets as they are, and were not followed. */

@@ -19,6 +19,7 @@ export function readingOf(...tables: ScoreTable[]): Reading {
     snapshot: snapshotOf({ name: 'Tổng hợp', rows: [['STT']] }),
     scorebook: {
       tables: tables.length > 0 ? tables : [SMALL_TABLE],
+      layouts: [],
       questions: [],
       mappingProblems: [],
       notes: [],

@@ -3,5 +3,6 @@ import type { Scorebook } from '../../src/core/scorebook';
 
 /** A reading of which a test says only what it is about. */
 export function scorebookOf(said: Partial<Scorebook>): Scorebook {
-  return { tables: [], questions: [], notes: [], mappingProblems: [], ...NO_LINKS, ...said };
+  const nothing = { tables: [], layouts: [], questions: [], notes: [], mappingProblems: [] };
+  return { ...nothing, ...NO_LINKS, ...said };
 }

@@ -48,6 +48,17 @@ export interface SheetMapping {
   readonly unitName: CellPosition | null;
 }
 
+export const NOTHING_SAID: SheetMapping = {
+  tables: null,
+  shape: null,
+  header: null,
+  columns: new Map(),
+  rows: new Map(),
+  notations: new Map(),
+  phase: null,
+  unitName: null,
+};
+
 /** By sheet name. */
 export type Mapping = ReadonlyMap<string, SheetMapping>;
 

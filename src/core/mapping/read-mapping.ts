@@ -7,7 +7,7 @@ import {
   type MappingTarget,
 } from './mapping-line';
 import type { MappingProblem } from './mapping-problem';
-import type { Mapping, MappingLine, SheetMapping } from './mapping';
+import { NOTHING_SAID, type Mapping, type MappingLine, type SheetMapping } from './mapping';
 
 export interface MappingReading {
   readonly mapping: Mapping;
@@ -83,8 +83,6 @@ export function readMapping(lines: readonly MappingLine[]): MappingReading {
   );
   return { mapping, problems };
 }
-
-const NOTHING_SAID = sheetMapping([]);
 
 /** What was said about a sheet; nothing at all where nobody spoke of it. */
 export function mappingOfSheet(mapping: Mapping, name: string): SheetMapping {

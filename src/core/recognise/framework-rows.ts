@@ -4,10 +4,12 @@
  */
 import { isExactEqual, ZERO, type Exact } from '../number/exact';
 import { readNumberColumn, VIETNAMESE_DECIMAL } from '../number/number-column';
+import type { SkippedRow } from '../mapping/table-layout';
 import type { CellPosition } from '../sheet/address';
 import type { Block } from './block';
 import { codeAt } from './code-cells';
 import { splitLeadingCode, type Code } from './code';
+import type { FrameworkTree } from './framework-tree';
 import { readHeaderText } from './header-text';
 import type { RankSource } from './rank-lines';
 import { chooseTotalRow, partTrailingRows } from './trailing-rows';
@@ -59,6 +61,8 @@ export interface FrameworkRows {
   readonly items: readonly FrameworkRow[];
   readonly total: ResultRow | null;
   readonly ranks: readonly RankSource[];
+  /** Every row of results: totals, subtotals, ranks, means. */
+  readonly resultRows: readonly number[];
   /** The last row that was read, totals and ranks included. */
   readonly lastRow: number;
 }
@@ -228,6 +232,7 @@ export function readFrameworkRows(block: Block, columns: FrameworkColumns): Fram
   const items: FrameworkRow[] = [];
   const totals: ResultRow[] = [];
   const ranks: RankSource[] = [];
+  const resultRows: number[] = [];
   let before: Code | null = null;
   let lastRow = block.header.bottom;
   for (const row of block.rows) {
@@ -238,11 +243,32 @@ export function readFrameworkRows(block: Block, columns: FrameworkColumns): Fram
     if (kind === 'rank') ranks.push(rankRow(block, row, label.names[0]!));
     if (kind === 'continuation') items[items.length - 1]?.rows.push(row);
     if (kind === 'item') addItems(reading, row, label, items);
+    if (kind === 'total' || kind === 'rank' || kind === 'aside') resultRows.push(row);
     if (kind !== 'aside') lastRow = row;
   }
   const total = chooseTotalRow(totals, ({ label }) => block.grid.text(label.row, label.column));
   const parted = partTrailingRows(items, totals, total);
-  return { items: parted.items, total, ranks: [...ranks, ...parted.ranks], lastRow };
+  const kept = new Set(parted.items.map(({ row }) => row));
+  const below = items.map(({ row }) => row).filter((row) => !kept.has(row));
+  return {
+    items: parted.items,
+    total,
+    ranks: [...ranks, ...parted.ranks],
+    resultRows: [...resultRows, ...below],
+    lastRow,
+  };
+}
+
+/** The rows of a framework that do not count, by why. */
+export function skippedRows(
+  { resultRows }: FrameworkRows,
+  { nodes, rows }: FrameworkTree,
+): Map<number, SkippedRow['reason']> {
+  const unscored = nodes.flatMap(({ isScored }, index) => (isScored ? [] : rows[index]!));
+  return new Map([
+    ...unscored.map((row) => [row, 'not-scored'] as const),
+    ...resultRows.map((row) => [row, 'total'] as const),
+  ]);
 }
 
 function addItems(reading: Reading, row: number, label: Label, items: FrameworkRow[]): void {

@@ -1,4 +1,5 @@
 /** One sheet as the recogniser looks at it: texts, folds and meanings, each made once. */
+import { NOTHING_SAID, type SheetMapping } from '../mapping/mapping';
 import { isBlankCell, isNotApplicableText } from '../number/number-column';
 import { lexNumber } from '../number/parse-number';
 import type { CellRange } from '../sheet/address';
@@ -18,6 +19,8 @@ export type CellKind = 'empty' | 'number' | 'text';
 
 export interface Grid {
   readonly sheet: SheetSnapshot;
+  /** What a person said about how the sheet is read. */
+  readonly said: SheetMapping;
   readonly range: CellRange;
   readonly value: (row: number, column: number) => CellValue;
   /** What a person sees, trimmed; `''` for an empty cell. */
@@ -121,7 +124,11 @@ const TALLEST_MERGE = 500;
 const NO_COLUMNS: readonly number[] = [];
 
 /** Null for a sheet without content. */
-export function makeGrid(sheet: SheetSnapshot, lexicon: Lexicon): Grid | null {
+export function makeGrid(
+  sheet: SheetSnapshot,
+  lexicon: Lexicon,
+  said: SheetMapping = NOTHING_SAID,
+): Grid | null {
   const { range } = sheet;
   if (!range) return null;
   const displays = new Map<number, DisplayCell>(
@@ -139,6 +146,7 @@ export function makeGrid(sheet: SheetSnapshot, lexicon: Lexicon): Grid | null {
   };
   return {
     sheet,
+    said,
     range,
     value,
     text,

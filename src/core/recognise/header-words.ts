@@ -83,8 +83,7 @@ const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     role: 'check',
-    exact:
-      words(`diff difference chenhlech lech sailech saiso check doichieu sumofparts tanggiam
+    exact: words(`diff difference chenhlech lech sailech saiso check doichieu sumofparts tanggiam
       thaydoi tyle tyledat tylethuchien tyledatduoc tylephantram phantram percent percentage tile
       tiledat sosanh xephangnamtruoc hangnamtruoc tangbac giambac hangthaydoi kiemtratong
       tongdiemchuaduoclamtron tongdiemchualamtron`),

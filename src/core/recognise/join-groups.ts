@@ -205,10 +205,12 @@ function joinReading(
   const { table } = base;
   const own = more.units ?? table.units;
   const units = own.map((_, at) => joinUnit(own, at, joined));
-  const areas = [...new Set([table, ...parts.map(({ reading }) => reading.table)])].flatMap(
-    (part) => part.areas,
+  const readings = [...new Set([base, ...parts.map(({ reading }) => reading)])];
+  const areas = readings.flatMap((part) => part.table.areas);
+  const layouts = readings.flatMap((part) =>
+    part.layouts.map((layout) => ({ ...layout, tableId: table.id })),
   );
-  return { ...base, table: { ...table, areas, ...more, nodes: joined.nodes, units } };
+  return { ...base, layouts, table: { ...table, areas, ...more, nodes: joined.nodes, units } };
 }
 
 /** The overview's table, with the criteria of each group below it; results go to the overview. */

@@ -19,6 +19,8 @@ export interface IndicatorColumn {
 }
 
 export interface MatrixColumns {
+  /** All that may hold something of the units, with the roles that their place gives them. */
+  readonly settled: readonly BlockColumn[];
   readonly indicators: readonly IndicatorColumn[];
   /** `Cộng` inside a band: what the band's own cell states, by the band's path. */
   readonly subtotals: readonly {
@@ -202,6 +204,7 @@ export function sortMatrixColumns(
       : indicators,
     subtotals: isTotalOnly ? [] : subtotals,
     total: isTotalOnly && repeated === null ? null : total,
+    settled: rest,
     ranks: withRole(rest, 'rank'),
     scope,
     status: withRole(rest, 'status')[0] ?? null,

@@ -15,6 +15,10 @@ export interface MatrixRows {
   readonly units: readonly UnitRow[];
   readonly maximumRow: number | null;
   readonly weightRow: number | null;
+  /** Titles of sections. */
+  readonly sectionRows: readonly number[];
+  /** Totals and means over the units. */
+  readonly resultRows: readonly number[];
   /** The last row that was read, totals over units included. */
   readonly lastRow: number;
 }
@@ -120,6 +124,8 @@ export function sortMatrixRows(block: Block, columns: LabelColumns): MatrixRows 
     units: units.filter(({ row }) => row !== unlabelled || !isUnlabelledMaximum),
     maximumRow: isUnlabelledMaximum ? unlabelled : labelled,
     weightRow: block.rows[kinds.indexOf('weight')] ?? null,
+    sectionRows: block.rows.filter((_, index) => kinds[index] === 'section' && index < lastUnit),
+    resultRows: block.rows.filter((_, index) => kinds[index] === 'over'),
     lastRow,
   };
 }

@@ -1,4 +1,5 @@
 /** Reads a matrix: units in rows, groups or indicators in columns. */
+import type { ColumnMeaning } from '../mapping/mapping';
 import { isExactEqual, sumExact, type Exact } from '../number/exact';
 import {
   addEvidence,
@@ -11,6 +12,7 @@ import type { ResultLine, ResultLines, ScoreTable } from '../scorebook';
 import { formatCell } from '../sheet/address';
 import { blockRange, blockTitle, type Block } from './block';
 import type { BlockColumn, ShapedBlock } from './choose-shape';
+import { describeArea, meaningsOf } from './layout';
 import { sortMatrixColumns, type MatrixColumns } from './matrix-columns';
 import type { HeaderRole } from './header-words';
 import {
@@ -170,6 +172,44 @@ function resultLinesOf({ columns, ranks }: Matrix): ResultLines {
   return { ...ranks, total: lineOf(columns.total), status: lineOf(columns.status) };
 }
 
+/** The columns with the roles that the reader settled on; what it set aside checks others. */
+function settledColumns(shaped: ShapedBlock, { settled, scope }: MatrixColumns): BlockColumn[] {
+  const byIndex = new Map(settled.map((column) => [column.index, column]));
+  const labels = new Set([...shaped.labels, scope].map((column) => column?.index));
+  return shaped.columns.map((column): BlockColumn => {
+    const isAside = column.path.length > 0 && !labels.has(column.index);
+    return byIndex.get(column.index) ?? (isAside ? { ...column, role: 'check' } : column);
+  });
+}
+
+function usedColumns({ columns }: Matrix, shaped: ShapedBlock): Map<number, ColumnMeaning> {
+  return meaningsOf([
+    ...shaped.labels.map((label) => ['unit', label] as const),
+    ['scope', columns.scope],
+    ...columns.indicators.map(
+      ({ column }) => [column.role === 'total' ? 'total' : 'indicator', column] as const,
+    ),
+    ['total', columns.total],
+    ...columns.subtotals.map(({ column }) => ['total', column] as const),
+    ...columns.ranks.map((rank) => ['rank', rank] as const),
+    ...columns.indicators.flatMap(({ claim, evidence }) => [
+      ['score', claim] as const,
+      ['evidence', evidence] as const,
+    ]),
+    ...columns.settled
+      .filter(({ role }) => role === 'number')
+      .map((column) => ['code', column] as const),
+    ...columns.settled
+      .filter(({ role, subject }) => role === 'maximum' && subject.length > 0)
+      .map((column) => ['maximum', column] as const),
+  ]);
+}
+
+function usedRows({ units, maximumRow, weightRow, sectionRows }: MatrixRows): number[] {
+  const stated = [maximumRow, weightRow].filter((row) => row !== null);
+  return [...rowsOf(units), ...stated, ...sectionRows];
+}
+
 /** Null when no unit or no indicator can be made out. */
 export function readMatrix(shaped: ShapedBlock): TableReading | null {
   const matrix = readMatrixParts(shaped);
@@ -184,8 +224,9 @@ export function readMatrix(shaped: ShapedBlock): TableReading | null {
   const range = blockRange(block, rows.lastRow);
   const sheetId = block.grid.sheet.id;
   const unitRows = rows.units.map(({ row }) => row);
+  const id = `${sheetId}!${formatCell({ row: range.top, column: range.left })}`;
   const table: ScoreTable = {
-    id: `${sheetId}!${formatCell({ row: range.top, column: range.left })}`,
+    id,
     shape: 'matrix',
     title: blockTitle(block),
     areas: [{ sheetId, range }],
@@ -202,5 +243,10 @@ export function readMatrix(shaped: ShapedBlock): TableReading | null {
     scopeIsPeriod: isPeriod,
     resultLines: isInside ? { ...lines, rank: null, scopeRank: lines.rank } : lines,
   };
-  return { table, isIndex: scale.isIndex };
+  const layout = describeArea({
+    ...{ block, range, columns: settledColumns(shaped, columns) },
+    ...{ used: usedColumns(matrix, shaped), rows: usedRows(rows) },
+    skipped: new Map(rows.resultRows.map((row) => [row, 'total'])),
+  });
+  return { table, layouts: [{ tableId: id, ...layout }], isIndex: scale.isIndex };
 }

@@ -70,7 +70,7 @@ function readSideBySide(grid: Grid): BlockReading[] {
  */
 function readableGrid(sheet: SheetSnapshot, lexicon: Lexicon, said: SheetMapping): Grid | null {
   if (isOwnResultSheet(sheet) || isFrameworkSheet(sheet) || isPolicySheet(sheet)) return null;
-  const grid = makeGrid(sheet, lexicon);
+  const grid = makeGrid(sheet, lexicon, said);
   const isOpen = said.tables === null && mayBeLinkedSheet(sheet);
   return grid && isOpen && readLinkedSheet(grid) ? null : grid;
 }

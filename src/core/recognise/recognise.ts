@@ -76,8 +76,10 @@ export function recognise(snapshot: Snapshot, mapping: Mapping = EMPTY_MAPPING):
   const linked = linkWorkbook(decoded.snapshot.sheets, lexicon, governed.tables, (sheetId) =>
     questions.some(({ place }) => place.sheetId === sheetId),
   );
+  const isRead = new Set(linked.tables.map(({ id }) => id));
   return {
     ...linked,
+    layouts: tables.flatMap(({ layouts }) => layouts).filter(({ tableId }) => isRead.has(tableId)),
     questions,
     notes: [...legacyNotes, ...notes, ...indexNotes, ...linked.notes, ...governed.notes],
     mappingProblems: missingSheets(

@@ -16,8 +16,9 @@ function makeTable(cards: readonly Scorecard[]): TableReading {
   const scale = readScale(first.tree.nodes, units);
   const sheetId = first.block.grid.sheet.id;
   const { range } = first;
+  const id = `${sheetId}!${formatCell({ row: range.top, column: range.left })}`;
   const table: ScoreTable = {
-    id: `${sheetId}!${formatCell({ row: range.top, column: range.left })}`,
+    id,
     shape: 'scorecard',
     title: blockTitle(first.block),
     areas: cards.map((card) => ({ sheetId: card.block.grid.sheet.id, range: card.range })),
@@ -40,7 +41,8 @@ function makeTable(cards: readonly Scorecard[]): TableReading {
       status: statusLine(first),
     },
   };
-  return { table, isIndex: scale.isIndex };
+  const layouts = cards.map(({ layout }) => ({ tableId: id, ...layout }));
+  return { table, layouts, isIndex: scale.isIndex };
 }
 
 /** One table per framework, each at the place of its first sheet. */

@@ -1,4 +1,5 @@
 /** Reads one scorecard: the sheet of one unit, indicators in rows. */
+import type { ColumnMeaning } from '../mapping/mapping';
 import { decideSeparator, separatorEvidence, VIETNAMESE_DECIMAL } from '../number/number-column';
 import { formatDecimal, type Exact } from '../number/exact';
 import type {
@@ -12,9 +13,15 @@ import type { CellPosition, CellRange } from '../sheet/address';
 import { squeezeText } from '../text/fold';
 import { blockRange, type Block } from './block';
 import { chooseNumberColumn, type BlockColumn, type ShapedBlock } from './choose-shape';
+import { describeArea, meaningsOf, type AreaLayout } from './layout';
 import { codeKey } from './code';
 import { isNumeric, isWords } from './column-contents';
-import { readFrameworkRows, readRowNumbers, type FrameworkRows } from './framework-rows';
+import {
+  readFrameworkRows,
+  readRowNumbers,
+  skippedRows,
+  type FrameworkRows,
+} from './framework-rows';
 import {
   buildFrameworkTree,
   rowsOfGroups,
@@ -29,6 +36,7 @@ export interface Scorecard {
   readonly shaped: ShapedBlock;
   readonly block: Block;
   readonly tree: FrameworkTree;
+  readonly layout: AreaLayout;
   readonly range: CellRange;
   readonly body: CellRange;
   readonly unit: ScoredUnit;
@@ -197,6 +205,17 @@ function keyOfFramework(nodes: readonly FrameworkNode[]): string {
     .join('\n');
 }
 
+function usedColumns(columns: CardColumns, { labels }: ShapedBlock): Map<number, ColumnMeaning> {
+  return meaningsOf([
+    ...labels.map((label) => ['name', label] as const),
+    ...columns.scores.map((score) => ['score', score] as const),
+    ['code', columns.number],
+    ['maximum', columns.maximum],
+    ['weight', columns.weight],
+    ['evidence', columns.evidence],
+  ]);
+}
+
 /** Null when the block names no indicator or holds no score column. */
 export function readScorecard(
   shaped: ShapedBlock,
@@ -224,6 +243,11 @@ export function readScorecard(
     shaped,
     block,
     tree,
+    layout: describeArea({
+      ...{ block, columns: shaped.columns, range, rows },
+      used: usedColumns(columns, shaped),
+      skipped: skippedRows(framework, tree),
+    }),
     range,
     body: { ...range, top: Math.min(...rows), bottom: Math.max(...rows) },
     unit: readUnit(reading, columns.evidence, framework),

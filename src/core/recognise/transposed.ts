@@ -1,4 +1,5 @@
 /** Reads a transposed table: indicators in rows, one column a unit. */
+import type { ColumnMeaning } from '../mapping/mapping';
 import { decideSeparator, separatorEvidence, VIETNAMESE_DECIMAL } from '../number/number-column';
 import type { DecimalSeparator } from '../number/parse-number';
 import type {
@@ -21,10 +22,12 @@ import { isNumeric, isWords } from './column-contents';
 import {
   readFrameworkRows,
   readRowNumbers,
+  skippedRows,
   type FrameworkRows,
   type ResultRow,
 } from './framework-rows';
 import { buildFrameworkTree, rowsOfGroups, type FrameworkTree } from './framework-tree';
+import { describeArea, meaningsOf, type AreaLayout } from './layout';
 import type { PathPart } from './header-paths';
 import { sortRankLines, type RankLines } from './rank-lines';
 import { readScale } from './scale';
@@ -39,6 +42,8 @@ import { chooseTablePhase } from './table-phase';
 import type { TableReading } from './table-reading';
 
 interface UnitColumns extends ScoreColumns {
+  /** Of every phase. */
+  readonly columns: readonly BlockColumn[];
   readonly header: PathPart;
   readonly scope: string | null;
   readonly evidence: BlockColumn | null;
@@ -115,6 +120,7 @@ function unitColumnsOf({ block, columns, labels }: ShapedBlock): UnitColumns[] {
     const next = units[at + 1]?.[0]?.index ?? Infinity;
     return {
       ...chosen,
+      columns: group,
       header: subject[subject.length - 1]!,
       scope: scopeOf(subject, all),
       evidence: evidenceFor(columns, chosen.score, next),
@@ -193,21 +199,45 @@ function lineOf(row: ResultRow | null): ResultLine | null {
   return row && { index: row.row, header: row.label };
 }
 
+interface LabelColumns {
+  readonly number: BlockColumn | null;
+  readonly maximum: BlockColumn | null;
+  readonly weight: BlockColumn | null;
+}
+
+function usedColumns(
+  { labels }: ShapedBlock,
+  units: readonly UnitColumns[],
+  { number, maximum, weight }: LabelColumns,
+): Map<number, ColumnMeaning> {
+  return meaningsOf([
+    ...labels.map((label) => ['name', label] as const),
+    ['code', number],
+    ['maximum', maximum],
+    ['weight', weight],
+    ...units.flatMap(({ columns, evidence }) => [
+      ...columns.map((column) => ['score', column] as const),
+      ['evidence', evidence] as const,
+    ]),
+  ]);
+}
+
 /** Null when no indicator or no unit can be made out. */
 export function readTransposed(shaped: ShapedBlock): TableReading | null {
   const { block, columns, labels } = shaped;
   const unitColumns = unitColumnsOf(shaped);
-  const indexOf = (role: BlockColumn['role']): number | null =>
-    columns.find((column) => column.role === role && !isWords(column.contents))?.index ?? null;
-  const maximum = indexOf('maximum');
+  const find = (role: BlockColumn['role']): BlockColumn | null =>
+    columns.find((column) => column.role === role && !isWords(column.contents)) ?? null;
+  const [maximum, weight] = [find('maximum'), find('weight')];
+  const number = chooseNumberColumn(shaped);
   const framework = readFrameworkRows(block, {
-    number: chooseNumberColumn(shaped)?.index ?? null,
+    number: number?.index ?? null,
     names: labels.map(({ index }) => index),
-    maximum,
-    weight: indexOf('weight'),
+    maximum: maximum?.index ?? null,
+    weight: weight?.index ?? null,
     values: unitColumns.map(({ score }) => score.index),
   });
-  const maxima = readRowNumbers(block, maximum);
+  const maxima = readRowNumbers(block, maximum?.index ?? null);
   const compared = unitColumns.slice(0, UNITS_COMPARED);
   const tree = buildFrameworkTree(
     framework.items,
@@ -222,20 +252,27 @@ export function readTransposed(shaped: ShapedBlock): TableReading | null {
   const ranks = sortRankLines(framework.ranks, tree.nodes, null);
   const table = { block, tree, framework, ranks, decimal };
   const units = unitColumns.map((unit) => readUnit(table, unit));
-  return makeReading(table, units, maxima);
+  const layout = {
+    ...{ block, columns, skipped: skippedRows(framework, tree), rows: tree.rows.flat() },
+    range: blockRange(block, framework.lastRow),
+    used: usedColumns(shaped, unitColumns, { maximum, weight, number }),
+  };
+  return makeReading(table, units, maxima, describeArea(layout));
 }
 
 function makeReading(
   { block, tree, framework, ranks }: Transposed,
   units: readonly ScoredUnit[],
   maxima: ReturnType<typeof readRowNumbers>,
+  layout: AreaLayout,
 ): TableReading {
   const scale = readScale(tree.nodes, units);
-  const range = blockRange(block, framework.lastRow);
   const sheetId = block.grid.sheet.id;
+  const { range } = layout.area;
   const rows = tree.rows.flat();
+  const id = `${sheetId}!${formatCell({ row: range.top, column: range.left })}`;
   const table: ScoreTable = {
-    id: `${sheetId}!${formatCell({ row: range.top, column: range.left })}`,
+    id,
     shape: 'transposed',
     title: blockTitle(block),
     areas: [{ sheetId, range }],
@@ -252,5 +289,5 @@ function makeReading(
     scopeIsPeriod: false,
     resultLines: { ...ranks, total: lineOf(framework.total), status: null },
   };
-  return { table, isIndex: scale.isIndex };
+  return { table, layouts: [{ tableId: id, ...layout }], isIndex: scale.isIndex };
 }
