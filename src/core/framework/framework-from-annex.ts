@@ -13,6 +13,7 @@ import type { HeaderRole } from '../recognise/header-words';
 import type { FrameworkNode } from '../scorebook';
 import type { CellPosition } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import { readSheetName } from '../text/legacy/sheet-name';
 import { PLAIN_ENTRY, type Framework, type FrameworkEntry } from './framework';
 
 interface Annex {
@@ -111,7 +112,7 @@ function readAnnex(annex: Annex, sheet: SheetSnapshot): PlacedFramework | null {
   const total: Exact | null = framework.total ? (totals.get(framework.total.row) ?? null) : null;
   const read: Framework = {
     id: null,
-    title: blockTitle(block) ?? sheet.name,
+    title: blockTitle(block) ?? readSheetName(sheet),
     decision: null,
     nodes: entriesOf(annex, tree),
     total: { maxPoints: total ?? maximum?.maximum ?? null, aggregation: null },

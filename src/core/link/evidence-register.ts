@@ -10,6 +10,7 @@ import type { Grid } from '../recognise/grid';
 import type { CellPosition } from '../sheet/address';
 import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
 import { foldText, squeezeText } from '../text/fold';
+import { readSheetName } from '../text/legacy/sheet-name';
 import { saysNothing } from '../text/says-nothing';
 import { hasScores, headerWordsOf, readListBlock, type ListBlock } from './list-block';
 
@@ -53,13 +54,13 @@ const HEADER_DEPTH = 40;
 const LONGEST_HEADER = 30;
 
 /** Whether the name or a header among the first rows speaks of files: asked of every sheet. */
-export function mayBeRegister({ name, values }: SheetSnapshot): boolean {
-  if (isRegisterName(name)) return true;
-  return values.slice(0, HEADER_DEPTH).some((row) => row.some(isOwnHeader));
+export function mayBeRegister(sheet: SheetSnapshot): boolean {
+  if (isNamedRegister(sheet)) return true;
+  return sheet.values.slice(0, HEADER_DEPTH).some((row) => row.some(isOwnHeader));
 }
 
-function isRegisterName(name: string): boolean {
-  return REGISTER_NAME.test(squeezeText(name).replace(/[^a-z0-9]/g, ''));
+function isNamedRegister(sheet: SheetSnapshot): boolean {
+  return REGISTER_NAME.test(squeezeText(readSheetName(sheet)).replace(/[^a-z0-9]/g, ''));
 }
 
 function isOwnHeader(value: CellValue): boolean {
@@ -80,7 +81,7 @@ interface RegisterColumns {
 export function readRegister(grid: Grid): EvidenceRegister | null {
   const list = readListBlock(grid);
   if (!list || hasScores(list)) return null;
-  const columns = sortColumns(list, isRegisterName(grid.sheet.name));
+  const columns = sortColumns(list, isNamedRegister(grid.sheet));
   const entries = columns ? readEntries(list, columns) : [];
   return entries.length > 0 ? { kind: 'evidence-register', sheetId: grid.sheet.id, entries } : null;
 }

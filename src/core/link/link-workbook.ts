@@ -7,6 +7,7 @@ import { isOwnResultSheet } from '../recognise/own-sheet';
 import { makeGrid, type Lexicon } from '../recognise/grid';
 import type { ReadingNote, ScoreTable } from '../scorebook';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import { readSheetName } from '../text/legacy/sheet-name';
 import type { EvidenceRegister } from './evidence-register';
 import {
   noteFrameworkDifferences,
@@ -42,7 +43,10 @@ export function linkWorkbook(
   const others = sheets.filter(({ id }) => !hasTable.has(id) && !isAsked(id));
   const { lists, registers, frameworks } = readOthers(others, lexicon);
   const sheetOf = (sheetId: string) => sheets.find(({ id }) => id === sheetId);
-  const previous = findPrevious(tables, (sheetId) => sheetOf(sheetId)?.name ?? '');
+  const previous = findPrevious(tables, (sheetId) => {
+    const sheet = sheetOf(sheetId);
+    return sheet ? readSheetName(sheet) : '';
+  });
   const current = tables.filter(
     (table) => !previous.some(({ sheetId }) => sheetId === table.areas[0]!.sheetId),
   );

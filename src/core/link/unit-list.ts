@@ -7,7 +7,9 @@ import { isWords } from '../recognise/column-contents';
 import type { Grid } from '../recognise/grid';
 import { isTotalText } from '../recognise/row-words';
 import type { CellPosition } from '../sheet/address';
+import type { SheetSnapshot } from '../sheet/snapshot';
 import { squeezeText } from '../text/fold';
+import { readSheetName } from '../text/legacy/sheet-name';
 import type { ListedUnit } from '../units/match-units';
 import { readPlace } from '../units/unit-name';
 import {
@@ -40,8 +42,8 @@ const LIST_NAME =
   /^(?:danhsach|danhmuc|dm|ds)(?:cac)?(?:donvi|coquan|diaphuong|xa|phuong|huyen|tinh|so)*(?:duocdanhgia|duocchamdiem|thamgia)?$|^units?(?:list)?$/;
 
 /** Whether the sheet is a list of units by its name. */
-export function isUnitListName(name: string): boolean {
-  return LIST_NAME.test(squeezeText(name).replace(/[_.\s-]/g, ''));
+export function isNamedUnitList(sheet: Pick<SheetSnapshot, 'name'>): boolean {
+  return LIST_NAME.test(squeezeText(readSheetName(sheet)).replace(/[_.\s-]/g, ''));
 }
 
 const CODE_WORDS = /^(?:ma|maso|code|id)(?:donvi|dv|coquan|diaphuong|huyen|xa|tinh|so|unit)?$/;

@@ -7,6 +7,7 @@ import type { SheetMapping } from '../mapping/mapping';
 import { mappingLine } from '../mapping/mapping-line';
 import { rangeIntersection, rangeUnion, type CellRange } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import { readSheetName } from '../text/legacy/sheet-name';
 import { blockTitle, findBlocks, type Block } from './block';
 import { shapeBlock } from './choose-shape';
 import { makeGrid, narrowGrid, type Grid, type Lexicon } from './grid';
@@ -78,7 +79,7 @@ function readableGrid(sheet: SheetSnapshot, lexicon: Lexicon, said: SheetMapping
 function candidateOf(found: BlockReading): RivalCandidate {
   if (found.kind === 'table') return { ...found.reading.table, range: found.range };
   const { unit, tree, range, block } = found.card;
-  const isNamed = unit.name !== block.grid.sheet.name;
+  const isNamed = unit.name !== readSheetName(block.grid.sheet);
   return { units: isNamed ? [unit] : [], nodes: tree.nodes, range };
 }
 

@@ -11,6 +11,7 @@ import type {
 } from '../scorebook';
 import type { CellPosition, CellRange } from '../sheet/address';
 import { squeezeText } from '../text/fold';
+import { readSheetName } from '../text/legacy/sheet-name';
 import { blockRange, type Block } from './block';
 import { chooseNumberColumn, type BlockColumn, type ShapedBlock } from './choose-shape';
 import { describeArea, meaningsOf, type AreaLayout } from './layout';
@@ -182,7 +183,7 @@ function readUnit(
   const origin = { row: grid.range.top, column: grid.range.left };
   const total = framework.total && { row: framework.total.row, column: chosen.score.index };
   return {
-    name: stated?.name ?? grid.sheet.name,
+    name: stated?.name ?? readSheetName(grid.sheet),
     cell: { sheetId, ...(stated?.cell ?? origin) },
     scope: null,
     entries,

@@ -205,3 +205,16 @@ describe('what does not fit between list and table', () => {
     );
   });
 });
+
+describe('sheets that are hard to see', () => {
+  it('are known by a name in a legacy encoding', () => {
+    const list = { ...LIST, name: 'Danh s¸ch ®¬n vÞ' };
+    expect(readLinked(SCORES, list).table.scopeName).toBe('KHOI');
+  });
+
+  it('are read though hidden, and said', () => {
+    const { book } = readLinked(SCORES, { ...LIST, visibility: 'veryHidden' });
+    expect(book.notes[0]).toEqual({ kind: 'hidden-sheet', sheetId: 'sheet-2' });
+    expect(book.tables[0]!.scopeName).toBe('KHOI');
+  });
+});
