@@ -10,7 +10,7 @@ const SUBTOTAL_ROW = new RegExp(`^${TOTAL_HEAD}\\s*(?:nhom|muc|phan|linh vuc|tru
 const STATISTIC_ROW =
   /^(?:(?:diem )?(?:trung binh|binh quan|cao nhat|thap nhat|lon nhat|nho nhat|trung vi)(?: chung| toan (?:tinh|huyen)| cong| cac don vi| khoi.*| cum.*)?|max|min|average|mean|median|do lech chuan)\s*[:.]?$/;
 const MAXIMUM_ROW =
-  /^(?:tong )?(?:diem toi da|so diem toi da|diem chuan|thang diem|toi da|diem cao nhat|khung diem|barem(?: diem)?|diem quy dinh|max(?:imum)?(?: (?:score|points?))?)\b/;
+  /^[([*+–-]*\s*(?:tong )?(?:(?:muc )?(?:so )?diem toi da|muc toi da|(?:muc|diem)(?: kich)? tran|diem chuan|thang diem|toi da|diem cao nhat|khung diem|barem(?: diem)?|diem quy dinh|max(?:imum)?(?: (?:score|points?))?)\b/;
 const WEIGHT_ROW = /^(?:trong so|he so|quyen so|ty trong|weights?)\b/;
 const END_ROW =
   /^(?:nguoi (?:lap|tong hop|cham|bao cao|lap bieu|kiem tra)\b|can bo (?:tong hop|lap)|tm\.|kt\.|tl\.|tuq\.|thu truong|noi nhan|ghi chu\s*:|luu y\s*:|xac nhan cua|lap bieu|ky ten|\(?ky,? ?(?:ten|ghi|dong dau)|.{0,30}, ?ngay .{0,12}thang .{0,12}nam|note:|notes:)/;

@@ -326,3 +326,17 @@ describe('"Kiểm tra"', () => {
     expect(tree).toEqual(['Kỷ luật', 'Công vụ']);
   });
 });
+
+it.each(['(Tối đa)', '- Điểm tối đa', 'Mức trần', 'Mức điểm tối đa'])(
+  'takes the row %s for maxima',
+  (label) => {
+    const { tree, units } = reading([
+      ['Đơn vị', 'Nhóm 1', 'Nhóm 2'],
+      [label, 10, 20],
+      ['Sở Nội vụ', 5, 6],
+      ['Sở Tư pháp', 7, 8],
+    ]);
+    expect(tree).toEqual(['Nhóm 1 /10', 'Nhóm 2 /20']);
+    expect(units).toEqual(['Sở Nội vụ: 5 6 |', 'Sở Tư pháp: 7 8 |']);
+  },
+);
