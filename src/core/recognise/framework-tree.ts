@@ -113,25 +113,50 @@ function findBonusRows(items: readonly FrameworkRow[]): boolean[] {
   });
 }
 
+/** How many columns bear out, less how many deny, that a row is the sum of others. */
+function weighGroup(
+  items: readonly FrameworkRow[],
+  scores: readonly RowScores[],
+  parent: number,
+  children: readonly number[],
+): number {
+  const parts = children.map((at) => items[at]!);
+  return scores.reduce((sum, own) => sum + weighSum(own, items[parent]!, parts), 0);
+}
+
+/**
+ * The parents of the items. Where most groups state the sums of their rows, one that does not is
+ * a group with a wrong sum; where they do not, a row with another score than the sum is a leaf.
+ */
+function findParents(
+  items: readonly FrameworkRow[],
+  scores: readonly RowScores[],
+): (number | null)[] {
+  const isBonusRow = findBonusRows(items);
+  const outline = items.map((item, index) => ({
+    code: item.code,
+    maximum: item.maximum,
+    isBand: !ownsPoints(item) && item.code === null && !isBonusRow[index],
+    depth: item.depth,
+    hasScore: item.hasScore,
+  }));
+  const weights: number[] = [];
+  const denied = outlineParents(outline, (parent, children) => {
+    const weight = weighGroup(items, scores, parent, children);
+    weights.push(Math.sign(weight));
+    return weight < 0;
+  });
+  const [borneOut, against] = [1, -1].map((sign) => weights.filter((own) => own === sign).length);
+  const isSummed = against! > 0 && borneOut! > 1 && borneOut! > against!;
+  return isSummed ? outlineParents(outline) : denied;
+}
+
 /** Builds the nodes of a framework that runs down a sheet; `scores` tell groups from leaves. */
 export function buildFrameworkTree(
   items: readonly FrameworkRow[],
   scores: readonly RowScores[],
 ): FrameworkTree {
-  const isBonusRow = findBonusRows(items);
-  const parents = outlineParents(
-    items.map((item, index) => ({
-      code: item.code,
-      maximum: item.maximum,
-      isBand: !ownsPoints(item) && item.code === null && !isBonusRow[index],
-      depth: item.depth,
-      hasScore: item.hasScore,
-    })),
-    (parent, children) => {
-      const parts = children.map((at) => items[at]!);
-      return scores.reduce((sum, own) => sum + weighSum(own, items[parent]!, parts), 0) < 0;
-    },
-  );
+  const parents = findParents(items, scores);
   const isDropped = findDescriptions(items, parents);
   const kept = items.map((_, index) => index).filter((index) => !isDropped[index]);
   const position = new Map(kept.map((index, at) => [index, at]));

@@ -134,6 +134,22 @@ describe('a scorecard', () => {
     expect(unitsOf(table)[0]).toContain('23 _ _ 63');
   });
 
+  it('keeps a group whose sum is wrong where other groups state theirs', () => {
+    const table = readTable([
+      ['Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      ['Nhận thức số', 20, 15],
+      ['Kế hoạch', 15, 9],
+      ['Quy chế', 5, 4],
+      ['Thể chế số', 30, 18],
+      ['Chuyên mục', 10, 9],
+      ['Tập huấn', 20, 9],
+      ['Xã hội số', 25, 20],
+      ['Y tế', 15, 12],
+      ['Giáo dục', 10, 8],
+    ]);
+    expect(unitsOf(table)[0]).toBe('Biểu 1: 9 4 9 9 12 8 |');
+  });
+
   it('has three tiers without codes where a maximum adds up by chance as well', () => {
     const table = readTable([
       ['Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
