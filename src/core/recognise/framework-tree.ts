@@ -125,8 +125,8 @@ function weighGroup(
 }
 
 /**
- * The parents of the items. Where most groups state the sums of their rows, one that does not is
- * a group with a wrong sum; where they do not, a row with another score than the sum is a leaf.
+ * The parents of the items. A row with another score than the sum of the next is a leaf, unless
+ * that leaves rows outside of all groups while most groups state their sums: then its sum is wrong.
  */
 function findParents(
   items: readonly FrameworkRow[],
@@ -148,7 +148,8 @@ function findParents(
   });
   const [borneOut, against] = [1, -1].map((sign) => weights.filter((own) => own === sign).length);
   const isSummed = against! > 0 && borneOut! > 1 && borneOut! > against!;
-  return isSummed ? outlineParents(outline) : denied;
+  const isStray = denied.some((parent, index) => parent === null && !denied.includes(index));
+  return isSummed && isStray ? outlineParents(outline) : denied;
 }
 
 /** Builds the nodes of a framework that runs down a sheet; `scores` tell groups from leaves. */
