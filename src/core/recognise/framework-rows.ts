@@ -9,8 +9,10 @@ import type { CellPosition } from '../sheet/address';
 import type { Block } from './block';
 import { codeAt } from './code-cells';
 import { splitLeadingCode, type Code } from './code';
+import { joinFigureRows } from './figure-rows';
 import type { FrameworkTree } from './framework-tree';
 import { readHeaderText } from './header-text';
+import { tierByIndentation } from './indentation';
 import type { RankSource } from './rank-lines';
 import { chooseTotalRow, partTrailingRows } from './trailing-rows';
 import { foldText } from '../text/fold';
@@ -158,10 +160,16 @@ function readName(
 /** Before the name of an indicator; before other words it says that they continue one. */
 const BULLET = /^[●•▪○]\s*/;
 
+/** The code of a name, which may stand after a bullet. */
+function splitCode(text: string): ReturnType<typeof splitLeadingCode> {
+  const bare = splitLeadingCode(text.replace(BULLET, ''));
+  return bare.code && bare.code.style !== '-' ? bare : splitLeadingCode(text);
+}
+
 function makeRow(reading: Reading, row: number, label: Label, name: Name): FrameworkRow {
   const { block, columns } = reading;
   const isFinest = name === label.names[label.names.length - 1];
-  const split = label.code ? { code: null, name: name.text } : splitLeadingCode(name.text);
+  const split = label.code ? { code: null, name: name.text } : splitCode(name.text);
   const code = isFinest ? (label.code ?? split.code) : split.code;
   const named = readName(reading, split.name, row, code !== null && code.style !== '-');
   const maximum = isFinest ? (reading.maxima.get(row) ?? named.maximum) : null;
@@ -247,9 +255,10 @@ export function readFrameworkRows(block: Block, columns: FrameworkColumns): Fram
     if (kind !== 'aside') lastRow = row;
   }
   const total = chooseTotalRow(totals, ({ label }) => block.grid.text(label.row, label.column));
-  const parted = partTrailingRows(items, totals, total);
+  const whole = tierByIndentation(block.grid, joinFigureRows(block, items));
+  const parted = partTrailingRows(whole, totals, total);
   const kept = new Set(parted.items.map(({ row }) => row));
-  const below = items.map(({ row }) => row).filter((row) => !kept.has(row));
+  const below = whole.map(({ row }) => row).filter((row) => !kept.has(row));
   return {
     items: parted.items,
     total,

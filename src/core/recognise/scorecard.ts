@@ -9,7 +9,7 @@ import type {
   ScoreEntry,
   StatedNumber,
 } from '../scorebook';
-import type { CellPosition, CellRange } from '../sheet/address';
+import type { CellRange } from '../sheet/address';
 import { squeezeText } from '../text/fold';
 import { readSheetName } from '../text/legacy/sheet-name';
 import { blockRange, type Block } from './block';
@@ -30,7 +30,8 @@ import {
   type RowScores,
 } from './framework-tree';
 import { chooseScoreColumns, type ScoreColumns } from './score-columns';
-import { readCells, readEvidence, readStated } from './stated';
+import { readPlaces, scorePlace } from './figure-rows';
+import { readEvidence, readStated } from './stated';
 import { findUnitName } from './unit-name';
 
 export interface Scorecard {
@@ -103,12 +104,6 @@ function sortColumns(shaped: ShapedBlock): CardColumns {
   };
 }
 
-/** The cell of a node's score: its own row, or the row that continues it and holds the number. */
-function scoreCell(block: Block, rows: readonly number[], column: number): CellPosition {
-  const row = rows.find((candidate) => block.grid.kind(candidate, column) !== 'empty');
-  return { row: row ?? rows[0]!, column };
-}
-
 interface CardReading {
   readonly block: Block;
   readonly tree: FrameworkTree;
@@ -116,9 +111,9 @@ interface CardReading {
 }
 
 function readColumn({ block, tree }: CardReading, column: number): ScoreEntry[] {
-  const cells = tree.rows.map((rows) => scoreCell(block, rows, column));
+  const places = tree.rows.map((rows) => scorePlace(block, rows, column));
   const values = block.rows.map((row) => block.grid.value(row, column));
-  return readCells(block.grid, cells, {
+  return readPlaces(block, places, {
     fallback: decideSeparator(separatorEvidence(values), VIETNAMESE_DECIMAL),
     maximumOf: (index) => tree.nodes[index]!.maxPoints,
   });
@@ -139,7 +134,7 @@ function readCardEvidence(
     const rows = tree.rows[index]!;
     const claimCell = {
       sheetId: block.grid.sheet.id,
-      ...scoreCell(block, rows, chosen.claim.index),
+      ...scorePlace(block, rows, chosen.claim.index).cell,
     };
     const cells = rows.map((row) => ({ row, column: evidence.index }));
     found.set(index, readEvidence(block.grid, cells, claimCell, claims[index]!));
@@ -175,7 +170,7 @@ function readUnit(
   const entries = read.map((entry, index) =>
     tree.nodes[index]!.children.length > 0 ? BLANK : entry,
   );
-  const cells = tree.rows.map((rows) => scoreCell(block, rows, chosen.score.index));
+  const cells = tree.rows.map((rows) => scorePlace(block, rows, chosen.score.index).cell);
   const firstScored = tree.nodes.find(({ isScored }) => isScored)?.cell.row ?? header.bottom;
   const stated =
     findUnitName(grid, block.headTop, header.top - 1) ??

@@ -37,7 +37,8 @@ import {
   subjectWords,
   type ScoreColumns,
 } from './score-columns';
-import { readCells, readEvidence, readStated } from './stated';
+import { readPlaces, scorePlace, type ScorePlace } from './figure-rows';
+import { readEvidence, readStated } from './stated';
 import { chooseTablePhase } from './table-phase';
 import type { TableReading } from './table-reading';
 
@@ -128,9 +129,16 @@ function unitColumnsOf({ block, columns, labels }: ShapedBlock): UnitColumns[] {
   });
 }
 
+/** A group's own cell stands beside its name; the rows that continue it are not its score. */
+function placeOfScore(tree: FrameworkTree, block: Block, node: number, column: number): ScorePlace {
+  const { children, cell } = tree.nodes[node]!;
+  const rows = children.length > 0 ? [cell.row] : tree.rows[node]!;
+  return scorePlace(block, rows, column);
+}
+
 function readUnitColumn({ block, tree, decimal }: Transposed, column: number): ScoreEntry[] {
-  const cells = tree.nodes.map(({ cell }) => ({ row: cell.row, column }));
-  return readCells(block.grid, cells, {
+  const places = tree.nodes.map((_, node) => placeOfScore(tree, block, node, column));
+  return readPlaces(block, places, {
     fallback: decimal,
     maximumOf: (index) => tree.nodes[index]!.maxPoints,
   });
@@ -164,7 +172,8 @@ function readUnitEvidence(
   const claims = claim.index === score.index ? entries : readUnitColumn(table, claim.index);
   tree.nodes.forEach((node, index) => {
     if (node.children.length > 0 || !node.isScored) return;
-    const claimCell = { sheetId: block.grid.sheet.id, row: node.cell.row, column: claim.index };
+    const { cell } = placeOfScore(tree, block, index, claim.index);
+    const claimCell = { sheetId: block.grid.sheet.id, ...cell };
     const cells = tree.rows[index]!.map((row) => ({ row, column: evidence.index }));
     found.set(index, readEvidence(block.grid, cells, claimCell, claims[index]!));
   });
@@ -183,7 +192,7 @@ function readUnit(table: Transposed, columns: UnitColumns): ScoredUnit {
     cell: { sheetId, ...columns.header.cell },
     scope: columns.scope,
     entries,
-    cellOf: (node) => ({ sheetId, row: tree.nodes[node]!.cell.row, column }),
+    cellOf: (node) => ({ sheetId, ...placeOfScore(tree, block, node, column).cell }),
     statedGroups: readGroups(table, column),
     statedTotal: readLine(table, lineOf(framework.total), column),
     statedRank: readLine(table, ranks.rank, column),

@@ -1,0 +1,89 @@
+/**
+ * One indicator over several rows: `a`, `b`, `Tỷ lệ`, `Điểm` stand below each other, figures in
+ * all of them, and the score is the number beside `Điểm`.
+ */
+import type { ScoreEntry } from '../scorebook';
+import type { CellPosition } from '../sheet/address';
+import type { Block } from './block';
+import type { FrameworkRow } from './framework-rows';
+import { readCells } from './stated';
+
+/** `Điểm`, `Điểm đạt: …`, `Điểm = Tỷ lệ*Điểm tối đa`, also with its spaces lost. */
+const POINTS_LINE = /^[-+•]?\s*(?:so )?diem ?(?:dat(?: duoc)?|cham|tu cham|so)?\s*(?:[=:].*)?$/;
+/** `a`, `b = …`, `a) …`, `Tỷ lệ …` */
+const FIGURE_LINE = /^[-+•]?\s*(?:[a-d]\s*(?:[=:.)(].*)?|(?:ty le|ti le)(?![a-z]).*)$/;
+const MOST_FIGURES = 8;
+
+function foldsOf({ grid }: Block, row: number): string[] {
+  return grid
+    .filled(row)
+    .filter((column) => grid.kind(row, column) === 'text')
+    .map((column) => grid.fold(row, column));
+}
+
+function isPointsLine(block: Block, row: number): boolean {
+  return foldsOf(block, row).some((fold) => POINTS_LINE.test(fold));
+}
+
+/** Names that are figures of the indicator above, up to the line of its points. */
+function figuresAfter(block: Block, items: readonly FrameworkRow[], at: number): number {
+  const last = Math.min(at + MOST_FIGURES, items.length - 1);
+  for (let next = at + 1; next <= last; next += 1) {
+    const { row, maximum } = items[next]!;
+    if (maximum !== null) return 0;
+    if (isPointsLine(block, row)) return next - at;
+    if (!foldsOf(block, row).some((fold) => FIGURE_LINE.test(fold))) return 0;
+  }
+  return 0;
+}
+
+/** The rows with the figures of an indicator, and the line of its points, as parts of it. */
+export function joinFigureRows(block: Block, items: readonly FrameworkRow[]): FrameworkRow[] {
+  const joined: FrameworkRow[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]!;
+    const count = item.maximum === null || item.hasScore ? 0 : figuresAfter(block, items, at);
+    const figures = items.slice(at + 1, at + 1 + count);
+    const rows = [...item.rows, ...figures.flatMap(({ rows: own }) => own)];
+    joined.push(count === 0 ? item : { ...item, rows, hasScore: true });
+    at += count;
+  }
+  return joined;
+}
+
+export interface ScorePlace {
+  readonly cell: CellPosition;
+  /** False when several rows hold a number and none of them says that it is the score. */
+  readonly isClear: boolean;
+}
+
+/**
+ * Where the score of an indicator stands that may run over several rows: beside `Điểm`, in its own
+ * row, or in the only row that holds anything.
+ */
+export function scorePlace(block: Block, rows: readonly number[], column: number): ScorePlace {
+  const { grid } = block;
+  const filled = rows.filter((row) => grid.kind(row, column) !== 'empty');
+  const place = (row: number, isClear = true): ScorePlace => ({ cell: { row, column }, isClear });
+  const [first, ...others] = filled;
+  if (first === undefined) return place(rows.find((row) => isPointsLine(block, row)) ?? rows[0]!);
+  const points = filled.find((row) => isPointsLine(block, row));
+  if (points !== undefined) return place(points);
+  const isFigure = (row: number): boolean =>
+    foldsOf(block, row).some((fold) => FIGURE_LINE.test(fold));
+  const isOwn = others.length === 0 || (first === rows[0] && !isFigure(first));
+  return place(first, isOwn);
+}
+
+/** The entries at such places; a score that is not clear is none. */
+export function readPlaces(
+  { grid }: Block,
+  places: readonly ScorePlace[],
+  options: Parameters<typeof readCells>[2],
+): ScoreEntry[] {
+  const cells = places.map(({ cell }) => cell);
+  return readCells(grid, cells, options).map((entry, index) => {
+    const { cell, isClear } = places[index]!;
+    return isClear ? entry : { state: 'invalid', text: grid.text(cell.row, cell.column) };
+  });
+}
