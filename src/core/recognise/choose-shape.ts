@@ -99,10 +99,23 @@ function shapeOfNamed(
   return subjects.length > 1 ? 'transposed' : null;
 }
 
-/** A log has a row per unit and indicator: both are named, and units repeat. */
-function isLog(unit: BlockColumn): boolean {
+const MOST_ROWS_OF_NO_LOG = 3;
+
+/** A log has a row per unit and indicator: both are named, and units repeat or stand once for all. */
+function isLog(unit: BlockColumn, name: BlockColumn): boolean {
   const filled = unit.contents.numbers + unit.contents.texts;
-  return filled > 3 && unit.contents.distinct * 2 <= filled;
+  const rows = Math.max(filled, name.contents.numbers + name.contents.texts);
+  return rows > MOST_ROWS_OF_NO_LOG && unit.contents.distinct * 2 <= rows;
+}
+
+const INDICATOR_CODE = /^ma(?:chiso|chisothanhphan|chitieu|tieuchi|cs|tc)$/;
+
+/** Beside a unit, the code of an indicator makes every row the entry of a log. */
+function shapeOfUnits(columns: readonly BlockColumn[]): TableShape | null {
+  const isLogged = withRole(columns, 'number').some(({ path }) =>
+    INDICATOR_CODE.test(path[path.length - 1]!.squeezed),
+  );
+  return isLogged ? null : 'matrix';
 }
 
 /** Beside named indicators a unit column says who is responsible, or makes the block a log. */
@@ -115,7 +128,7 @@ function shapeOfBoth(
   const isScored = withRole(columns, 'maximum').length > 0 && withRole(columns, 'score').length > 0;
   const isResponsible = unit.index > name.index || unit.contents.distinct <= 1;
   if (isScored && isResponsible) return 'scorecard';
-  if (isLog(unit)) return null;
+  if (isLog(unit, name)) return null;
   return isScored && hasTieredCodes(block, columns) ? 'scorecard' : 'matrix';
 }
 
@@ -208,11 +221,11 @@ export function shapeBlock(block: Block): ShapedBlock | null {
   const names = tieredNames(block, columns);
   const name = names[0];
   if (!unit && !name) return shapeByContents(block, columns);
-  const shape = unit
-    ? name
+  const shape = !unit
+    ? shapeOfNamed(block, columns, name!)
+    : name
       ? shapeOfBoth(block, columns, unit, name)
-      : 'matrix'
-    : shapeOfNamed(block, columns, name!);
+      : shapeOfUnits(columns);
   if (!shape) return null;
   return {
     block,

@@ -106,6 +106,30 @@ describe('sheets that hold no score table', () => {
       },
     ],
     [
+      'a log whose units stand once for all of their rows',
+      {
+        name: 'Nhập liệu',
+        rows: [
+          ['Đơn vị', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+          ['Xã A', 'Kế hoạch', 10, 9],
+          [null, 'Báo cáo', 10, 9],
+          ['Xã B', 'Kế hoạch', 10, 9],
+          [null, 'Báo cáo', 10, 9],
+        ],
+      },
+    ],
+    [
+      'a log that names indicators by their codes',
+      {
+        name: 'FORM_DATA',
+        rows: [
+          ['TIMESTAMP', 'DON_VI', 'MA_TIEU_CHI', 'DIEM'],
+          [45000, 'Xã A', 'A.1', 9],
+          [45001, 'Xã B', 'A.1', 8],
+        ],
+      },
+    ],
+    [
       'our own result sheet',
       {
         name: 'Kết quả',
