@@ -90,18 +90,14 @@ describe('a workbook whose sheets speak of each other', () => {
     const { report } = await score({ 'in.xlsx': xlsxOf(...SHEETS) });
     expect(report.tables).toHaveLength(1);
     expect(
-      report.tables[0]!.units.map(({ name, scope, total, rank, scopeRank }) => [
-        name,
-        scope,
-        total,
-        rank,
-        scopeRank,
-      ]),
+      report.tables[0]!.units.map(({ name, scope, total, rank, scopeRank, rankChange }) => {
+        return [name, scope, total, rank, scopeRank, rankChange];
+      }),
     ).toEqual([
-      ['UBND xã Tân Phú', 'Xã', '24', 1, 1],
-      ['UBND xã Mỹ Long', 'Xã', '21', 2, 2],
-      ['UBND phường Hoà Thuận', 'Phường', '18', 3, 1],
-      ['UBND phường An Bình', 'Phường', '15', 4, 2],
+      ['UBND xã Tân Phú', 'Xã', '24', 1, 1, 1],
+      ['UBND xã Mỹ Long', 'Xã', '21', 2, 2, -1],
+      ['UBND phường Hoà Thuận', 'Phường', '18', 3, 1, 1],
+      ['UBND phường An Bình', 'Phường', '15', 4, 2, -1],
     ]);
     expect(report.findings.map(({ code, sheet, cell }) => [code, sheet, cell])).toEqual([
       ['evidence-missing', 'An Bình', 'E9'],

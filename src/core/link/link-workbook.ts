@@ -47,9 +47,7 @@ export function linkWorkbook(
     const sheet = sheetOf(sheetId);
     return sheet ? readSheetName(sheet) : '';
   });
-  const current = tables.filter(
-    (table) => !previous.some(({ sheetId }) => sheetId === table.areas[0]!.sheetId),
-  );
+  const current = tables.filter((table) => !previous.some(({ id }) => id === table.id));
   const unitLists = current.flatMap((table) => linkUnits(table, lists) ?? []);
   const scoped = current.map((table) => {
     const link = unitLists.find(({ tableId }) => tableId === table.id);

@@ -2,11 +2,17 @@
  * Last year's result beside this year's table ("Kết quả 2023", "Năm trước"): units with a total
  * and a rank, no indicators. It is no rival of the table but what its ranks are compared with.
  */
-import { exactToNumber, isExactEqual, roundExact, type Exact } from '../number/exact';
-import { decimalPlaces } from '../number/exact';
+import {
+  decimalPlaces,
+  exactToNumber,
+  isExactEqual,
+  roundExact,
+  type Exact,
+} from '../number/exact';
 import { completePolicy } from '../policy/complete-policy';
 import { readStatedRank } from '../audit/stated-rank';
 import { rankValues } from '../score/rank-values';
+import type { TableResults } from '../score/results';
 import { scoreTable } from '../score/score-table';
 import { scoredLeaves, type ScoredUnit, type ScoreTable } from '../scorebook';
 import type { CellAddress } from '../sheet/address';
@@ -22,6 +28,8 @@ export interface PreviousUnit {
 }
 
 export interface PreviousResult extends ListedMatching {
+  /** Of the table that it was recognised as. */
+  readonly id: string;
   /** The table of this year. */
   readonly tableId: string;
   readonly sheetId: string;
@@ -30,13 +38,23 @@ export interface PreviousResult extends ListedMatching {
   readonly units: readonly PreviousUnit[];
 }
 
-/** By index of the table's unit: how many places it went up; negative: down; null: not known. */
+/** A result that says "năm trước" is later than any that names its year. */
+const LAST_YEAR = 9999;
+
+/**
+ * By index of the table's unit: how many places it went up since its latest earlier result;
+ * negative: down; null: not known. Null for a table without such a result.
+ */
 export function rankChanges(
-  previous: PreviousResult,
-  ranks: readonly (number | null)[],
-): (number | null)[] {
-  const before = new Map(previous.pairs.map(({ unit, entry }) => [unit, previous.units[entry]!]));
-  return ranks.map((rank, unit) => {
+  table: ScoreTable,
+  results: TableResults,
+  previous: readonly PreviousResult[],
+): (number | null)[] | null {
+  const ofTable = previous.filter(({ tableId }) => tableId === table.id);
+  const [latest] = ofTable.sort((a, b) => (b.year ?? LAST_YEAR) - (a.year ?? LAST_YEAR));
+  if (!latest) return null;
+  const before = new Map(latest.pairs.map(({ unit, entry }) => [unit, latest.units[entry]!]));
+  return results.units.map(({ rank }, unit) => {
     const last = before.get(unit)?.rank ?? null;
     return rank === null || last === null ? null : last - rank;
   });
@@ -65,7 +83,7 @@ export function findPreviousResult(
       continue;
     }
     const { sheetId } = table.areas[0]!;
-    return { ...matching, tableId: other.id, sheetId, year: when.year, units };
+    return { ...matching, id: table.id, tableId: other.id, sheetId, year: when.year, units };
   }
   return null;
 }
@@ -79,7 +97,7 @@ const BEFORE = /(?:nam|ky|quy|lan|dot) (?:truoc|ngoai)|previous|last year/;
 const YEAR = /(?:^|[^\d.,])((?:19|20)\d\d)(?![\d.,]*\d)/;
 
 function readTime({ areas, title }: ScoreTable, sheetNameOf: SheetNameOf): Time {
-  const texts = [sheetNameOf(areas[0]!.sheetId), title ?? ''];
+  const texts = [title ?? '', sheetNameOf(areas[0]!.sheetId)];
   const years = texts.flatMap((text) => YEAR.exec(text)?.[1] ?? []);
   return {
     saysBefore: BEFORE.test(foldText(texts.join(' ').replace(/_/g, ' '))),
@@ -88,7 +106,7 @@ function readTime({ areas, title }: ScoreTable, sheetNameOf: SheetNameOf): Time 
 }
 
 function isEarlier(a: Time, b: Time): boolean {
-  if (a.saysBefore) return true;
+  if (a.saysBefore !== b.saysBefore) return a.saysBefore;
   return a.year !== null && (b.year === null || a.year < b.year);
 }
 

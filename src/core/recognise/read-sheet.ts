@@ -2,6 +2,7 @@
 import type { QuestionChoice, ReadingQuestion } from '../doubt/question';
 import { isPolicySheet } from '../framework/policy-sheet';
 import { isFrameworkSheet } from '../framework/find-framework-header';
+import { findPreviousResult } from '../link/previous-result';
 import { mayBeLinkedSheet, readLinkedSheet } from '../link/linked-sheet';
 import type { SheetMapping } from '../mapping/mapping';
 import { mappingLine } from '../mapping/mapping-line';
@@ -83,6 +84,15 @@ function candidateOf(found: BlockReading): RivalCandidate {
   return { units: isNamed ? [unit] : [], nodes: tree.nodes, range };
 }
 
+/** Last year's result is no rival of this year's table. */
+function withoutPrevious(sheet: SheetSnapshot, found: readonly BlockReading[]): BlockReading[] {
+  const tables = found.flatMap((one) => (one.kind === 'table' ? [one.reading.table] : []));
+  return found.filter((one) => {
+    if (one.kind !== 'table') return true;
+    return findPreviousResult(one.reading.table, tables, () => readSheetName(sheet)) === null;
+  });
+}
+
 export interface SheetReading {
   readonly readings: readonly BlockReading[];
   readonly question: ReadingQuestion | null;
@@ -126,6 +136,7 @@ export function readSheet(
     said.tables?.some((table) => rangeIntersection(table, range) !== null),
   );
   if (readings.length > 0) return { readings, question: null };
-  if (!haveRivals(grid, found.map(candidateOf))) return { readings: found, question: null };
+  if (!haveRivals(grid, withoutPrevious(sheet, found).map(candidateOf)))
+    return { readings: found, question: null };
   return { readings: [], question: askWhichTables(sheet, found) };
 }

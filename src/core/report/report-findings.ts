@@ -89,7 +89,9 @@ export function reportNotes(
     return table ? sheetNameOf(table.areas[0]!.sheetId) : null;
   };
   return [
-    ...notes.filter(isNoFinding).map((note) => ({ code: note.kind, sheet: sheetOf(note), message: words.note(note) })),
+    ...notes
+      .filter(isNoFinding)
+      .map((note) => ({ code: note.kind, sheet: sheetOf(note), message: words.note(note) })),
     ...mappingProblems.map((problem) => ({
       code: `mapping-${problem.code}` as const,
       sheet: null,

@@ -1,4 +1,5 @@
 /** A table of the report: what was read, and what it comes to. */
+import { rankChanges, type PreviousResult } from '../link/previous-result';
 import { formatDecimal, type Exact } from '../number/exact';
 import type { Policy } from '../policy/policy';
 import type { Score, TableResults, UnitResult } from '../score/results';
@@ -12,8 +13,10 @@ export function reportTable(
   table: ScoreTable,
   results: TableResults,
   sheetNameOf: SheetNameOf,
+  previous: readonly PreviousResult[],
 ): ReportTable {
   const area = table.areas[0]!;
+  const changes = rankChanges(table, results, previous);
   return {
     sheet: sheetNameOf(area.sheetId),
     shape: table.shape,
@@ -27,9 +30,10 @@ export function reportTable(
       maxPoints: decimalOrNull(node.maxPoints),
       weight: decimalOrNull(node.weight),
     })),
-    units: table.units.map((unit, index) =>
-      reportUnit(table, unit, results.units[index]!, results.policy, sheetNameOf),
-    ),
+    units: table.units.map((unit, index) => ({
+      ...reportUnit(table, unit, results.units[index]!, results.policy, sheetNameOf),
+      ...(changes && { rankChange: changes[index]! }),
+    })),
   };
 }
 

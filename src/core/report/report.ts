@@ -53,6 +53,8 @@ export interface ReportUnit {
   readonly total: string | null;
   readonly rank: ReportRank | null;
   readonly scopeRank: ReportRank | null;
+  /** Places gained since last year's result, negative: lost; only where the workbook holds one. */
+  readonly rankChange?: number | null;
   /** By node id. */
   readonly scores: Readonly<Record<string, ReportScore>>;
   /** By node id, for the groups in which the unit has a rank. */

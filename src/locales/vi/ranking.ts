@@ -13,6 +13,9 @@ export const ranking = {
   rowWithoutMaximum: (rank: string, unit: string, points: string) =>
     `Hạng ${rank}, ${unit}, ${points} điểm`,
   rowWithoutScore: (unit: string, reason: string) => `${unit}, ${reason}`,
+  up: (places: string) => `tăng ${places} bậc`,
+  down: (places: string) => `giảm ${places} bậc`,
+  sameRank: 'giữ hạng',
   tied: (rank: string) => `=${rank}`,
   state: {
     blank: 'chưa chấm',

@@ -4,6 +4,7 @@ import type { Finding } from '../../core/audit/finding';
 import { completePolicy } from '../../core/policy/complete-policy';
 import { DEFAULT_POLICY } from '../../core/policy/policy';
 import type { CellAddress } from '../../core/sheet/address';
+import { NO_LINKS } from '../../core/link/workbook-links';
 import type { Language } from '../../locales/language';
 import { OverviewTab } from '../overview/overview-tab';
 import { RankingTab } from '../ranking/ranking-tab';
@@ -77,7 +78,12 @@ export function TabContent({ pane, onLanguage }: TabContentProps) {
         />
       )}
       {state.tab === 'ranking' && (
-        <RankingTab table={table} results={table && resultsOf(state, table)} onReveal={reveal} />
+        <RankingTab
+          table={table}
+          results={table && resultsOf(state, table)}
+          previous={state.reading?.scorebook.previous ?? NO_LINKS.previous}
+          onReveal={reveal}
+        />
       )}
       {state.tab === 'rules' && <RulesTab table={table} onReveal={reveal} />}
       {state.tab === 'settings' && (

@@ -1,4 +1,5 @@
 /** The ranking as the pane lists it: best first, ties marked, numbers of the same length. */
+import { rankChanges, type PreviousResult } from '../../core/link/previous-result';
 import { exactToNumber, formatDecimal as decimalOf, type Exact } from '../../core/number/exact';
 import type { Score, TableResults, UnitResult } from '../../core/score/results';
 import type { ScoreTable, ScoredUnit } from '../../core/scorebook';
@@ -17,6 +18,8 @@ export interface RankingRow {
   readonly cell: CellAddress;
   readonly rank: number | null;
   readonly isTied: boolean;
+  /** Places gained since last year's result, negative: lost; null where nothing tells. */
+  readonly change: number | null;
   /** A plain decimal with the same number of places in every row; null without a score. */
   readonly points: string | null;
   readonly state: Score['state'];
@@ -31,20 +34,24 @@ export function rankingRows(
   table: ScoreTable,
   results: TableResults,
   view: RankingView,
+  previous: readonly PreviousResult[] = [],
 ): RankingRow[] {
   const maximum = view.node === null ? maximumOfTotal(table) : maximumOfNode(table, view.node);
+  const isOverall = view.node === null && view.scope === null;
+  const changes = isOverall ? rankChanges(table, results, previous) : null;
   const shown = table.units.flatMap((unit, index) =>
     view.scope === null || unit.scope === view.scope
-      ? [{ unit, result: results.units[index]! }]
+      ? [{ unit, result: results.units[index]!, change: changes?.[index] ?? null }]
       : [],
   );
   const places = placesOf(shown.map(({ result }) => scoreIn(result, view)));
   const ranks = shown.map(({ result }) => rankIn(table, result, view));
   const counts = countRanks(ranks);
   return shown
-    .map(({ unit, result }, index) =>
-      rankingRow(unit, scoreIn(result, view), ranks[index]!, counts, maximum, places),
-    )
+    .map(({ unit, result, change }, index) => ({
+      ...rankingRow(unit, scoreIn(result, view), ranks[index]!, counts, maximum, places),
+      change,
+    }))
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
 }
 
@@ -65,7 +72,7 @@ function rankingRow(
   counts: ReadonlyMap<number, number>,
   maximum: Exact | null,
   places: number,
-): RankingRow {
+): Omit<RankingRow, 'change'> {
   const shown = score.state === 'scored' ? score.rounded : null;
   return {
     unit: unit.name,

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { PreviousResult } from '../../core/link/previous-result';
 import type { TableResults } from '../../core/score/results';
 import { rankedGroups, type ScoreTable } from '../../core/scorebook';
 import type { CellAddress } from '../../core/sheet/address';
@@ -45,6 +46,7 @@ const useStyles = makeStyles({
   },
   rank: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   unit: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  change: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   points: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   bar: { gridColumn: '2 / 4', width: '100%', height: '4px', display: 'block', marginTop: '4px' },
   track: {
@@ -60,31 +62,36 @@ const useStyles = makeStyles({
 interface RankingTabProps {
   readonly table: ScoreTable | null;
   readonly results: TableResults | null;
+  readonly previous: readonly PreviousResult[];
   readonly onReveal: (cell: CellAddress) => void;
 }
 
 const heightOf = () => ROW_HEIGHT;
 
-export function RankingTab({ table, results, onReveal }: RankingTabProps) {
+export function RankingTab({ table, results, previous, onReveal }: RankingTabProps) {
   const words = useWords();
   if (!table || !results) return <EmptyState text={words.ranking.unchecked} />;
-  return <RankingList key={table.id} table={table} results={results} onReveal={onReveal} />;
+  return <RankingList key={table.id} {...{ table, results, previous, onReveal }} />;
 }
 
 interface RankingListProps {
   readonly table: ScoreTable;
   readonly results: TableResults;
+  readonly previous: readonly PreviousResult[];
   readonly onReveal: (cell: CellAddress) => void;
 }
 
-function RankingList({ table, results, onReveal }: RankingListProps) {
+function RankingList({ table, results, previous, onReveal }: RankingListProps) {
   const styles = useStyles();
   const columns = useColumnStyles();
   const words = useWords();
   const language = useLanguage();
   const [view, setView] = useState(() => openingView(table));
   const [active, setActive] = useState(-1);
-  const rows = useMemo(() => rankingRows(table, results, view), [table, results, view]);
+  const rows = useMemo(
+    () => rankingRows(table, results, view, previous),
+    [table, results, view, previous],
+  );
   const labelOf = useRankingLabel(table, view);
   const show = (next: RankingView) => {
     setView(next);
@@ -155,12 +162,16 @@ function RankingRowView({ row }: { readonly row: RankingRow }) {
   const { ranking } = useWords();
   const language = useLanguage();
   const rank = useRankText();
+  const change = useChangeText()(row);
   const points =
     row.points === null ? stateText(ranking.state, row) : formatDecimal(row.points, language);
   return (
     <div className={styles.row}>
       <span className={styles.rank}>{rank(row)}</span>
-      <span className={styles.unit}>{row.unit}</span>
+      <span className={styles.unit}>
+        {row.unit}
+        {change !== null && <span className={styles.change}>{` · ${change}`}</span>}
+      </span>
       <span className={styles.points}>{points}</span>
       {row.share !== null && (
         <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none">
@@ -178,6 +189,18 @@ function stateText(states: NoScoreWords, row: RankingRow): string {
   return row.state === 'scored' ? '' : states[row.state];
 }
 
+/** "tăng 5 bậc"; null where last year's rank is not known. */
+function useChangeText() {
+  const { ranking } = useWords();
+  const language = useLanguage();
+  return ({ change }: RankingRow): string | null => {
+    if (change === null) return null;
+    const places = formatDecimal(String(Math.abs(change)), language);
+    if (change === 0) return ranking.sameRank;
+    return change > 0 ? ranking.up(places) : ranking.down(places);
+  };
+}
+
 /** "=3" for a shared place, "2,5" for an average one. */
 function useRankText() {
   const { ranking } = useWords();
@@ -193,14 +216,17 @@ function useRankingLabel(table: ScoreTable, view: RankingView) {
   const { ranking } = useWords();
   const language = useLanguage();
   const rank = useRankText();
+  const changeText = useChangeText();
   const most = view.node === null ? maximumOfTotal(table) : maximumOfNode(table, view.node);
   const maximum = most && formatDecimal(decimalOf(most), language);
   return (row: RankingRow) => {
     if (row.points === null)
       return ranking.rowWithoutScore(row.unit, stateText(ranking.state, row));
     const points = formatDecimal(row.points, language);
-    return maximum === null
-      ? ranking.rowWithoutMaximum(rank(row), row.unit, points)
-      : ranking.row(rank(row), row.unit, points, maximum);
+    const said =
+      maximum === null
+        ? ranking.rowWithoutMaximum(rank(row), row.unit, points)
+        : ranking.row(rank(row), row.unit, points, maximum);
+    return [said, changeText(row)].filter((text) => text !== null).join(', ');
   };
 }

@@ -34,11 +34,28 @@ describe("last year's result beside this year's table", () => {
     });
   });
 
+  it.each<[string, SheetSpec['rows']]>([
+    ['below', [...SCORES.rows, [], ['KẾT QUẢ NĂM 2023'], ...RESULT]],
+    [
+      'beside',
+      [
+        ['BẢNG ĐIỂM NĂM 2024', null, null, null, null, 'KẾT QUẢ NĂM 2023'],
+        ...SCORES.rows.map((row, index) => [...row, null, ...(RESULT[index] ?? [])]),
+      ],
+    ],
+  ])('may stand %s it on one sheet', (_, rows) => {
+    const { book } = readLinked({ name: 'Tổng hợp', rows });
+    expect(book.questions).toEqual([]);
+    expect(book.tables.map(({ nodes }) => nodes.length)).toEqual([2]);
+    expect(book.previous.map(({ year }) => year)).toEqual([2023]);
+  });
+
   it('tells how many places each unit went up or down', () => {
     const { book, results } = readLinked(CURRENT, { name: 'Năm trước', rows: RESULT });
     const ranks = results[0]!.units.map(({ rank }) => rank);
     expect(ranks).toEqual([1, 2, 3, 4]);
-    expect(rankChanges(book.previous[0]!, ranks)).toEqual([1, -1, 0, null]);
+    expect(rankChanges(book.tables[0]!, results[0]!, book.previous)).toEqual([1, -1, 0, null]);
+    expect(rankChanges(book.tables[0]!, results[0]!, [])).toBeNull();
   });
 
   it.each<[string, SheetSpec]>([
