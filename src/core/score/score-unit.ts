@@ -1,9 +1,9 @@
 /** The scores of one unit, from its leaves up to its total. */
-import { compareExact, roundExact, signOfExact, ZERO, type Exact } from '../number/exact';
+import { compareExact, roundExact, signOfExact, sumExact, ZERO, type Exact } from '../number/exact';
 import type { Policy } from '../policy/policy';
 import type { FrameworkNode, ScoreEntry, ScoreTable, ScoredUnit } from '../scorebook';
-import { gatherParts, type Part } from './gather';
 import { gatheringOf, type Gathering } from './gathering';
+import { meanOf } from './mean';
 import type { Score } from './results';
 
 /** What every unit of a table is scored by. */
@@ -77,12 +77,14 @@ function gatherScores(gathering: Gathering, scores: readonly Score[], policy: Po
   if (policy.blank === 'refuse' && scores.some(isIncomplete)) return { state: 'refused' };
 
   const gather = (valueOf: (score: ScoredScore) => Exact): Exact | null => {
-    const parts = scores.flatMap((score, index): Part[] => {
-      if (score.state === 'notApplicable') return [];
-      const value = score.state === 'scored' ? valueOf(score) : ZERO;
-      return [{ value, weight: gathering.weights[index]! }];
-    });
-    return gatherParts(gathering.aggregation, parts);
+    const values = scores.map((score) => (score.state === 'scored' ? valueOf(score) : ZERO));
+    const { aggregation, weights } = gathering;
+    if (aggregation === 'sum') return sumExact(values);
+    const parts = values.map((value, index) => ({ value, weight: weights[index]! }));
+    return meanOf(
+      aggregation,
+      parts.filter((_, index) => scores[index]!.state !== 'notApplicable'),
+    );
   };
   const exact = gather((score) => score.exact);
   if (exact === null) return { state: 'notApplicable' };

@@ -1,14 +1,13 @@
 /**
- * One number from several: their sum or a weighted mean. Aggregation as in the OECD/JRC Handbook on
- * Constructing Composite Indicators (2008), step 7: a linear mean lets a high part make up for a
- * low one, a geometric mean lets it do so less and less, and a part at zero not at all.
+ * Weighted means, as in the OECD/JRC Handbook on Constructing Composite Indicators (2008), step 6:
+ * an arithmetic mean lets a high part make up for a low one, a geometric mean lets it do so less
+ * and less, and for a part at zero not at all.
  */
 import {
   addExact,
   divideExact,
   multiplyExact,
   signOfExact,
-  sumExact,
   ZERO,
   type Exact,
 } from '../number/exact';
@@ -16,22 +15,17 @@ import { geometricMean } from '../number/root';
 import type { Aggregation } from '../scorebook';
 
 /** What a part brings; a blank one brings zero, so that leaving a cell empty never lifts a mean. */
-export interface Part {
+interface Part {
   readonly value: Exact;
-  /** Used for means only. */
   readonly weight: Exact;
 }
 
 /** Null when all weights are zero. `parts` are those that count: none is "not applicable". */
-export function gatherParts(aggregation: Aggregation, parts: readonly Part[]): Exact | null {
-  switch (aggregation) {
-    case 'sum':
-      return sumExact(parts.map(({ value }) => value));
-    case 'mean':
-      return arithmeticMean(parts);
-    case 'geometric':
-      return weightedGeometricMean(parts);
-  }
+export function meanOf(
+  aggregation: Exclude<Aggregation, 'sum'>,
+  parts: readonly Part[],
+): Exact | null {
+  return aggregation === 'mean' ? arithmeticMean(parts) : weightedGeometricMean(parts);
 }
 
 /** Σ w·v / Σ w */
