@@ -23,6 +23,7 @@ import { rules } from './en/rules';
 import { settings } from './en/settings';
 import { filePage } from './en/file-page';
 import { unitMatching } from './en/unit-matching';
+import { summary } from './en/summary';
 import { templates } from './en/templates';
 
 export const en: Catalogue = {
@@ -49,6 +50,7 @@ export const en: Catalogue = {
   review,
   rules,
   settings,
+  summary,
   templates,
   unitMatching,
 };

@@ -22,6 +22,7 @@ import { rules } from './vi/rules';
 import { settings } from './vi/settings';
 import { filePage } from './vi/file-page';
 import { unitMatching } from './vi/unit-matching';
+import { summary } from './vi/summary';
 import { templates } from './vi/templates';
 
 export const vi = {
@@ -48,6 +49,7 @@ export const vi = {
   review,
   rules,
   settings,
+  summary,
   templates,
   unitMatching,
 };

@@ -1,5 +1,6 @@
 /** What the recogniser understood, shown for confirmation, with what a person should know of it. */
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { formatDecimal as decimalOf } from '../../core/number/exact';
 import {
   scoredLeaves,
@@ -17,6 +18,7 @@ import { useColumnStyles } from '../parts/column-styles';
 import { sheetNameOf, type Reading } from '../state/pane-state';
 import { maximumOfTotal, tableName, tablePlace } from '../table-facts';
 import { useLanguage, useWords } from '../words';
+import { summariseReading } from './reading-summary';
 
 const useStyles = makeStyles({
   facts: {
@@ -42,6 +44,8 @@ export function RecognisedTables({ reading, onReveal }: RecognisedTablesProps) {
   const columns = useColumnStyles();
   const words = useWords();
   const { tables, questions, frameworks } = reading.scorebook;
+  const language = useLanguage();
+  const summary = useMemo(() => summariseReading(reading, language), [reading, language]);
   const notes = reading.scorebook.notes.filter((note) => note.kind !== 'framework');
   if (tables.length === 0) {
     if (questions.length > 0) return null;
@@ -50,6 +54,7 @@ export function RecognisedTables({ reading, onReveal }: RecognisedTablesProps) {
   return (
     <section className={columns.section} aria-label={words.overview.found}>
       <h2 className={columns.title}>{words.overview.found}</h2>
+      <p className={styles.text}>{summary.join(' ')}</p>
       {tables.map((table) => (
         <TableFacts key={table.id} reading={reading} table={table} />
       ))}

@@ -13,6 +13,7 @@ import type { SheetRange } from '../../core/sheet/address';
 import { describeQuestion } from '../../locales/describe-question';
 import { formatCount } from '../../locales/format-number';
 import { useColumnStyles } from '../parts/column-styles';
+import { TAB_PANEL_ID } from '../parts/panel-ids';
 import { sheetNameOf, type Reading } from '../state/pane-state';
 import { useLanguage, useWords } from '../words';
 import { isChosenOnSheet, type AskedQuestion } from './asked-question';
@@ -52,7 +53,7 @@ export function QuestionCard(props: QuestionCardProps) {
   const words = useWords().asking;
   const language = useLanguage();
   const titleId = useId();
-  const title = useFocusOnNext(question.id);
+  const title = useKeptFocus(question.id);
   const said = describeQuestion(question, (id) => sheetNameOf(reading, id), language);
   const number = formatCount(asked.number, language);
   const progress = words.progress(number, formatCount(asked.of, language));
@@ -127,15 +128,27 @@ function Choices({ asked, choices, titleId, onMark, onShow }: ChoicesProps) {
   );
 }
 
-/** Whoever answered a question from the card comes to the next one there, not to the page's start. */
-function useFocusOnNext(questionId: string) {
+/**
+ * Whoever answered a question from the card comes to the next one, and after the last one to the
+ * panel: the focus never falls to the page's start.
+ */
+function useKeptFocus(questionId: string) {
   const title = useRef<HTMLHeadingElement>(null);
   const before = useRef(questionId);
   useLayoutEffect(() => {
-    const card = title.current?.closest('section');
     const isNext = before.current !== questionId;
     before.current = questionId;
-    if (isNext && card?.contains(document.activeElement)) title.current?.focus();
+    if (isNext && hasFocus(title.current)) title.current?.focus();
   }, [questionId]);
+  useLayoutEffect(() => {
+    const ofCard = title.current;
+    return () => {
+      if (hasFocus(ofCard)) document.getElementById(TAB_PANEL_ID)?.focus();
+    };
+  }, []);
   return title;
+}
+
+function hasFocus(title: HTMLElement | null): boolean {
+  return title?.closest('section')?.contains(document.activeElement) ?? false;
 }

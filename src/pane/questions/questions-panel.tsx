@@ -1,8 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useLayoutEffect, useRef } from 'react';
 import { formatCount } from '../../locales/format-number';
 import { useColumnStyles } from '../parts/column-styles';
-import { TAB_PANEL_ID } from '../parts/panel-ids';
 import { questionOf } from '../state/pane-state';
 import type { PaneModel } from '../state/use-pane';
 import { useLanguage, useWords } from '../words';
@@ -16,7 +14,6 @@ interface QuestionsPanelProps {
 export function QuestionsPanel({ pane }: QuestionsPanelProps) {
   const { state, dispatch, commands } = pane;
   const asked = questionOf(state);
-  useFocusAtEnd(asked !== null);
   if (!state.reading) return null;
   if (!asked) return <Postponed pane={pane} />;
   const { question, chosen } = asked;
@@ -48,15 +45,4 @@ function Postponed({ pane }: QuestionsPanelProps) {
       <Button onClick={() => pane.dispatch({ kind: 'postponed-asked' })}>{words.askNow}</Button>
     </section>
   );
-}
-
-/** The answered card takes its buttons with it; the focus must not fall to the page's start. */
-function useFocusAtEnd(isAsking: boolean): void {
-  const wasAsking = useRef(isAsking);
-  useLayoutEffect(() => {
-    const isOver = wasAsking.current && !isAsking;
-    wasAsking.current = isAsking;
-    const isLost = document.hasFocus() && document.activeElement === document.body;
-    if (isOver && isLost) document.getElementById(TAB_PANEL_ID)?.focus();
-  }, [isAsking]);
 }
