@@ -13,5 +13,5 @@ export const summary: Catalogue['summary'] = {
     count === '1'
       ? '1 maximum is not the sum of its parts.'
       : `${count} maxima are not the sums of their parts.`,
-  oddSheets: (count) => `${plural(count, 'sheet')} have another framework than the rest.`,
+  oddSheets: (count) => `${count} sheets have another framework than the rest.`,
 };

@@ -11,7 +11,9 @@ export const templates: Catalogue['templates'] = {
   },
   preview: 'Preview the sheets to add',
   newWorkbook: 'Download as a new file',
-  fromAnnex: 'Make a framework of the annex on this sheet',
-  noAnnex: (sheet) =>
-    `The sheet “${sheet}” holds no annex that can be read. It needs a column of indicators, and one of maxima or rules.`,
+  annex: {
+    button: 'Make the sheet “Bộ chỉ số”',
+    text: (sheet) => `The annex on sheet “${sheet}” can become the framework sheet to score by.`,
+    withScorecard: 'With an empty scorecard. You see it before it is written.',
+  },
 };

@@ -9,7 +9,10 @@ export const templates = {
   },
   preview: 'Xem trước các trang tính sẽ thêm',
   newWorkbook: 'Tải về thành tệp mới',
-  fromAnnex: 'Lập bộ chỉ số từ phụ lục trên trang này',
-  noAnnex: (sheet: string) =>
-    `Trang tính “${sheet}” không có phụ lục đọc được. Cần cột chỉ số và cột điểm tối đa hoặc cách tính.`,
+  annex: {
+    button: 'Tạo trang “Bộ chỉ số”',
+    text: (sheet: string) =>
+      `Phụ lục ở trang “${sheet}” có thể thành trang “Bộ chỉ số” để chấm điểm theo.`,
+    withScorecard: 'Kèm một phiếu chấm điểm để trống. Xem trước rồi mới ghi.',
+  },
 };

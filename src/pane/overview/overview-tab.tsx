@@ -7,6 +7,7 @@ import { PolicySheetNotice } from '../settings/policy-sheet-notice';
 import { shownTable } from '../state/pane-state';
 import type { PaneModel } from '../state/use-pane';
 import { useWords } from '../words';
+import { AnnexOffer } from '../templates/annex-offer';
 import { CountBars } from './count-bars';
 import { NextSteps } from './next-steps';
 import { RecognisedTables } from './recognised-tables';
@@ -22,7 +23,7 @@ interface OverviewTabProps {
 /** What was found, what is unsure, how far the scoring is, and what to do next. */
 export function OverviewTab(props: OverviewTabProps) {
   const { pane, onGoTo, onReveal, templateMaker } = props;
-  const { state } = pane;
+  const { state, commands } = pane;
   const columns = useColumnStyles();
   const { overview } = useWords();
   const { reading, check } = state;
@@ -39,6 +40,11 @@ export function OverviewTab(props: OverviewTabProps) {
         </>
       ) : null}
       <RecognisedTables reading={reading} onReveal={onReveal} />
+      <AnnexOffer
+        reading={reading}
+        isWorking={state.work !== null}
+        onPreview={(annex) => void commands.previewAnnex(annex)}
+      />
       {!check && reading.scorebook.tables.length > 0 && (
         <p className={columns.hint}>{overview.foundHint}</p>
       )}

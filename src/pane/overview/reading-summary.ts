@@ -2,7 +2,7 @@
 import { auditMaxima } from '../../core/audit/audit-maxima';
 import { formatDecimal as decimalOf } from '../../core/number/exact';
 import { scoredLeaves, type OddScorecardNote, type ScoreTable } from '../../core/scorebook';
-import { summariseDifferences } from '../../locales/describe-framework-difference';
+import { describeNote } from '../../locales/describe-note';
 import { formatCount, formatDecimal } from '../../locales/format-number';
 import type { Language } from '../../locales/language';
 import { wordsIn } from '../../locales/words';
@@ -59,6 +59,5 @@ function summariseOddSheets(
   if (!first) return [];
   if (odd.length > 1)
     return [wordsIn(language).summary.oddSheets(formatCount(odd.length, language))];
-  const differences = first.differences.map(({ difference }) => difference);
-  return [summariseDifferences(sheetNameOf(reading, first.sheetId), differences, language)];
+  return [describeNote(first, (sheetId) => sheetNameOf(reading, sheetId), language)];
 }

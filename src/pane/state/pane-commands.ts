@@ -3,6 +3,7 @@ import type { WorkbookPolicy } from '../../core/framework/workbook-policy';
 import type { Plan } from '../../core/plan/plan';
 import type { WriteOptions } from '../../core/plan/write-options';
 import type { Policy } from '../../core/policy/policy';
+import type { FoundFramework } from '../../core/link/found-frameworks';
 import type { MappingLine } from '../../core/mapping/mapping';
 import { withMappingLines } from '../../core/mapping/read-mapping';
 import {
@@ -43,6 +44,8 @@ export interface PaneCommands extends Readonly<Record<PrimaryAction, () => Promi
   openTemplates(): Promise<void>;
   /** Reads the workbook and shows what a template would add to it. */
   previewTemplate(template: Template): Promise<void>;
+  /** Shows the sheets that a pasted annex becomes. */
+  previewAnnex(annex: FoundFramework): Promise<void>;
 }
 
 export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneCommands {
@@ -203,6 +206,17 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
       dispatch({ kind: 'template-planned', reading, policy, plan });
     });
 
+  const previewAnnex = (annex: FoundFramework) =>
+    work('planning', async (task) => {
+      const { reading, policy } = store.state();
+      if (!reading) return;
+      const { annexPlan } = await import('../templates/template-library');
+      refuseStopped(task);
+      const hasScores = reading.scorebook.tables.length > 0;
+      const plan = annexPlan(annex.framework, reading.snapshot, hasScores);
+      dispatch({ kind: 'template-planned', reading, policy, plan });
+    });
+
   return {
     read,
     check,
@@ -212,6 +226,7 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
     clearMarks,
     openTemplates,
     previewTemplate,
+    previewAnnex,
     async scoreAtOnce() {
       for (const step of [read, check, preview, write]) {
         const { stage } = store.state();

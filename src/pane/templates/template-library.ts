@@ -1,3 +1,4 @@
-/** What only a person who makes a template needs: loaded when the first one is asked for. */
+/** What only a person who makes sheets needs: loaded when they are asked for the first time. */
+export { annexPlan } from '../../core/templates/annex-sheets';
 export { templatePlan } from '../../core/templates/template-workbook';
 export { TEMPLATES } from '../../core/templates/templates';
