@@ -6,6 +6,7 @@ import { framework } from './en/framework';
 import { frameworkDifferences } from './en/framework-differences';
 import { legacyText } from './en/legacy-text';
 import { mappingProblems } from './en/mapping-problems';
+import { mapping } from './en/mapping';
 import { meanings } from './en/meanings';
 import { links } from './en/links';
 import { outside } from './en/outside';
@@ -35,6 +36,7 @@ export const en: Catalogue = {
   frameworkDifferences,
   legacyText,
   mappingProblems,
+  mapping,
   meanings,
   links,
   outside,

@@ -5,6 +5,7 @@ import { framework } from './vi/framework';
 import { frameworkDifferences } from './vi/framework-differences';
 import { legacyText } from './vi/legacy-text';
 import { mappingProblems } from './vi/mapping-problems';
+import { mapping } from './vi/mapping';
 import { meanings } from './vi/meanings';
 import { links } from './vi/links';
 import { outside } from './vi/outside';
@@ -34,6 +35,7 @@ export const vi = {
   frameworkDifferences,
   legacyText,
   mappingProblems,
+  mapping,
   meanings,
   links,
   outside,

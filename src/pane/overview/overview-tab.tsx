@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../core/audit/finding';
 import type { CellAddress } from '../../core/sheet/address';
+import { MappingSection } from '../mapping/mapping-section';
 import { useColumnStyles } from '../parts/column-styles';
 import { QuestionsPanel } from '../questions/questions-panel';
 import { PolicySheetNotice } from '../settings/policy-sheet-notice';
@@ -40,6 +41,11 @@ export function OverviewTab(props: OverviewTabProps) {
         </>
       ) : null}
       <RecognisedTables reading={reading} onReveal={onReveal} />
+      <MappingSection
+        reading={reading}
+        onAnswer={(lines) => void commands.answer(lines)}
+        onShow={(place) => void commands.show(place)}
+      />
       <AnnexOffer
         reading={reading}
         isWorking={state.work !== null}

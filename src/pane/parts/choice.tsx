@@ -14,11 +14,13 @@ interface ChoiceProps<Value extends string> {
   readonly value: Value;
   readonly options: readonly (readonly [value: Value, label: string])[];
   readonly onChoose: (value: Value) => void;
+  readonly onFocus?: () => void;
 }
 
 /** One value out of a few, with its label: the platform's own drop-down, so any keyboard works. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, isLabelHidden = false, isDisabled = false, value, options, onChoose } = props;
+  const { onFocus } = props;
   const styles = useStyles();
   const select = (
     <Select
@@ -27,6 +29,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
       disabled={isDisabled}
       value={value}
       onChange={(_event, data) => onChoose(data.value as Value)}
+      onFocus={onFocus}
     >
       {options.map(([option, text]) => (
         <option key={option} value={option}>
