@@ -1,27 +1,37 @@
 /** A table of the report: what was read, and what it comes to. */
-import { rankChanges, type PreviousResult } from '../link/previous-result';
+import { rankChanges } from '../link/previous-result';
+import type { LayoutColumn } from '../mapping/table-layout';
 import { formatDecimal, type Exact } from '../number/exact';
 import type { Policy } from '../policy/policy';
 import type { Score, TableResults, UnitResult } from '../score/results';
-import type { ScoredUnit, ScoreTable } from '../scorebook';
-import { formatRange } from '../sheet/address';
-import type { ReportNode, ReportRank, ReportScore, ReportTable, ReportUnit } from './report';
+import type { Scorebook, ScoredUnit, ScoreTable } from '../scorebook';
+import { columnLetters, formatRange } from '../sheet/address';
+import type {
+  ReportColumn,
+  ReportNode,
+  ReportRank,
+  ReportScore,
+  ReportTable,
+  ReportUnit,
+} from './report';
 
 type SheetNameOf = (sheetId: string) => string;
 
 export function reportTable(
   table: ScoreTable,
   results: TableResults,
+  { layouts, previous }: Scorebook,
   sheetNameOf: SheetNameOf,
-  previous: readonly PreviousResult[],
 ): ReportTable {
   const area = table.areas[0]!;
+  const layout = layouts.find(({ tableId }) => tableId === table.id);
   const changes = rankChanges(table, results, previous);
   return {
     sheet: sheetNameOf(area.sheetId),
     shape: table.shape,
     range: formatRange(area.range),
     places: results.policy.places,
+    columns: layout?.columns.map(reportColumn) ?? [],
     nodes: table.nodes.map((node): ReportNode => ({
       id: node.id,
       code: node.code,
@@ -35,6 +45,11 @@ export function reportTable(
       ...(changes && { rankChange: changes[index]! }),
     })),
   };
+}
+
+function reportColumn(column: LayoutColumn): ReportColumn {
+  const { index, header, meaning, isAnswered, isHidden } = column;
+  return { column: columnLetters(index), header, meaning, isAnswered, isHidden };
 }
 
 function reportUnit(

@@ -2,6 +2,7 @@
 import type { FindingCode, Severity } from '../audit/finding';
 import type { QuestionKind } from '../doubt/question';
 import type { PolicySheetProblem } from '../framework/policy-sheet';
+import type { ColumnMeaning } from '../mapping/mapping';
 import type { MappingProblem } from '../mapping/mapping-problem';
 import type { Policy } from '../policy/policy';
 import type { ReadingNote, TableShape } from '../scorebook';
@@ -23,9 +24,23 @@ export interface ReportTable {
   readonly range: string;
   /** Decimal places of the policy as it applies to this table. */
   readonly places: number;
+  /** How the columns of `range` were read, in sheet order. */
+  readonly columns: readonly ReportColumn[];
   readonly nodes: readonly ReportNode[];
   /** In sheet order. */
   readonly units: readonly ReportUnit[];
+}
+
+export interface ReportColumn {
+  /** Its letters. */
+  readonly column: string;
+  /** As written, bands first, joined by ` / `; empty when it has none. */
+  readonly header: string;
+  /** Null when the column was read as nothing at all. */
+  readonly meaning: ColumnMeaning | null;
+  /** True when the mapping said so. */
+  readonly isAnswered: boolean;
+  readonly isHidden: boolean;
 }
 
 export interface ReportNode {

@@ -1,4 +1,5 @@
 import { auditTable } from '../../../src/core/audit/audit-table';
+import type { TableLayout } from '../../../src/core/mapping/table-layout';
 import { completePolicy } from '../../../src/core/policy/complete-policy';
 import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy';
 import type { QuestionChoice, ReadingQuestion } from '../../../src/core/doubt/question';
@@ -82,6 +83,40 @@ describe('makeReport', () => {
       version: 1,
       tables: [{ sheet: 'Tổng hợp', shape: 'matrix', range: 'A5:F8', places: 2 }],
     }));
+
+  it('says how the columns of the area were read', () => {
+    const table = scoreTableOf(SPEC);
+    const layout: TableLayout = {
+      tableId: table.id,
+      area: table.areas[0]!,
+      header: null,
+      skippedRows: [],
+      columns: [
+        {
+          index: 27,
+          header: 'Tự đánh giá / Điểm',
+          meaning: 'score',
+          isAnswered: true,
+          isHidden: false,
+          numbers: 3,
+          texts: 0,
+        },
+      ],
+    };
+    const columnsOf = (tableId: string) =>
+      reportOf(scorebookOf({ tables: [table], layouts: [{ ...layout, tableId }] })).tables[0]!
+        .columns;
+    expect(columnsOf(table.id)).toEqual([
+      {
+        column: 'AB',
+        header: 'Tự đánh giá / Điểm',
+        meaning: 'score',
+        isAnswered: true,
+        isHidden: false,
+      },
+    ]);
+    expect(columnsOf('another')).toEqual([]);
+  });
 
   it('names every node with its parent and what it states', () =>
     expect(tableIn(SPEC).nodes).toEqual([
