@@ -1,4 +1,9 @@
 /** What typing, copying and old programs do to words. */
+import { TCVN3 } from '../../src/core/text/legacy/tcvn3';
+import { VNI } from '../../src/core/text/legacy/vni';
+import { encodeCharset, mangleUtf8, typeTcvn3 } from '../core/text/legacy/encode';
+
+/** Those that leave enough of a single header to know it by; random recipes draw from these. */
 export const DRESSES = [
   'plain',
   'lost spaces',
@@ -12,7 +17,11 @@ export const DRESSES = [
   'padded',
 ] as const;
 
-export type Dress = (typeof DRESSES)[number];
+/** Whole workbooks suffer these. */
+export const LEGACY_DRESSES = ['TCVN3', 'VNI', 'mojibake'] as const;
+
+export type Dress =
+  (typeof DRESSES)[number] | (typeof LEGACY_DRESSES)[number] | 'column letters' | 'broken words';
 
 const OLD_TONES: readonly (readonly [RegExp, string])[] = [
   [/òa/g, 'oà'],
@@ -48,6 +57,11 @@ const WORKS: Readonly<Record<Dress, (text: string) => string>> = {
     withoutMarks(text)
       .toUpperCase()
       .replace(/[^A-Z0-9()%]+/g, '_'),
+  TCVN3: (text) => typeTcvn3(text, TCVN3),
+  VNI: (text) => encodeCharset(text, VNI),
+  mojibake: mangleUtf8,
+  'column letters': (text) => `${text} (B)`,
+  'broken words': (text) => text.replace(/(\p{Ll})(?=\p{Ll}{2})/u, '$1\n'),
   padded: (text) => ` ${text}\u00a0`,
 };
 

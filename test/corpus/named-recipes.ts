@@ -2,7 +2,7 @@
  * The corpus: one recipe for each layout, header, numbering and defect that officials' sheets are
  * known to have. A name says what is special about the workbook; everything else is plain.
  */
-import type { Dress } from './dress';
+import { LEGACY_DRESSES, type Dress } from './dress';
 import type { FrameworkPlan } from './framework';
 import { numberingsOf, type NumberingName } from './numbering';
 import { PLAIN_MATRIX, PLAIN_RECIPE, PLAIN_SCORECARD, PLAIN_TRANSPOSED } from './plain-recipes';
@@ -201,6 +201,8 @@ const HEADER_DRESSES: readonly Dress[] = [
   'old tones',
   'snake case',
   'padded',
+  'column letters',
+  'broken words',
 ];
 
 const DRESSED: Readonly<Record<string, Recipe>> = Object.fromEntries(
@@ -208,6 +210,17 @@ const DRESSED: Readonly<Record<string, Recipe>> = Object.fromEntries(
     [`${dress} in a matrix`, matrix({ maxima: 'row', total: 'typed' }, { words: { dress } })],
     [`${dress} in scorecards`, scorecard({ rule: true, total: 'last' }, { words: { dress } })],
   ]),
+);
+
+const WHOLLY_DRESSED: Readonly<Record<string, Recipe>> = Object.fromEntries(
+  [...LEGACY_DRESSES, 'decomposed' as const, 'lost marks' as const].flatMap((dress) => {
+    const words = { dress, isDressedThroughout: true };
+    return [
+      [`${dress} throughout a matrix`, matrix({ maxima: 'row', total: 'typed' }, { words })],
+      [`${dress} throughout scorecards`, scorecard({ rule: true, total: 'last' }, { words })],
+      [`${dress} throughout columns of units`, transposed({ total: 'typed' }, { words })],
+    ];
+  }),
 );
 
 /** Only right maxima tell three tiers without any code apart, which is asked of later readings. */
@@ -231,5 +244,6 @@ export const NAMED_RECIPES: Readonly<Record<string, Recipe>> = {
   ...CELLS,
   ...SURROUNDINGS,
   ...DRESSED,
+  ...WHOLLY_DRESSED,
   ...NUMBERED,
 };

@@ -90,15 +90,16 @@ function withoutUniversalBand(paths: readonly (readonly PathPart[])[]): number {
   return isShared ? 1 : 0;
 }
 
-/** The results of the phase that counts, or else of none in particular or the final ones. */
+/** The results of the phase that counts, or else those of no other phase that is scored. */
 function ofPhase(
   results: readonly BlockColumn[],
+  scores: readonly BlockColumn[],
   phase: ScorePhase | null,
 ): readonly BlockColumn[] {
   if (phase === null || phase === 'plain') return results;
   const own = results.filter((column) => column.phase === phase);
   const isOfAll = (column: BlockColumn): boolean =>
-    column.phase === 'plain' || column.phase === 'final';
+    column.phase === 'plain' || scores.every((score) => score.phase !== column.phase);
   return own.length > 0 ? own : results.filter(isOfAll);
 }
 
@@ -106,6 +107,7 @@ function ofPhase(
 function chooseTotal(
   block: Block,
   columns: readonly BlockColumn[],
+  scores: readonly BlockColumn[],
   phase: ScorePhase | null,
 ): BlockColumn | null {
   const words = (column: BlockColumn): string => column.path[column.path.length - 1]!.squeezed;
@@ -114,7 +116,7 @@ function chooseTotal(
       .fold(column.path[column.path.length - 1]!.cell.row, column.index)
       .includes('tinh lai') && !words(column).includes('tinhlai');
   const totals = columns.filter(({ role }) => role === 'total');
-  const all = ofPhase(totals.length > 0 ? totals : columns, phase);
+  const all = ofPhase(totals.length > 0 ? totals : columns, scores, phase);
   const candidates = all.some(isOwn) ? all.filter(isOwn) : all;
   const converted = candidates.filter((column) => words(column).includes('quydoi'));
   const pool = converted.length > 0 ? converted : candidates;
@@ -181,7 +183,7 @@ export function sortMatrixColumns(
   );
   const plainResults = results.filter((column) => !subjects.includes(column));
   const phase = chooseTablePhase(block, subjects);
-  const total = chooseTotal(block, plainResults, phase);
+  const total = chooseTotal(block, plainResults, subjects, phase);
   const chosen = groupBySubject(subjects).map((group) => chooseScoreColumns(block, group, phase));
   const evidenceOf = assignEvidence(
     withRole(rest, 'evidence'),
