@@ -46,6 +46,8 @@ export interface FrameworkNode {
   /** Where the table's first sheet states its maximum as a cell of its own, or null. */
   readonly maxCell: CellPosition | null;
   readonly weightCell: CellPosition | null;
+  /** True for deductions whose cells hold the points to take away; their scores are negative. */
+  readonly isSubtracted?: boolean;
   /** The sheet of `cell`, where results of the table are not beside it; else its first sheet. */
   readonly sheetId?: string;
 }

@@ -3,7 +3,7 @@ import { formatDecimal, isExactEqual, sumExact, type Exact } from '../number/exa
 import { gatheringOf } from '../score/gathering';
 import { sheetOfNode, type ScoreTable } from '../scorebook';
 import type { CellAddress } from '../sheet/address';
-import { isDeduction } from './deduction';
+import { isBonus, isDeduction } from './deduction';
 import type { Finding } from './finding';
 import { makeFinding, nodeLabel } from './make-finding';
 
@@ -27,17 +27,26 @@ function auditMaximum(
   cell: CellAddress,
   node: string,
 ): Finding[] {
-  const sum = gatheredMaximum(table, parent);
+  const sum = gatheredMaximum(table, parent, () => true);
   if (stated === null || sum === null || isExactEqual(stated, sum)) return [];
+  // A bonus may be part of the maximum, or come on top of it.
+  const withoutBonus = gatheredMaximum(table, parent, (index) => !isBonus(table, index));
+  if (withoutBonus !== null && isExactEqual(stated, withoutBonus)) return [];
   const numbers = { stated: formatDecimal(stated), sum: formatDecimal(sum) };
   return [makeFinding(table, cell, { code: 'group-maximum-mismatch', node, ...numbers })];
 }
 
 /** Null unless everything gathered is summed and states a maximum. Deductions add nothing to reach. */
-function gatheredMaximum(table: ScoreTable, parent: number | null): Exact | null {
+function gatheredMaximum(
+  table: ScoreTable,
+  parent: number | null,
+  isMeant: (index: number) => boolean,
+): Exact | null {
   const { nodes, aggregation } = gatheringOf(table, parent);
   const isInDeduction = parent !== null && isDeduction(table, parent);
-  const reachable = nodes.filter((index) => isInDeduction || !isDeduction(table, index));
+  const reachable = nodes.filter(
+    (index) => isMeant(index) && (isInDeduction || !isDeduction(table, index)),
+  );
   const maxima = reachable.flatMap((index) => table.nodes[index]!.maxPoints ?? []);
   const isComplete = maxima.length > 0 && maxima.length === reachable.length;
   return aggregation === 'sum' && isComplete ? sumExact(maxima) : null;

@@ -12,3 +12,12 @@ export function isDeduction(table: ScoreTable, index: number): boolean {
   if (DEDUCTION.test(foldText(node.name))) return true;
   return node.parent !== null && isDeduction(table, node.parent);
 }
+
+/** "Điểm thưởng", "điểm cộng", but not "điểm cộng đồng". */
+const BONUS = /diem ?(?:thuong|cong)(?! ?dong|[a-z])/;
+
+/** Whether a node gives points on top: it, or a group that it lies in, says so. */
+export function isBonus(table: Pick<ScoreTable, 'nodes'>, index: number): boolean {
+  const { name, parent } = table.nodes[index]!;
+  return BONUS.test(foldText(name)) || (parent !== null && isBonus(table, parent));
+}

@@ -15,6 +15,7 @@ import { makeLexicon } from './grid';
 import { joinGroupSheets } from './group-sheets';
 import { readSheet, type BlockReading } from './read-sheet';
 import { groupScorecards } from './scorecard-tables';
+import { settleDeductions } from './settle-deductions';
 import type { TableReading } from './table-reading';
 
 function notesOf(sheet: SheetSnapshot, range: CellRange): ReadingNote[] {
@@ -59,7 +60,7 @@ export function recognise(snapshot: Snapshot, mapping: Mapping = EMPTY_MAPPING):
   const nameOf = ({ table }: TableReading): string => names.get(table.areas[0]!.sheetId) ?? '';
   const tables = joinGroupSheets(
     joinTables(readings).map((reading) => ({ reading, sheetName: nameOf(reading) })),
-  );
+  ).map((reading) => ({ ...reading, table: settleDeductions(reading.table) }));
   const notes = sheets.flatMap(({ sheet, readings: read }) =>
     read.flatMap(({ range }) => notesOf(sheet, range)),
   );

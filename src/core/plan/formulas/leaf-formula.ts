@@ -9,7 +9,8 @@ import { fixedReferenceTo, numberLiteral, referenceTo } from './references';
 export function leafTerm(job: Job, node: number, isOutermost: boolean): string {
   const { address, textAs } = job.leafCells.get(node)!;
   const reference = referenceTo(job.place, address);
-  let term = `N(${leafReading(reference, textAs)})`;
+  const number = `N(${leafReading(reference, textAs)})`;
+  let term = isSubtracted(job, node) ? `-ABS(${number})` : number;
   const maximum = clampOf(job, node);
   if (maximum) {
     const cell = statedIn(job, job.table.nodes[node]!.maxCell, maximum);
@@ -22,7 +23,11 @@ export function leafTerm(job: Job, node: number, isOutermost: boolean): string {
 }
 
 export function isPlainLeaf(job: Job, node: number): boolean {
-  return clampOf(job, node) === null && !isLeafRounded(job);
+  return clampOf(job, node) === null && !isLeafRounded(job) && !isSubtracted(job, node);
+}
+
+function isSubtracted({ table }: Job, node: number): boolean {
+  return table.nodes[node]!.isSubtracted === true;
 }
 
 /** SUMPRODUCT takes text as zero. */

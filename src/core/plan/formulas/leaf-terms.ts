@@ -1,6 +1,14 @@
 /** How a formula reads the score cell of one unit for one leaf. */
-import { exactFromNumber, exactToNumber, isExactEqual, type Exact } from '../../number/exact';
-import type { ScoredUnit } from '../../scorebook';
+import {
+  exactFromNumber,
+  exactToNumber,
+  isExactEqual,
+  signOfExact,
+  subtractExact,
+  ZERO,
+  type Exact,
+} from '../../number/exact';
+import type { ScoredUnit, ScoreEntry } from '../../scorebook';
 import type { CellAddress } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
 import { separatorsFor, type TextSeparators } from './number-value';
@@ -17,9 +25,14 @@ export type CellReader = (cell: CellAddress) => CellValue;
  * The cell as a formula can read it; null when no formula gives the score that was read from it
  * (`1/2`, `10 điểm`, a percentage that counts as points).
  */
-export function readableLeaf(unit: ScoredUnit, node: number, read: CellReader): LeafCell | null {
+export function readableLeaf(
+  unit: ScoredUnit,
+  node: number,
+  read: CellReader,
+  isSubtracted = false,
+): LeafCell | null {
   const address = unit.cellOf(node);
-  const entry = unit.entries[node]!;
+  const entry = isSubtracted ? withoutSign(unit.entries[node]!) : unit.entries[node]!;
   const value = read(address);
   if (entry.state !== 'scored') return typeof value === 'number' ? null : { address, textAs: null };
   if (typeof value === 'number') {
@@ -27,6 +40,12 @@ export function readableLeaf(unit: ScoredUnit, node: number, read: CellReader): 
   }
   const textAs = typeof value === 'string' ? separatorsFor(value, entry.value) : null;
   return textAs && { address, textAs };
+}
+
+/** What is taken away, as the cell of a deduction may hold it. */
+function withoutSign(entry: ScoreEntry): ScoreEntry {
+  const isNegative = entry.state === 'scored' && signOfExact(entry.value) < 0;
+  return isNegative ? { ...entry, value: subtractExact(ZERO, entry.value) } : entry;
 }
 
 /** The nearest double is compared first, since it settles almost every cell and is quick. */

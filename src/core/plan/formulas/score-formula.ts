@@ -45,7 +45,7 @@ export function scoreFormula(
   const leaves = node === null ? formulas.allLeaves : formulas.leavesBelow[node]!;
   const leafCells = new Map<number, LeafCell>();
   for (const leaf of leaves) {
-    const cell = readableLeaf(unit, leaf, formulas.read);
+    const cell = readableLeaf(unit, leaf, formulas.read, formulas.table.nodes[leaf]!.isSubtracted);
     if (!cell) return { reason: 'values-for-unreadable-text' };
     leafCells.set(leaf, cell);
   }
