@@ -28,10 +28,7 @@ const RETIRED = new Set(
 );
 
 export function provinceEra(names: readonly string[]): ProvinceEra {
-  const keys = new Set(names.filter(mayBeProvince).map(keyOf));
-  if ([...keys].some((key) => RETIRED.has(key))) return 'before-2025';
-  const current = [...keys].filter((key) => BY_NEW_NAME.has(key)).length;
-  return current > MOST_BY_CHANCE ? 'since-2025' : 'unknown';
+  return eraOf(provinceKeys(names));
 }
 
 /** The names in both lists that must not be compared as they are: one list is old, one is new. */
@@ -39,18 +36,29 @@ export function findSharedProvinceNames(
   namesA: readonly string[],
   namesB: readonly string[],
 ): SharedProvinceName[] {
-  const eras = new Set([provinceEra(namesA), provinceEra(namesB)]);
+  const [keysA, keysB] = [provinceKeys(namesA), provinceKeys(namesB)];
+  const eras = new Set([eraOf(keysA), eraOf(keysB)]);
   if (!eras.has('before-2025') || !eras.has('since-2025')) return [];
-  const keysB = new Set(namesB.filter(mayBeProvince).map(keyOf));
-  return namesA.filter(mayBeProvince).flatMap((name) => {
-    const province = BY_NEW_NAME.get(keyOf(name));
-    const isShared = province && keysB.has(keyOf(name)) && province.from.length > 1;
+  const known = new Set(keysB);
+  return namesA.flatMap((name, at) => {
+    const key = keysA[at]!;
+    const province = key === null ? undefined : BY_NEW_NAME.get(key);
+    const isShared = province && known.has(key) && province.from.length > 1;
     return isShared ? [{ kind: 'shared-province-name', name, newExtent: province.from }] : [];
   });
 }
 
-/** `Huyện Bình Dương` and `Xã Hà Giang` are no provinces. */
-function mayBeProvince(name: string): boolean {
-  const { level } = readUnitName(name);
-  return level === null || level === 'province' || level === 'city';
+function eraOf(keys: readonly (string | null)[]): ProvinceEra {
+  const distinct = new Set(keys.filter((key) => key !== null));
+  if ([...distinct].some((key) => RETIRED.has(key))) return 'before-2025';
+  const current = [...distinct].filter((key) => BY_NEW_NAME.has(key)).length;
+  return current > MOST_BY_CHANCE ? 'since-2025' : 'unknown';
+}
+
+/** By index; null for `Huyện Bình Dương` and `Xã Hà Giang`, which are no provinces. */
+function provinceKeys(names: readonly string[]): (string | null)[] {
+  return names.map((name) => {
+    const { level, variant } = readUnitName(name);
+    return level === null || level === 'province' || level === 'city' ? variant : null;
+  });
 }
