@@ -18,7 +18,7 @@ export interface MappingProblem {
     | 'duplicate-key'
     /** No sheet has that name. */
     | 'sheet-missing'
-    /** The column or row is in no table of the sheet, or the range holds none. */
+    /** Nothing on the sheet can be read so: no such column or row in a table, no table there. */
     | 'place-missing';
   readonly line: MappingLine;
 }

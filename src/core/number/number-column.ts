@@ -99,6 +99,8 @@ export interface NumberColumnOptions {
   readonly isClaim?: boolean;
   /** What a cell shows that holds a date, which a spreadsheet makes of `1/2`; else null. */
   readonly dateTextOf?: (index: number) => string | null;
+  /** How the cell at an index is known to be written; it decides what may be read in two ways. */
+  readonly decimalOf?: (index: number) => DecimalSeparator | null;
 }
 
 interface ColumnReading {
@@ -204,7 +206,9 @@ export function readNumberColumn(
     if (dateText !== null) return { state: 'invalid', text: dateText };
     if (typeof cell === 'number') return readNumber(cell);
     if (typeof cell === 'boolean') return { state: 'invalid', text: cell ? 'TRUE' : 'FALSE' };
-    return readText(cell, numbers[index]!, column, options.maximumOf?.(index) ?? null);
+    const known = options.decimalOf?.(index);
+    const reading = known ? { ...column, decimal: known } : column;
+    return readText(cell, numbers[index]!, reading, options.maximumOf?.(index) ?? null);
   });
 }
 

@@ -96,13 +96,20 @@ function bodyRows(
   const known = headerWords(grid, header);
   const width = columns.filter(({ path }) => path.length > 0).length;
   const rows: number[] = [];
+  let hasEnded = false;
   for (const row of rowsFrom(header.bottom + 1, last)) {
-    if (grid.filled(row).length === 0) continue;
+    const said = grid.said.rows.get(row);
+    if (grid.filled(row).length === 0 || said === 'ignored') continue;
+    if (said) {
+      rows.push(row);
+      continue;
+    }
+    if (hasEnded) continue;
     if (isIndexRow(grid, row, width)) continue;
     const isText = grid.filled(row).every((column) => grid.kind(row, column) !== 'number');
     if (isText && repeatsWords(grid, row, known)) continue;
-    if (isEndRow(grid, row, columns)) break;
-    rows.push(row);
+    hasEnded = isEndRow(grid, row, columns);
+    if (!hasEnded) rows.push(row);
   }
   return rows;
 }
@@ -117,12 +124,31 @@ function lastRowAbove(grid: Grid, headerTop: number, first: number): number {
   return row;
 }
 
+function isAnswered({ said }: Grid, { top, bottom }: HeaderRows): boolean {
+  return said.header?.first === top && said.header.last === bottom;
+}
+
+/**
+ * The header that a person named in place of those that it overlaps. Above it there is no table,
+ * unless the person named several.
+ */
+function withAnsweredHeader(grid: Grid, found: readonly HeaderRows[]): readonly HeaderRows[] {
+  const { header, tables } = grid.said;
+  if (!header || header.first < grid.range.top || header.last >= grid.range.bottom) return found;
+  const own = { top: header.first, bottom: header.last };
+  const hasSeveral = (tables?.length ?? 0) > 1;
+  const above = found.filter(({ bottom }) => hasSeveral && bottom < own.top);
+  return [...above, own, ...found.filter(({ top }) => top > own.bottom)];
+}
+
 /** The candidate tables of a grid, top down. */
 export function findBlocks(grid: Grid): Block[] {
   const starts: HeaderRows[] = [];
-  for (const header of findHeaders(grid)) {
+  for (const header of withAnsweredHeader(grid, findHeaders(grid))) {
     const current = starts[starts.length - 1];
-    if (!current || !isRepeat(grid, current, header)) starts.push(header);
+    if (isAnswered(grid, header) || !current || !isRepeat(grid, current, header)) {
+      starts.push(header);
+    }
   }
   return starts.map((header, index) => {
     const next = starts[index + 1];

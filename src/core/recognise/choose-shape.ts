@@ -1,5 +1,6 @@
 /** Decides what kind of table a block is, and which columns label its rows. */
 import type { TableShape } from '../scorebook';
+import { preferAnswered } from './answered-columns';
 import type { Block } from './block';
 import {
   columnContents,
@@ -74,13 +75,22 @@ function statesMaximaByRow(block: Block, columns: readonly BlockColumn[]): boole
   return isDescribed && maximum !== undefined && maximum.contents.distinct > 1;
 }
 
+/** One column that a person named as the score is no unit or indicator of its own. */
+function loneAnsweredScore(columns: readonly BlockColumn[]): BlockColumn | null {
+  const named = columns.filter(({ answer }) => answer === 'score');
+  return named.length === 1 ? named[0]! : null;
+}
+
 function shapeOfNamed(
   block: Block,
   columns: readonly BlockColumn[],
   name: BlockColumn,
 ): TableShape | null {
-  const subjects = subjectColumns(columns);
-  const scores = withRole(columns, 'score', 'total').filter(({ subject }) => subject.length === 0);
+  const named = loneAnsweredScore(columns);
+  const subjects = subjectColumns(columns).filter((column) => column !== named);
+  const scores = withRole(columns, 'score', 'total').filter(
+    (column) => column.subject.length === 0 || column === named,
+  );
   const ownScores = scores.filter(({ role }) => role === 'score');
   const isFramework = withRole(columns, 'maximum').length > 0 || hasTieredCodes(block, columns);
   if (subjects.length === 0) {
@@ -134,8 +144,8 @@ function shapeOfBoth(
 
 /** The column that tells units apart best; others with unit words are scopes. */
 function bestUnit(columns: readonly BlockColumn[]): BlockColumn | undefined {
-  return withRole(columns, 'unit')
-    .filter(({ contents }) => isWords(contents))
+  return preferAnswered(withRole(columns, 'unit'))
+    .filter(({ contents, answer }) => answer !== null || isWords(contents))
     .reduce<BlockColumn | undefined>(
       (best, column) =>
         best && best.contents.distinct >= column.contents.distinct ? best : column,
@@ -167,7 +177,10 @@ function shapeByContents(block: Block, columns: readonly BlockColumn[]): ShapedB
 
 /** Name columns that state tiers: the coarse one is filled on the first row of a group only. */
 function tieredNames(block: Block, columns: readonly BlockColumn[]): BlockColumn[] {
-  const names = withRole(columns, 'name').filter(({ contents }) => isWords(contents));
+  const names = withRole(columns, 'name').filter(
+    ({ contents, answer }) => answer !== null || isWords(contents),
+  );
+  if (names.some(({ answer }) => answer !== null)) return [...preferAnswered(names)];
   const [first, ...rest] = names;
   if (!first) return [];
   const tiers = [first];
@@ -210,15 +223,32 @@ function isUnitList(block: Block, columns: readonly BlockColumn[]): boolean {
   return facts > 0 && !isScored && !hasIndicators(columns) && !hasMaximumRow(block, columns);
 }
 
+/** The shape that a person said; without known words the first column of words labels the rows. */
+function shapeAs(
+  shape: TableShape,
+  block: Block,
+  columns: readonly BlockColumn[],
+  known: readonly (BlockColumn | undefined)[],
+): ShapedBlock | null {
+  const labels = known.filter((column) => column !== undefined);
+  const first = columns.find(
+    ({ path, contents, answer }) => path.length > 0 && answer === null && isWords(contents),
+  );
+  if (labels.length === 0 && !first) return null;
+  return { block, shape, columns, labels: labels.length > 0 ? labels : [first!] };
+}
+
 /** Null when the block is no score table: a list of units, a framework without scores, a log. */
 export function shapeBlock(block: Block): ShapedBlock | null {
   const columns = block.columns.map((column) => ({
     ...column,
     contents: columnContents(block, column.index),
   }));
-  if (isUnitList(block, columns)) return null;
   const unit = bestUnit(columns);
   const names = tieredNames(block, columns);
+  const { shape: said } = block.grid.said;
+  if (said) return shapeAs(said, block, columns, said === 'matrix' ? [unit ?? names[0]] : names);
+  if (isUnitList(block, columns)) return null;
   const name = names[0];
   if (!unit && !name) return shapeByContents(block, columns);
   const shape = !unit
@@ -237,7 +267,7 @@ export function shapeBlock(block: Block): ShapedBlock | null {
 
 /** The column of codes; a running number or row id beside it is none. */
 export function chooseNumberColumn({ block, columns }: ShapedBlock): BlockColumn | null {
-  const numbers = withRole(columns, 'number');
+  const numbers = preferAnswered(withRole(columns, 'number'));
   const hasCodes = ({ index }: BlockColumn): boolean =>
     block.rows.some((row) => {
       const code = block.grid.codeOf(block.grid.text(row, index));

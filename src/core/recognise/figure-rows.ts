@@ -29,8 +29,8 @@ function isPointsLine(block: Block, row: number): boolean {
 function figuresAfter(block: Block, items: readonly FrameworkRow[], at: number): number {
   const last = Math.min(at + MOST_FIGURES, items.length - 1);
   for (let next = at + 1; next <= last; next += 1) {
-    const { row, maximum } = items[next]!;
-    if (maximum !== null) return 0;
+    const { row, maximum, answer } = items[next]!;
+    if (maximum !== null || answer !== null) return 0;
     if (isPointsLine(block, row)) return next - at;
     if (!foldsOf(block, row).some((fold) => FIGURE_LINE.test(fold))) return 0;
   }

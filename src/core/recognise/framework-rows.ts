@@ -4,6 +4,7 @@
  */
 import { isExactEqual, ZERO, type Exact } from '../number/exact';
 import { readNumberColumn, VIETNAMESE_DECIMAL } from '../number/number-column';
+import type { RowMeaning } from '../mapping/mapping';
 import type { SkippedRow } from '../mapping/table-layout';
 import type { CellPosition } from '../sheet/address';
 import type { Block } from './block';
@@ -52,6 +53,8 @@ export interface FrameworkRow {
   /** Says by itself that it is not scored. */
   readonly isUnscored: boolean;
   readonly depth: number | null;
+  /** What a person said that the row is, or null. */
+  readonly answer: 'group' | 'indicator' | null;
 }
 
 export interface ResultRow {
@@ -100,6 +103,7 @@ export function readRowNumbers(
     fallback: VIETNAMESE_DECIMAL,
     maximumOf: (index) => maxima.get(rows[index]!) ?? null,
     dateTextOf: (index) => grid.dateText(rows[index]!, column),
+    decimalOf: () => grid.decimalOf(column),
   });
   return new Map(
     entries.flatMap((entry, index): [number, Exact][] =>
@@ -168,6 +172,7 @@ function splitCode(text: string): ReturnType<typeof splitLeadingCode> {
 
 function makeRow(reading: Reading, row: number, label: Label, name: Name): FrameworkRow {
   const { block, columns } = reading;
+  const said = block.grid.said.rows.get(row);
   const isFinest = name === label.names[label.names.length - 1];
   const split = label.code ? { code: null, name: name.text } : splitCode(name.text);
   const code = isFinest ? (label.code ?? split.code) : split.code;
@@ -191,8 +196,9 @@ function makeRow(reading: Reading, row: number, label: Label, name: Name): Frame
     weight,
     weightCell: weight && columns.weight !== null ? { row, column: columns.weight } : null,
     hasScore,
-    isUnscored: isUnscoredRow(block, row, name.text, maximum),
+    isUnscored: said !== 'indicator' && isUnscoredRow(block, row, name.text, maximum),
     depth: name.depth,
+    answer: isFinest && (said === 'group' || said === 'indicator') ? said : null,
   };
 }
 
@@ -217,8 +223,10 @@ function isInBonus(items: readonly FrameworkRow[]): boolean {
 
 type RowKind = 'total' | 'rank' | 'aside' | 'item' | 'continuation';
 
-function kindOf({ block }: Reading, label: Label): RowKind {
+function kindOf({ block }: Reading, label: Label, said: RowMeaning | undefined): RowKind {
   const first = label.names[0];
+  if (said === 'total') return 'total';
+  if (said === 'group' || said === 'indicator') return 'item';
   if (!first) return label.code ? 'item' : 'continuation';
   if (label.code) return 'item';
   const fold = block.grid.fold(first.cell.row, first.cell.column);
@@ -245,9 +253,10 @@ export function readFrameworkRows(block: Block, columns: FrameworkColumns): Fram
   let lastRow = block.header.bottom;
   for (const row of block.rows) {
     const label = labelOf(reading, row, before);
-    const kind = kindOf(reading, label);
+    const kind = kindOf(reading, label, block.grid.said.rows.get(row));
     if (label.code && label.code.parts.length === 2) before = label.code;
-    if (kind === 'total') totals.push({ row, label: label.names[0]!.cell });
+    if (kind === 'total')
+      totals.push({ row, label: label.names[0]?.cell ?? labelCell(columns, row) });
     if (kind === 'rank') ranks.push(rankRow(block, row, label.names[0]!));
     if (kind === 'continuation') items[items.length - 1]?.rows.push(row);
     if (kind === 'item') addItems(reading, row, label, items);
@@ -280,8 +289,13 @@ export function skippedRows(
   ]);
 }
 
+/** Where the label of a row stands that has none. */
+function labelCell({ names, number }: FrameworkColumns, row: number): CellPosition {
+  return { row, column: names[0] ?? number ?? 0 };
+}
+
 function addItems(reading: Reading, row: number, label: Label, items: FrameworkRow[]): void {
-  const cell = { row, column: reading.columns.names[0] ?? reading.columns.number ?? 0 };
+  const cell = labelCell(reading.columns, row);
   const names = label.names.length > 0 ? label.names : [{ text: '', cell, depth: null }];
   const whole = { ...label, names };
   for (const name of names) {
@@ -289,7 +303,8 @@ function addItems(reading: Reading, row: number, label: Label, items: FrameworkR
     const isRepeated = name !== names[names.length - 1] && isOpenName(items, item);
     const previous = items[items.length - 1];
     if (isRepeated) continue;
-    if (previous && continuesName(item) && !isInBonus(items)) previous.rows.push(row);
+    const continues = item.answer === null && continuesName(item) && !isInBonus(items);
+    if (previous && continues) previous.rows.push(row);
     else items.push(item);
   }
 }

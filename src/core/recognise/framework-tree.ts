@@ -16,6 +16,12 @@ function ownsPoints(item: FrameworkRow): boolean {
   return item.maximum !== null || item.weight !== null || item.hasScore;
 }
 
+/** Whether an uncoded row heads those below it. */
+function isTitle(item: FrameworkRow, isBonusRow: boolean): boolean {
+  if (item.answer !== null) return item.answer === 'group';
+  return !ownsPoints(item) && !isBonusRow;
+}
+
 /** For each item, whether it or anything below it has points; the items of a bonus may have some. */
 function reachesPoints(
   items: readonly FrameworkRow[],
@@ -53,7 +59,7 @@ function findDescriptions(
     ),
   );
   return items.map((item, index) => {
-    if (reaches[index]) return false;
+    if (reaches[index] || item.answer !== null) return false;
     const parent = parents[index] ?? null;
     if (item.code === null || item.code.style === '-') return true;
     if (parent === null) return !leafStyles.has(item.code.style);
@@ -70,6 +76,17 @@ function keptAncestor(
   let parent = parents[index] ?? null;
   while (parent !== null && isDropped[parent]) parent = parents[parent] ?? null;
   return parent;
+}
+
+/** Nothing stands below a row that a person called an indicator: it goes to what that is below. */
+function withoutAnsweredParents(
+  items: readonly FrameworkRow[],
+  parents: readonly (number | null)[],
+): readonly (number | null)[] {
+  const isLeaf = items.map(({ answer }) => answer === 'indicator');
+  return isLeaf.includes(true)
+    ? parents.map((_, at) => keptAncestor(at, parents, isLeaf))
+    : parents;
 }
 
 /** `r12`: the row where a node stands, on the first sheet; a group on its first child's row adds its column. */
@@ -136,7 +153,7 @@ function findParents(
   const outline = items.map((item, index) => ({
     code: item.code,
     maximum: item.maximum,
-    isBand: !ownsPoints(item) && item.code === null && !isBonusRow[index],
+    isBand: item.code === null && isTitle(item, isBonusRow[index]!),
     depth: item.depth,
     hasScore: item.hasScore,
   }));
@@ -157,7 +174,7 @@ export function buildFrameworkTree(
   items: readonly FrameworkRow[],
   scores: readonly RowScores[],
 ): FrameworkTree {
-  const parents = findParents(items, scores);
+  const parents = withoutAnsweredParents(items, findParents(items, scores));
   const isDropped = findDescriptions(items, parents);
   const kept = items.map((_, index) => index).filter((index) => !isDropped[index]);
   const position = new Map(kept.map((index, at) => [index, at]));
@@ -172,6 +189,10 @@ export function buildFrameworkTree(
     return parent === null ? null : position.get(parent)!;
   });
   return { nodes: makeNodes(keptItems, keptParents), rows };
+}
+
+function isEmptyGroup({ answer }: FrameworkRow, children: readonly number[]): boolean {
+  return answer === 'group' && children.length === 0;
 }
 
 function makeNodes(
@@ -194,7 +215,10 @@ function makeNodes(
       children: children[index]!,
       maxPoints: item.maximum,
       weight: item.weight,
-      isScored: !item.isUnscored && (parent === null || nodes[parent]!.isScored),
+      isScored:
+        !item.isUnscored &&
+        !isEmptyGroup(item, children[index]!) &&
+        (parent === null || nodes[parent]!.isScored),
       cell: item.cell,
       maxCell: item.maximumCell,
       weightCell: item.weightCell,

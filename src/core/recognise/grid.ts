@@ -1,7 +1,7 @@
 /** One sheet as the recogniser looks at it: texts, folds and meanings, each made once. */
 import { NOTHING_SAID, type SheetMapping } from '../mapping/mapping';
 import { isBlankCell, isNotApplicableText } from '../number/number-column';
-import { lexNumber } from '../number/parse-number';
+import { lexNumber, type DecimalSeparator } from '../number/parse-number';
 import type { CellRange } from '../sheet/address';
 import {
   cellValueAt,
@@ -34,6 +34,8 @@ export interface Grid {
   /** What a cell shows that holds a date, else null. */
   readonly dateText: (row: number, column: number) => string | null;
   readonly hasFormula: (row: number, column: number) => boolean;
+  /** How a person said that the numbers of a column are written, or null. */
+  readonly decimalOf: (column: number) => DecimalSeparator | null;
   readonly hasMerges: boolean;
   /** The merged area that covers a cell from another cell; null for none or when not known. */
   readonly coveringArea: (row: number, column: number) => CellRange | null;
@@ -121,6 +123,8 @@ function makeCoveringArea(merges: readonly CellRange[] | null): Grid['coveringAr
 /** Taller merged areas are no cells of a table. */
 const TALLEST_MERGE = 500;
 
+const DECIMALS = { 'decimal-comma': ',', 'decimal-point': '.' } as const;
+
 const NO_COLUMNS: readonly number[] = [];
 
 /** Null for a sheet without content. */
@@ -165,11 +169,22 @@ export function makeGrid(
       if (!display || typeof value(row, column) !== 'number') return null;
       return isDateFormat(display.numberFormat) ? (display.text ?? display.numberFormat) : null;
     },
+    decimalOf: (column) => {
+      const notation = said.notations.get(column);
+      return notation ? DECIMALS[notation] : null;
+    },
     hasMerges: sheet.merges !== null && sheet.merges.length > 0,
     coveringArea: makeCoveringArea(sheet.merges),
     hasFormula: (row, column) => formulas.has(cellKey(row, column)),
     filled: (row) => filled[row - range.top] ?? NO_COLUMNS,
   };
+}
+
+/** The same grid without what is beside or below a range; the rows above it stay whole. */
+export function cropGrid(grid: Grid, range: CellRange): Grid {
+  const narrow = narrowGrid(grid, range.left, range.right);
+  const filled: Grid['filled'] = (row) => (row < range.top ? grid : narrow).filled(row);
+  return { ...narrow, range, filled };
 }
 
 /** The same grid without the columns outside of `left` to `right`. */

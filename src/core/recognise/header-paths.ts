@@ -3,6 +3,7 @@
  * Merged areas are never consulted, because Excel does not tell them: an empty header cell
  * belongs to the band on its left when that band's own column has words below it as well.
  */
+import type { ColumnMeaning } from '../mapping/mapping';
 import type { Exact } from '../number/exact';
 import type { CellPosition } from '../sheet/address';
 import { isCodeUnder, type Code } from './code';
@@ -33,6 +34,8 @@ export interface HeaderColumn {
   /** Stated in the header, or null. */
   readonly maximum: Exact | null;
   readonly weight: Exact | null;
+  /** What a person said that it holds, or null. */
+  readonly answer: ColumnMeaning | null;
 }
 
 export interface HeaderRows {
@@ -241,6 +244,7 @@ export function readHeaderColumns(grid: Grid, header: HeaderRows): HeaderColumn[
       ...describePath(path),
       maximum: isIndexed ? null : (stated?.maximum ?? null),
       weight: stated?.weight ?? null,
+      answer: null,
     };
   });
 }

@@ -1,5 +1,6 @@
 /** Sorts the columns of a matrix: indicators, subtotals, totals, ranks, scope and evidence. */
 import type { Block } from './block';
+import { preferAnswered } from './answered-columns';
 import { isBlankColumn, type BlockColumn } from './choose-shape';
 import { isNumeric, isWords } from './column-contents';
 import type { PathPart } from './header-paths';
@@ -48,12 +49,16 @@ const MAY_BE_INDICATORS: ReadonlySet<HeaderRole> = new Set<HeaderRole>([
 
 function asSubject(column: BlockColumn): BlockColumn {
   const isMisread =
-    column.role !== null && MAY_BE_INDICATORS.has(column.role) && isNumeric(column.contents);
+    column.answer === null &&
+    column.role !== null &&
+    MAY_BE_INDICATORS.has(column.role) &&
+    isNumeric(column.contents);
   return isMisread ? { ...column, role: null, subject: column.path } : column;
 }
 
 /** A column may be empty still: its maximum, or the result columns, say that it is to be filled. */
 function holdsScores(column: BlockColumn, isTemplate: boolean): boolean {
+  if (column.answer !== null) return true;
   const isOpenPhase = column.role === 'score' && column.phase !== 'plain';
   const isToFill = isBlankColumn(column) && (isTemplate || isOpenPhase);
   return isNumeric(column.contents) || isToFill || isMarked(column);
@@ -115,7 +120,7 @@ function chooseTotal(
     !block.grid
       .fold(column.path[column.path.length - 1]!.cell.row, column.index)
       .includes('tinh lai') && !words(column).includes('tinhlai');
-  const totals = columns.filter(({ role }) => role === 'total');
+  const totals = preferAnswered(columns.filter(({ role }) => role === 'total'));
   const all = ofPhase(totals.length > 0 ? totals : columns, scores, phase);
   const candidates = all.some(isOwn) ? all.filter(isOwn) : all;
   const converted = candidates.filter((column) => words(column).includes('quydoi'));
@@ -127,6 +132,8 @@ function chooseScope(columns: readonly BlockColumn[], unit: BlockColumn): BlockC
   const others = columns.filter(
     (column) => column.index !== unit.index && !isBlankColumn(column) && column.path.length > 0,
   );
+  const answered = others.find(({ answer }) => answer === 'scope');
+  if (answered) return answered;
   const periods = withRole(others, 'period');
   const period = periods.find(({ contents }) => contents.distinct > 1);
   const scopes = withRole(others, 'scope');
@@ -145,7 +152,7 @@ function isOwnGroupScore(
   columns: readonly BlockColumn[],
 ): boolean {
   const part = column.path[column.path.length - 1];
-  if (!part || column.path.length !== 1) return false;
+  if (!part || column.path.length !== 1 || column.answer !== null) return false;
   const fold = block.grid.fold(part.cell.row, part.cell.column);
   if (!OWN_GROUP_SCORE.test(fold)) return false;
   const group = fold.replace(OWN_GROUP_SCORE, '').replace(/[^a-z0-9]/g, '');

@@ -1,6 +1,7 @@
 /** Sorts the rows of a matrix: units, sections of units, maxima, weights, totals over units. */
 import { readNumberColumn, VIETNAMESE_DECIMAL } from '../number/number-column';
 import { compareExact, type Exact } from '../number/exact';
+import type { RowMeaning } from '../mapping/mapping';
 import type { Block } from './block';
 import type { BlockColumn } from './choose-shape';
 import { isMaximumText, isStatisticText, isTotalText, isWeightText } from './row-words';
@@ -42,8 +43,18 @@ function hasNumbers(block: Block, row: number, columns: readonly number[]): bool
   return columns.some((column) => block.grid.kind(row, column) === 'number');
 }
 
+const ANSWERED_KINDS: Readonly<Record<RowMeaning, RowKind>> = {
+  unit: 'unit',
+  group: 'section',
+  total: 'over',
+  indicator: 'other',
+  ignored: 'other',
+};
+
 function kindOf(block: Block, row: number, columns: LabelColumns): RowKind {
   const { grid } = block;
+  const said = grid.said.rows.get(row);
+  if (said) return ANSWERED_KINDS[said];
   const folds = labelFolds(block, row, columns);
   if (folds.some(isMaximumText)) return 'maximum';
   if (folds.some(isWeightText)) return 'weight';
@@ -61,7 +72,8 @@ function kindOf(block: Block, row: number, columns: LabelColumns): RowKind {
 
 function rowNumbers(block: Block, row: number, columns: readonly number[]): (Exact | null)[] {
   const cells = columns.map((column) => block.grid.value(row, column));
-  return readNumberColumn(cells, { fallback: VIETNAMESE_DECIMAL }).map((entry) =>
+  const decimalOf = (index: number) => block.grid.decimalOf(columns[index]!);
+  return readNumberColumn(cells, { fallback: VIETNAMESE_DECIMAL, decimalOf }).map((entry) =>
     entry.state === 'scored' ? entry.value : null,
   );
 }

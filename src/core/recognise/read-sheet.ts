@@ -5,12 +5,15 @@ import { isFrameworkSheet } from '../framework/find-framework-header';
 import { findPreviousResult } from '../link/previous-result';
 import { mayBeLinkedSheet, readLinkedSheet } from '../link/linked-sheet';
 import type { SheetMapping } from '../mapping/mapping';
+import type { MappingProblem } from '../mapping/mapping-problem';
 import { mappingLine } from '../mapping/mapping-line';
-import { rangeIntersection, rangeUnion, type CellRange } from '../sheet/address';
+import { rangeUnion, type CellRange } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { readSheetName } from '../text/legacy/sheet-name';
+import { withAnsweredColumns } from './answered-columns';
+import { readAnsweredTables } from './answered-tables';
 import { blockTitle, findBlocks, type Block } from './block';
-import { shapeBlock } from './choose-shape';
+import { shapeBlock, type ShapedBlock } from './choose-shape';
 import { makeGrid, narrowGrid, type Grid, type Lexicon } from './grid';
 import { readMatrix } from './matrix';
 import { isOwnResultSheet } from './own-sheet';
@@ -19,9 +22,11 @@ import { haveRivals, type RivalCandidate } from './rival-tables';
 import { readScorecard, type Scorecard } from './scorecard';
 import { tableColumns } from './side-by-side';
 import type { TableReading } from './table-reading';
+import { unfitAnswers, type ReadArea } from './unfit-answers';
 import { readTransposed } from './transposed';
 
 export type BlockReading = {
+  readonly block: Block;
   readonly range: CellRange;
   /** Of one of several periods its header, else null. */
   readonly caption: string | null;
@@ -32,22 +37,31 @@ export type BlockReading = {
 
 /** The table of a block, or one a period. */
 function readBlock(whole: Block): BlockReading[] {
-  return splitPeriods(whole).flatMap(({ block, columns, caption }) => {
-    const reading = readPlainBlock(block);
+  return splitPeriods(withAnsweredColumns(whole)).flatMap(({ block, columns, caption }) => {
+    const reading = readPlainBlock(withAnsweredColumns(block));
     return reading ? { ...reading, range: { ...reading.range, ...columns }, caption } : [];
   });
 }
 
+/** A shape that a person said and that cannot be read is not followed. */
 function readPlainBlock(block: Block): BlockReading | null {
-  const caption = null;
-  const shaped = shapeBlock(block);
+  const said = readShaped(block, shapeBlock(block));
+  const { said: answers } = block.grid;
+  if (said || answers.shape === null) return said;
+  const open = { ...block, grid: { ...block.grid, said: { ...answers, shape: null } } };
+  return readShaped(open, shapeBlock(open));
+}
+
+function readShaped(block: Block, shaped: ShapedBlock | null): BlockReading | null {
   if (!shaped) return null;
+  const caption = null;
   if (shaped.shape === 'scorecard') {
     const card = readScorecard(shaped);
-    return card && { kind: 'scorecard', card, range: card.range, caption };
+    return card && { kind: 'scorecard', card, block, range: card.range, caption };
   }
   const reading = shaped.shape === 'matrix' ? readMatrix(shaped) : readTransposed(shaped);
-  return reading && { kind: 'table', reading, range: reading.table.areas[0]!.range, caption };
+  if (!reading) return null;
+  return { kind: 'table', reading, block, range: reading.table.areas[0]!.range, caption };
 }
 
 function readGrid(grid: Grid): BlockReading[] {
@@ -96,6 +110,7 @@ function withoutPrevious(sheet: SheetSnapshot, found: readonly BlockReading[]): 
 export interface SheetReading {
   readonly readings: readonly BlockReading[];
   readonly question: ReadingQuestion | null;
+  readonly problems: readonly MappingProblem[];
 }
 
 /** The words that a person knows the table by. */
@@ -123,6 +138,17 @@ function askWhichTables(sheet: SheetSnapshot, found: readonly BlockReading[]): R
   };
 }
 
+const NOTHING: SheetReading = { readings: [], question: null, problems: [] };
+
+function areaOf(reading: BlockReading): ReadArea {
+  const { block } = reading;
+  if (reading.kind === 'scorecard') {
+    return { block, shape: 'scorecard', layout: reading.card.layout };
+  }
+  const { table, layouts } = reading.reading;
+  return { block, shape: table.shape, layout: layouts[0]! };
+}
+
 /** A sheet with several tables that are rivals gives a question and no table until someone chose. */
 export function readSheet(
   sheet: SheetSnapshot,
@@ -130,13 +156,29 @@ export function readSheet(
   said: SheetMapping,
 ): SheetReading {
   const grid = readableGrid(sheet, lexicon, said);
-  if (!grid || said.tables?.length === 0) return { readings: [], question: null };
+  if (said.tables?.length === 0) return NOTHING;
+  if (!grid) return { ...NOTHING, problems: unfitAnswers(sheet.name, said, []) };
   const found = readSideBySide(grid);
-  const readings = found.filter(({ range }) =>
-    said.tables?.some((table) => rangeIntersection(table, range) !== null),
-  );
-  if (readings.length > 0) return { readings, question: null };
-  if (!haveRivals(grid, withoutPrevious(sheet, found).map(candidateOf)))
-    return { readings: found, question: null };
-  return { readings: [], question: askWhichTables(sheet, found) };
+  const chosen = said.tables && readAnsweredTables(grid, said.tables, found, readBlock);
+  const isFollowed = chosen !== null && chosen.readings.length > 0;
+  if (!isFollowed && haveRivals(grid, withoutPrevious(sheet, found).map(candidateOf))) {
+    return {
+      ...NOTHING,
+      question: askWhichTables(sheet, found),
+      problems: unreadTables(sheet, chosen),
+    };
+  }
+  const readings = isFollowed ? chosen.readings : found;
+  const problems = unfitAnswers(sheet.name, said, readings.map(areaOf));
+  return { readings, question: null, problems: [...unreadTables(sheet, chosen), ...problems] };
+}
+
+/** The line about tables when one of its ranges holds none. */
+function unreadTables(
+  { name }: SheetSnapshot,
+  chosen: { readonly unread: readonly CellRange[] } | null,
+): MappingProblem[] {
+  if (!chosen || chosen.unread.length === 0) return [];
+  const line = mappingLine({ kind: 'tables', sheet: name, value: chosen.unread });
+  return [{ code: 'place-missing', line }];
 }

@@ -83,9 +83,9 @@ export function recognise(snapshot: Snapshot, mapping: Mapping = EMPTY_MAPPING):
     layouts: tables.flatMap(({ layouts }) => layouts).filter(({ tableId }) => isRead.has(tableId)),
     questions,
     notes: [...legacyNotes, ...notes, ...indexNotes, ...linked.notes, ...governed.notes],
-    mappingProblems: missingSheets(
-      mapping,
-      snapshot.sheets.map(({ name }) => name),
-    ),
+    mappingProblems: [
+      ...missingSheets(mapping, [...names.values()]),
+      ...sheets.flatMap(({ problems }) => problems),
+    ],
   };
 }

@@ -33,7 +33,13 @@ function isIndicator({ role, contents }: BlockColumn): boolean {
 /** One header of its own, without code: nothing but a maximum may say that it is an indicator. */
 function isPlain(column: BlockColumn): boolean {
   const isScore = column.role === null && (isNumeric(column.contents) || isBlankColumn(column));
-  return isScore && column.path.length === 1 && !column.path[0]!.code && column.weight === null;
+  return (
+    column.answer === null &&
+    isScore &&
+    column.path.length === 1 &&
+    !column.path[0]!.code &&
+    column.weight === null
+  );
 }
 
 function maximumOf({ index, maximum }: BlockColumn, { maxima }: ResultEvidence): Exact | null {
@@ -243,6 +249,7 @@ function isPartialTotal(
   columns: readonly BlockColumn[],
   { isSum }: ResultEvidence,
 ): boolean {
+  if (column.answer !== null) return false;
   const isRival = (other: BlockColumn): boolean =>
     isPlainTotal(other) && other.phase === column.phase;
   const last = lastOf(columns, isRival);
@@ -259,7 +266,7 @@ export function settleResultColumns(
 ): BlockColumn[] {
   const last = lastOf(all, isPlainTotal);
   const columns = all.map((column) =>
-    column.role === 'number' && last && column.index > last.index
+    column.role === 'number' && column.answer === null && last && column.index > last.index
       ? { ...column, role: null, subject: column.path }
       : column,
   );

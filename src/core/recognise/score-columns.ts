@@ -1,4 +1,5 @@
 /** Score columns of one subject in several phases: which one counts, and what was claimed. */
+import { preferAnswered } from './answered-columns';
 import { hasAnyNumber } from './column-contents';
 import type { Block } from './block';
 import type { BlockColumn } from './choose-shape';
@@ -18,18 +19,27 @@ export interface ScoreColumns {
 export function chooseScoreColumns(
   block: Block,
   columns: readonly BlockColumn[],
-  phase: ScorePhase | null = null,
+  counting: ScorePhase | null = null,
 ): ScoreColumns {
+  const { said } = block.grid;
+  const phase = columns.some((column) => column.phase === said.phase) ? said.phase : counting;
+  const candidates = mostAnswered(columns);
   const order = SCORE_PHASES.length;
   const last = phase === null ? order : SCORE_PHASES.indexOf(phase);
-  const latestFirst = [...columns].sort(
+  const latestFirst = [...candidates].sort(
     (a, b) => lateness(b, last, order) - lateness(a, last, order) || a.index - b.index,
   );
   const score =
     latestFirst.find((column) => phase !== null && column.phase === phase) ??
     latestFirst.find(({ index }) => hasAnyNumber(block, index)) ??
-    columns[0]!;
+    candidates[0]!;
   return { score, claim: columns.find((column) => column.phase === 'self') ?? score };
+}
+
+/** The columns that a person named as those that count; else those named at all; else all. */
+function mostAnswered(columns: readonly BlockColumn[]): readonly BlockColumn[] {
+  const counting = columns.filter(({ answer }) => answer === 'indicator');
+  return counting.length > 0 ? counting : preferAnswered(columns);
 }
 
 /** Phases after the last one that counts come behind all others. */

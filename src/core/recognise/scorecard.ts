@@ -12,6 +12,7 @@ import type {
 import type { CellRange } from '../sheet/address';
 import { squeezeText } from '../text/fold';
 import { readSheetName } from '../text/legacy/sheet-name';
+import { preferAnswered } from './answered-columns';
 import { blockRange, type Block } from './block';
 import { chooseNumberColumn, type BlockColumn, type ShapedBlock } from './choose-shape';
 import { describeArea, meaningsOf, type AreaLayout } from './layout';
@@ -32,7 +33,7 @@ import {
 import { chooseScoreColumns, type ScoreColumns } from './score-columns';
 import { readPlaces, scorePlace } from './figure-rows';
 import { readEvidence, readStated } from './stated';
-import { findUnitName } from './unit-name';
+import { answeredUnitName, findUnitName } from './unit-name';
 
 export interface Scorecard {
   readonly shaped: ShapedBlock;
@@ -61,9 +62,14 @@ interface CardColumns {
 const byRole = (columns: readonly BlockColumn[], role: BlockColumn['role']): BlockColumn[] =>
   columns.filter((column) => column.role === role);
 
+/** Words give no numbers, unless a person said that they are to. */
+function isReadable({ contents, answer }: Pick<BlockColumn, 'contents' | 'answer'>): boolean {
+  return answer !== null || !isWords(contents);
+}
+
 /** `Tổng điểm (1000)` is the maximum where no other column is. */
 function chooseMaximum(columns: readonly BlockColumn[]): BlockColumn | null {
-  const maxima = byRole(columns, 'maximum').filter(({ contents }) => !isWords(contents));
+  const maxima = preferAnswered(byRole(columns, 'maximum')).filter(isReadable);
   if (maxima.length > 0) return maxima.find(({ contents }) => isNumeric(contents)) ?? maxima[0]!;
   const scores = byRole(columns, 'score');
   const totals = byRole(columns, 'total').filter(({ contents }) => isNumeric(contents));
@@ -80,7 +86,7 @@ function chooseEvidence(
 ): BlockColumn | null {
   const bandOf = (column: BlockColumn): number | null =>
     column.path.length > 1 ? column.path[0]!.cell.column : null;
-  const evidence = byRole(columns, 'evidence');
+  const evidence = preferAnswered(byRole(columns, 'evidence'));
   const claimBand = claim && bandOf(claim);
   const inBand = evidence.find((column) => claimBand !== null && bandOf(column) === claimBand);
   return inBand ?? evidence[evidence.length - 1] ?? byRole(columns, 'explanation')[0] ?? null;
@@ -90,15 +96,15 @@ function sortColumns(shaped: ShapedBlock): CardColumns {
   const { columns } = shaped;
   const maximum = chooseMaximum(columns);
   const scores = columns.filter(
-    ({ role, index, contents }) =>
-      (role === 'score' || role === 'total') && index !== maximum?.index && !isWords(contents),
+    ({ role, index, ...column }) =>
+      (role === 'score' || role === 'total') && index !== maximum?.index && isReadable(column),
   );
   const own = scores.filter(({ role }) => role === 'score');
   const claim = own.find(({ phase }) => phase === 'self') ?? own[0] ?? null;
   return {
     number: chooseNumberColumn(shaped),
     maximum,
-    weight: byRole(columns, 'weight').find(({ contents }) => !isWords(contents)) ?? null,
+    weight: preferAnswered(byRole(columns, 'weight')).find(isReadable) ?? null,
     scores: own.length > 0 ? own : scores,
     evidence: chooseEvidence(columns, claim),
   };
@@ -173,6 +179,7 @@ function readUnit(
   const cells = tree.rows.map((rows) => scorePlace(block, rows, chosen.score.index).cell);
   const firstScored = tree.nodes.find(({ isScored }) => isScored)?.cell.row ?? header.bottom;
   const stated =
+    answeredUnitName(grid) ??
     findUnitName(grid, block.headTop, header.top - 1) ??
     findUnitName(grid, header.bottom + 1, firstScored - 1);
   const origin = { row: grid.range.top, column: grid.range.left };

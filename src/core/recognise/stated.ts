@@ -10,6 +10,9 @@ import { formatRange, type CellAddress, type CellPosition } from '../sheet/addre
 import type { Grid } from './grid';
 import { saysNothing } from '../text/says-nothing';
 
+/** What cells do not say themselves. */
+type CellOptions = Omit<NumberColumnOptions, 'dateTextOf' | 'decimalOf'>;
+
 /**
  * A cell without a value of its own under a merged area that has one: whose score it is cannot
  * be told, so it is no blank.
@@ -25,7 +28,7 @@ function underMerge(grid: Grid, { row, column }: CellPosition): ScoreEntry | nul
 export function readCells(
   grid: Grid,
   cells: readonly CellPosition[],
-  options: Omit<NumberColumnOptions, 'dateTextOf'>,
+  options: CellOptions,
 ): ScoreEntry[] {
   const entries = readOwnCells(grid, cells, options);
   return entries.map((entry, index) => underMerge(grid, cells[index]!) ?? entry);
@@ -35,13 +38,15 @@ export function readCells(
 function readOwnCells(
   grid: Grid,
   cells: readonly CellPosition[],
-  options: Omit<NumberColumnOptions, 'dateTextOf'>,
+  options: CellOptions,
 ): ScoreEntry[] {
   return readNumberColumn(
     cells.map(({ row, column }) => grid.value(row, column)),
     {
+      isClaim: grid.said.phase === 'self',
       ...options,
       dateTextOf: (index) => grid.dateText(cells[index]!.row, cells[index]!.column),
+      decimalOf: (index) => grid.decimalOf(cells[index]!.column),
     },
   );
 }
@@ -51,11 +56,16 @@ export function readColumnCells(
   grid: Grid,
   rows: readonly number[],
   column: number,
-  options: Omit<NumberColumnOptions, 'dateTextOf'>,
+  options: CellOptions,
 ): ScoreEntry[] {
   const entries = readNumberColumn(
     rows.map((row) => grid.value(row, column)),
-    { ...options, dateTextOf: (index) => grid.dateText(rows[index]!, column) },
+    {
+      isClaim: grid.said.phase === 'self',
+      ...options,
+      dateTextOf: (index) => grid.dateText(rows[index]!, column),
+      decimalOf: () => grid.decimalOf(column),
+    },
   );
   if (!grid.hasMerges) return entries;
   return entries.map((entry, index) => underMerge(grid, { row: rows[index]!, column }) ?? entry);

@@ -14,6 +14,8 @@ function countNumbers(columns: readonly BlockColumn[]): number {
  * one phase here and in another there. Null when no column holds a number.
  */
 export function chooseTablePhase(block: Block, columns: readonly BlockColumn[]): ScorePhase | null {
+  const { phase: said } = block.grid.said;
+  if (columns.some((column) => column.phase === said)) return said;
   const phases = SCORE_PHASES.flatMap((phase) => {
     const own = columns.filter((column) => column.phase === phase);
     const isFilled = own.some(({ index }) => hasAnyNumber(block, index));

@@ -66,7 +66,7 @@ export function partTrailingRows(
   if (below < 0 || !isScoredAbove || items.slice(below).some(({ code }) => code !== null)) {
     return { items, ranks: [] };
   }
-  const results = items.slice(below).filter(isResult);
+  const results = items.slice(below).filter((item) => item.answer === null && isResult(item));
   const ranks = results
     .filter(({ name }) => resultWords(squeezeHeader(name))?.role === 'rank')
     .map(({ row, cell, name }) => ({

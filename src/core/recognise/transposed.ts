@@ -11,6 +11,7 @@ import type {
   StatedNumber,
 } from '../scorebook';
 import { formatCell } from '../sheet/address';
+import { preferAnswered } from './answered-columns';
 import { blockRange, blockTitle, type Block } from './block';
 import {
   chooseNumberColumn,
@@ -62,9 +63,10 @@ interface Transposed {
 const UNITS_COMPARED = 20;
 
 function isUnitColumn(
-  { role, subject, contents, index }: BlockColumn,
+  { role, subject, contents, index, answer }: BlockColumn,
   labelled: ReadonlySet<number>,
 ): boolean {
+  if (answer !== null) return answer === 'score';
   if (labelled.has(index) || subject.length === 0 || isWords(contents)) return false;
   return role === null || role === 'score';
 }
@@ -80,7 +82,13 @@ function isAmongUnits(column: BlockColumn, units: readonly BlockColumn[], rows: 
   const { role, subject, contents, index } = column;
   const isBetween = units.some((unit) => unit.index < index) && units.some((u) => u.index > index);
   const isPlaced = isBetween || units.some((unit) => shareBand(unit, column));
-  return role === null && subject.length > 0 && isPlaced && contents.texts * 2 <= rows;
+  return (
+    column.answer === null &&
+    role === null &&
+    subject.length > 0 &&
+    isPlaced &&
+    contents.texts * 2 <= rows
+  );
 }
 
 /** Bands over units are their scope when there are several. */
@@ -106,14 +114,23 @@ function evidenceFor(
   );
 }
 
-function unitColumnsOf({ block, columns, labels }: ShapedBlock): UnitColumns[] {
+/** Scores under a word that names no unit are known by it all the same when a person said so. */
+function withSubject(column: BlockColumn): BlockColumn {
+  const isNameless = column.answer === 'score' && column.subject.length === 0;
+  return isNameless ? { ...column, subject: column.path.slice(-1) } : column;
+}
+
+function unitColumnsOf({ block, columns: own, labels }: ShapedBlock): UnitColumns[] {
+  const columns = own.map(withSubject);
   const labelled = new Set(labels.map(({ index }) => index));
   const sure = columns.filter((column) => isUnitColumn(column, labelled));
   const all = columns.filter(
     (column) => sure.includes(column) || isAmongUnits(column, sure, block.rows.length),
   );
   const hasNumbers = all.some(({ contents }) => isNumeric(contents));
-  const units = groupBySubject(all.filter((column) => hasNumbers || !isBlankColumn(column)));
+  const units = groupBySubject(
+    all.filter((column) => hasNumbers || column.answer !== null || !isBlankColumn(column)),
+  );
   const phase = chooseTablePhase(block, units.flat());
   return units.map((group, at) => {
     const chosen = chooseScoreColumns(block, group, phase);
@@ -236,7 +253,9 @@ export function readTransposed(shaped: ShapedBlock): TableReading | null {
   const { block, columns, labels } = shaped;
   const unitColumns = unitColumnsOf(shaped);
   const find = (role: BlockColumn['role']): BlockColumn | null =>
-    columns.find((column) => column.role === role && !isWords(column.contents)) ?? null;
+    preferAnswered(columns.filter((column) => column.role === role)).find(
+      ({ contents, answer }) => answer !== null || !isWords(contents),
+    ) ?? null;
   const [maximum, weight] = [find('maximum'), find('weight')];
   const number = chooseNumberColumn(shaped);
   const framework = readFrameworkRows(block, {

@@ -49,6 +49,15 @@ function nameFromRow(grid: Grid, row: number): StatedName | null {
   return null;
 }
 
+/** The name in the cell that a person showed, with or without its label; null for an empty one. */
+export function answeredUnitName(grid: Grid): StatedName | null {
+  const cell = grid.said.unitName;
+  const text = cell ? grid.text(cell.row, cell.column) : '';
+  if (!cell || isPlaceholder(text)) return null;
+  const value = valueAfterColon(text.normalize('NFC'));
+  return { name: value || text.replace(/\s+/g, ' '), cell };
+}
+
 /** Looks through the rows from `top` to `bottom`, first found wins. */
 export function findUnitName(grid: Grid, top: number, bottom: number): StatedName | null {
   for (let row = top; row <= bottom; row += 1) {
