@@ -63,8 +63,9 @@ export interface ScorePlace {
  */
 export function scorePlace(block: Block, rows: readonly number[], column: number): ScorePlace {
   const { grid } = block;
-  const filled = rows.filter((row) => grid.kind(row, column) !== 'empty');
   const place = (row: number, isClear = true): ScorePlace => ({ cell: { row, column }, isClear });
+  if (rows.length === 1) return place(rows[0]!);
+  const filled = rows.filter((row) => grid.kind(row, column) !== 'empty');
   const [first, ...others] = filled;
   if (first === undefined) return place(rows.find((row) => isPointsLine(block, row)) ?? rows[0]!);
   const points = filled.find((row) => isPointsLine(block, row));

@@ -17,14 +17,7 @@ import { tierByIndentation } from './indentation';
 import type { RankSource } from './rank-lines';
 import { chooseTotalRow, partTrailingRows } from './trailing-rows';
 import { foldText } from '../text/fold';
-import {
-  isBonusText,
-  isInformationText,
-  isNotScoredText,
-  isStatisticText,
-  isSubtotalText,
-  isTotalText,
-} from './row-words';
+import { isBonusText, isStatisticText, isSubtotalText, isTotalText } from './row-words';
 
 export interface FrameworkColumns {
   readonly number: number | null;
@@ -135,10 +128,7 @@ const BONUS = /điểm\s*(?:trừ|cộng|thưởng)/iu;
 
 function isUnscoredRow(block: Block, row: number, name: string, maximum: Exact | null): boolean {
   if (maximum !== null && isExactEqual(maximum, ZERO)) return !BONUS.test(name.normalize('NFC'));
-  return block.grid
-    .filled(row)
-    .map((column) => block.grid.fold(row, column))
-    .some((fold) => fold.length < 80 && (isNotScoredText(fold) || isInformationText(fold)));
+  return block.grid.filled(row).some((column) => block.grid.saysUnscored(row, column));
 }
 
 /** `… (10đ)`; a bare `…: 10 điểm` on a line without code is a line of the rule. */

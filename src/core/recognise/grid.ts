@@ -9,10 +9,11 @@ import {
   type DisplayCell,
   type SheetSnapshot,
 } from '../sheet/snapshot';
-import { foldText } from '../text/fold';
+import { foldText, squeezeText } from '../text/fold';
 import { parseCode, type Code } from './code';
 import { readHeaderText, squeezeHeader, type HeaderText } from './header-text';
 import { headerMeaning, type HeaderMeaning } from './header-words';
+import { isInformationText, isNotScoredText } from './row-words';
 
 /** Empty, a number (typed as such or as text), or any other text. */
 export type CellKind = 'empty' | 'number' | 'text';
@@ -31,6 +32,10 @@ export interface Grid {
   readonly meaningOf: (text: string) => HeaderMeaning | null;
   readonly header: (row: number, column: number) => HeaderText;
   readonly codeOf: (text: string) => Code | null;
+  /** Letters and digits of a text alone, as names are compared. */
+  readonly wordsOf: (text: string) => string;
+  /** Whether a cell says that its row is not scored, or heads a block of information. */
+  readonly saysUnscored: (row: number, column: number) => boolean;
   /** What a cell shows that holds a date, else null. */
   readonly dateText: (row: number, column: number) => string | null;
   readonly hasFormula: (row: number, column: number) => boolean;
@@ -59,18 +64,30 @@ export interface Lexicon {
   readonly meaning: (text: string) => HeaderMeaning | null;
   readonly header: (text: string) => HeaderText;
   readonly code: (text: string) => Code | null;
+  readonly words: (text: string) => string;
+  readonly saysUnscored: (text: string) => boolean;
 }
+
+/** Longer texts are rules and evidence, which speak of more than their row. */
+const LONGEST_ROW_WORDS = 80;
 
 export function makeLexicon(): Lexicon {
   const header = remember(readHeaderText);
+  const fold = remember((text) => foldText(text.replace(/_/g, ' ')));
   return {
-    fold: remember((text) => foldText(text.replace(/_/g, ' '))),
+    fold,
     kind: remember((text) => {
       if (isBlankCell(text)) return 'empty';
       return lexNumber(text) || isNotApplicableText(text) ? 'number' : 'text';
     }),
     header,
     code: remember(parseCode),
+    words: remember((text) => squeezeText(text).replace(/[^a-z0-9]/g, '')),
+    saysUnscored: remember((text) => {
+      const words = fold(text);
+      if (words.length >= LONGEST_ROW_WORDS) return false;
+      return isNotScoredText(words) || isInformationText(words);
+    }),
     meaning: remember((text) => {
       if (text.length > 120) return null;
       return headerMeaning(header(text).squeezed) ?? headerMeaning(squeezeHeader(text));
@@ -163,6 +180,11 @@ export function makeGrid(
     meaning: (row, column) => lexicon.meaning(text(row, column)),
     meaningOf: lexicon.meaning,
     codeOf: lexicon.code,
+    wordsOf: lexicon.words,
+    saysUnscored: (row, column) => {
+      const cell = value(row, column);
+      return typeof cell === 'string' && lexicon.saysUnscored(cell);
+    },
     header: (row, column) => lexicon.header(text(row, column)),
     dateText: (row, column) => {
       const display = displays.size > 0 ? displays.get(cellKey(row, column)) : undefined;

@@ -10,7 +10,6 @@ import type {
   StatedNumber,
 } from '../scorebook';
 import type { CellRange } from '../sheet/address';
-import { squeezeText } from '../text/fold';
 import { readSheetName } from '../text/legacy/sheet-name';
 import { preferAnswered } from './answered-columns';
 import { blockRange, type Block } from './block';
@@ -30,6 +29,7 @@ import {
   type FrameworkTree,
   type RowScores,
 } from './framework-tree';
+import type { Grid } from './grid';
 import { chooseScoreColumns, type ScoreColumns } from './score-columns';
 import { readPlaces, scorePlace } from './figure-rows';
 import { readEvidence, readStated } from './stated';
@@ -199,11 +199,11 @@ function readUnit(
   };
 }
 
-function keyOfFramework(nodes: readonly FrameworkNode[]): string {
+function keyOfFramework({ wordsOf }: Grid, nodes: readonly FrameworkNode[]): string {
   return nodes
     .map(({ code, name, maxPoints, parent }) => {
-      const words = squeezeText(name).replace(/[^a-z0-9]/g, '');
-      return [codeKey(code), words, maxPoints ? formatDecimal(maxPoints) : '', parent].join('|');
+      const maximum = maxPoints ? formatDecimal(maxPoints) : '';
+      return [codeKey(code), wordsOf(name), maximum, parent].join('|');
     })
     .join('\n');
 }
@@ -258,6 +258,6 @@ export function readScorecard(
       (framework.total && maxima.get(framework.total.row)) ?? columns.maximum?.maximum ?? null,
     status: byRole(shaped.columns, 'status')[0] ?? null,
     scores,
-    frameworkKey: keyOfFramework(tree.nodes),
+    frameworkKey: keyOfFramework(block.grid, tree.nodes),
   };
 }
