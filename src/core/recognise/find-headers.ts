@@ -121,7 +121,10 @@ function isSecondHeaderRow(grid: Grid, header: HeaderRows, row: number): boolean
   );
   const numbers = columns.filter((column) => grid.kind(row, column) !== 'text');
   const areTexts =
-    numbers.length === 0 || isCodeRun(grid, row, numbers) || areYears(grid, row, numbers);
+    numbers.length === 0 ||
+    isCodeRun(grid, row, numbers) ||
+    isCodeRun(grid, row, columns) ||
+    areYears(grid, row, numbers);
   const isUnderHeader = columns.some(
     (column) => grid.text(row - 1, column) !== '' || column > (grid.filled(row - 1)[0] ?? column),
   );

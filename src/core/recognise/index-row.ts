@@ -75,7 +75,10 @@ function isStepFrom(parts: readonly string[], before: readonly string[]): boolea
   });
 }
 
-/** Cells of codes from left to right, with what a spreadsheet did to numbers undone. */
+/**
+ * Cells of codes from left to right, with what a spreadsheet did to numbers undone, and without
+ * points in brackets: `1.1 (10đ)`.
+ */
 export function codesInRow(
   grid: Grid,
   row: number,
@@ -84,7 +87,9 @@ export function codesInRow(
   let before: Code | null = null;
   return columns.map((column) => {
     const own: Code | null =
-      codeAt(grid, row, column, before) ?? grid.codeOf(grid.text(row, column).replace(',', '.'));
+      codeAt(grid, row, column, before) ??
+      grid.codeOf(grid.text(row, column).replace(',', '.')) ??
+      grid.codeOf(grid.header(row, column).name);
     if (own?.parts.length === 2) before = own;
     return own;
   });

@@ -66,7 +66,7 @@ function kindOf(block: Block, row: number, columns: LabelColumns): RowKind {
     (column) => column !== columns.unit && /^\d+[.)]?$/.test(grid.fold(row, column)),
   );
   if (isScored || (hasName && hasOrder)) return hasName ? 'unit' : 'unlabelled';
-  const isMarked = columns.values.some((column) => grid.text(row, column) !== '');
+  const isMarked = grid.filled(row).some((column) => !columns.all.includes(column));
   return grid.filled(row).length <= 2 && !isMarked ? 'section' : hasName ? 'unit' : 'other';
 }
 

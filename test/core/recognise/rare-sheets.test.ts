@@ -17,6 +17,26 @@ describe('a matrix', () => {
     );
   });
 
+  it('has numbers with points in brackets below a band over everything', () => {
+    const table = readTable([
+      ['STT', 'Đơn vị', 'KẾT QUẢ CHẤM ĐIỂM', null, null, null, null, null],
+      [null, null, '1 (15đ)', '1.1 (5đ)', '1.2 (10đ)', '2 (8đ)', '2.1 (4đ)', '2.2 (4đ)'],
+      [1, 'Xã A', 9, 3, 6, 2, 1, 1],
+      [2, 'Xã B', 8, 4, 4, 8, 4, 4],
+    ]);
+    expect(treeOf(table).slice(0, 3)).toEqual(['1 1 /15', '  1.1 1.1 /5', '  1.2 1.2 /10']);
+  });
+
+  it('keeps a unit of which nothing but a class is known', () => {
+    const table = readTable([
+      ['Đơn vị', 'Nhận thức số', 'Thể chế số', 'Tổng điểm', 'Xếp loại'],
+      ['Xã A', 5, 6, 11, 'Tốt'],
+      ['Xã B', null, null, null, 'Khá'],
+      ['Xã C', 7, 8, 15, 'Tốt'],
+    ]);
+    expect(unitsOf(table)).toContain('Xã B: _ _ |');
+  });
+
   it('has maxima without a label over appraised scores only', () => {
     const table = readTable([
       ['STT', 'Đơn vị', 'Nhận thức số', null, 'Thể chế số', null, 'Hạng'],
