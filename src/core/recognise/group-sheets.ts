@@ -2,6 +2,7 @@
  * Sheets that hold one group of criteria each, for the same units: together they are one table.
  * A sheet that states what every unit has in each group is their overview, no second result.
  */
+import { unitNameKey } from '../audit/unit-name';
 import { isExactEqual, sumExact, type Exact } from '../number/exact';
 import { scoredLeaves, type ScoreTable } from '../scorebook';
 import { matchUnits } from '../units/match-units';
@@ -24,6 +25,10 @@ function isPlainTable({ shape, scale, aggregation, areas }: ScoreTable): boolean
 /** For each unit of the first table its index in the second; null unless all units are the same. */
 function sameUnits(a: ScoreTable, b: ScoreTable): number[] | null {
   if (a.units.length !== b.units.length) return null;
+  const places = new Map(b.units.map(({ name }, at) => [unitNameKey(name), at]));
+  const named = a.units.map(({ name }) => places.get(unitNameKey(name)));
+  const isPlain = new Set(named).size === named.length && !named.includes(undefined);
+  if (isPlain) return named.map((at) => at!);
   const { pairs } = matchUnits(a.units, b.units);
   return pairs.length === a.units.length ? pairs.map((pair) => pair.b) : null;
 }
@@ -65,7 +70,7 @@ function repeatsSums(
   return told.length > 1 && told.filter(Boolean).length * 5 >= told.length * 4;
 }
 
-/** The group of the overview that a sheet holds: by its words, else its numbers, else its place. */
+/** The group of the overview that a sheet holds: by its words, else its numbers, else its count. */
 function groupOf(
   overview: ScoreTable,
   part: NamedReading,
@@ -88,9 +93,7 @@ function groupOf(
   const counted = groups.map((node) =>
     readGroupName(`${overview.nodes[node]!.code ?? nameOf(node)} `),
   );
-  const isCounted = counted.some((name) => name.ordinal !== null);
-  const at = isCounted ? counted.findIndex((name) => name.ordinal === ordinal) : ordinal - 1;
-  return groups[at] ?? null;
+  return groups[counted.findIndex((name) => name.ordinal === ordinal)] ?? null;
 }
 
 /** The sheets that hold groups of an overview; null when they are too few, or one group twice. */
@@ -138,7 +141,9 @@ function countedParts(tables: readonly NamedReading[]): GroupPart[] | null {
 export function joinGroupSheets(all: readonly NamedReading[]): TableReading[] {
   const lone = loneTables(all);
   if (lone.length < FEWEST_SHEETS) return all.map(({ reading }) => reading);
-  for (const overview of lone) {
+  const isGroup = ({ sheetName }: NamedReading): boolean =>
+    readGroupName(sheetName).ordinal !== null;
+  for (const overview of lone.filter((named) => !isGroup(named))) {
     const parts = partsOf(
       overview,
       lone.filter((other) => other !== overview),

@@ -21,6 +21,12 @@ function tiersOf(indents: readonly number[]): ReadonlyMap<number, number> | null
   return new Map(steps.map((step, tier) => [step, tier]));
 }
 
+/** Without codes, rows that are all indented alike stand under a group that is on no row. */
+function areAllIndented(items: readonly FrameworkRow[], indents: readonly number[]): boolean {
+  const isAlike = indents.every((indent) => indent === indents[0] && indent >= FEWEST_SPACES);
+  return isAlike && items.every(({ code }) => code === null);
+}
+
 /** Codes of one style stand in one tier. */
 function agreesWithCodes(items: readonly FrameworkRow[], tiers: readonly number[]): boolean {
   const tierOfStyle = new Map<string, number>();
@@ -58,7 +64,7 @@ function areGroups(items: readonly FrameworkRow[], tiers: readonly number[]): bo
 /** The rows with the tiers that their indentation tells; as they are where it tells none. */
 export function tierByIndentation(grid: Grid, items: readonly FrameworkRow[]): FrameworkRow[] {
   const indents = items.map((item) => indentOf(grid, item));
-  const tierOf = tiersOf(indents);
+  const tierOf = areAllIndented(items, indents) ? new Map([[indents[0], 0]]) : tiersOf(indents);
   if (!tierOf || items.some(({ depth }) => depth !== null)) return [...items];
   const tiers = indents.map((indent) => tierOf.get(indent)!);
   if (!agreesWithCodes(items, tiers) || !areGroups(items, tiers)) return [...items];
