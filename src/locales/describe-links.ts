@@ -1,5 +1,6 @@
 /** How the sheets of a workbook were joined, in words. */
-import { countFramework, type FoundFramework } from '../core/link/found-frameworks';
+import { countFramework } from '../core/framework/count-framework';
+import type { FoundFramework } from '../core/link/found-frameworks';
 import type { LinkNote, MatchedName } from '../core/link/link-notes';
 import { formatDecimal as decimalOf } from '../core/number/exact';
 import { formatCell } from '../core/sheet/address';

@@ -7,7 +7,6 @@ import { entryTree, scoredEntries } from '../framework/entry-parents';
 import { annexOn } from '../framework/framework-from-annex';
 import type { Framework } from '../framework/framework';
 import { readFrameworkSheet } from '../framework/read-framework-sheet';
-import { sumExact, type Exact } from '../number/exact';
 import type { FrameworkNode, OddScorecardNote, ScoreTable } from '../scorebook';
 import type { CellPosition } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -30,29 +29,6 @@ export function readFoundFramework(sheet: SheetSnapshot): FoundFramework | null 
   }
   const annex = annexOn(sheet);
   return annex && { sheetId, source: 'annex', ...annex };
-}
-
-export interface FrameworkCounts {
-  readonly indicators: number;
-  readonly groups: number;
-  /** Stated for the whole, else the sum of the top maxima; null when one of these is not stated. */
-  readonly points: Exact | null;
-}
-
-/** Leaves, and the parents at the top: "33 indicators, 8 groups, 400 points". */
-export function countFramework({ nodes, total }: Framework): FrameworkCounts {
-  const tree = entryTree(nodes);
-  const isScored = scoredEntries(nodes, tree);
-  const isParent = (index: number): boolean => tree.children[index]!.length > 0;
-  const scored = nodes.flatMap((_, index) => (isScored[index] ? [index] : []));
-  const tops = scored.filter((index) => tree.parents[index] === null);
-  const maxima = tops.flatMap((index) => nodes[index]!.maxPoints ?? []);
-  const isComplete = maxima.length > 0 && maxima.length === tops.length;
-  return {
-    indicators: scored.filter((index) => !isParent(index)).length,
-    groups: tops.filter(isParent).length,
-    points: total.maxPoints ?? (isComplete ? sumExact(maxima) : null),
-  };
 }
 
 /** A framework in the form in which tables are compared. */

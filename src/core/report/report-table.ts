@@ -1,5 +1,5 @@
 /** A table of the report: what was read, and what it comes to. */
-import { rankChanges } from '../link/previous-result';
+import { rankChanges } from '../link/rank-changes';
 import type { LayoutColumn } from '../mapping/table-layout';
 import { formatDecimal, type Exact } from '../number/exact';
 import type { Policy } from '../policy/policy';

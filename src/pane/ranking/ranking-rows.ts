@@ -1,5 +1,6 @@
 /** The ranking as the pane lists it: best first, ties marked, numbers of the same length. */
-import { rankChanges, type PreviousResult } from '../../core/link/previous-result';
+import type { PreviousResult } from '../../core/link/previous-result';
+import { rankChanges } from '../../core/link/rank-changes';
 import { exactToNumber, formatDecimal as decimalOf, type Exact } from '../../core/number/exact';
 import type { Score, TableResults, UnitResult } from '../../core/score/results';
 import type { ScoreTable, ScoredUnit } from '../../core/scorebook';

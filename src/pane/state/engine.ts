@@ -1,4 +1,7 @@
-/** The core as the pane uses it, with room to paint between the heavy steps. */
+/**
+ * The core as the pane uses it, with room to paint between the heavy steps. It is most of our
+ * script, so that it is loaded while the person looks at the first screen.
+ */
 import { auditScorebook } from '../../core/audit/audit-scorebook';
 import { auditTable } from '../../core/audit/audit-table';
 import type { Finding } from '../../core/audit/finding';
@@ -15,6 +18,10 @@ import { recognise } from '../../core/recognise/recognise';
 import { scoreTable } from '../../core/score/score-table';
 import type { Snapshot } from '../../core/sheet/snapshot';
 import type { Answers, Check, Reading } from './pane-state';
+
+export { withMappingLines };
+export { keepAnswer, keepMapping } from '../../host/kept-mapping';
+export { keepPolicy, readWorkbookPolicy } from '../../host/kept-policy';
 
 /** Answers given in the pane win over what the workbook keeps about the same. */
 export function readSnapshot(

@@ -5,7 +5,6 @@ import type { WriteOptions } from '../../core/plan/write-options';
 import type { Policy } from '../../core/policy/policy';
 import type { FoundFramework } from '../../core/link/found-frameworks';
 import type { MappingLine } from '../../core/mapping/mapping';
-import { withMappingLines } from '../../core/mapping/read-mapping';
 import {
   firstCellOf,
   placeOfCell,
@@ -15,10 +14,8 @@ import {
 import { isEmptySnapshot, type Snapshot } from '../../core/sheet/snapshot';
 import type { Template } from '../../core/templates/template';
 import { HostProblem } from '../../host/host-problem';
-import { keepAnswer, keepMapping } from '../../host/kept-mapping';
-import { keepPolicy, readWorkbookPolicy } from '../../host/kept-policy';
 import type { HostEvent, HostTask, WorkbookHost } from '../../host/workbook-host';
-import { checkReading, planMarksAway, planResults, readSnapshot } from './engine';
+import type * as engineModule from './engine';
 import { nextPaint } from './next-paint';
 import type { Aftermath } from './pane-reducer';
 import type { WorkKind } from './pane-state';
@@ -48,13 +45,22 @@ export interface PaneCommands extends Readonly<Record<PrimaryAction, () => Promi
   previewAnnex(annex: FoundFramework): Promise<void>;
 }
 
+type Engine = typeof engineModule;
+
+const loadEngine = (): Promise<Engine> => import('./engine');
+
 export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneCommands {
   const { dispatch } = store;
   const echoes = makeRevealEchoes();
   let running: AbortController | null = null;
+  // Whatever keeps it from loading is told by the work that needs it.
+  loadEngine().catch(() => undefined);
 
   /** Runs one piece of work; whatever it throws reaches the person as a problem. */
-  async function work(kind: WorkKind, steps: (task: HostTask) => Promise<void>): Promise<void> {
+  async function work(
+    kind: WorkKind,
+    steps: (task: HostTask, engine: Engine) => Promise<void>,
+  ): Promise<void> {
     if (running) return;
     running = new AbortController();
     const task: HostTask = {
@@ -64,7 +70,7 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
     dispatch({ kind: 'work-started', work: kind });
     try {
       await nextPaint();
-      await steps(task);
+      await steps(task, await loadEngine());
     } catch (problem) {
       dispatch({ kind: 'work-failed', problem: asHostProblem(problem) });
     } finally {
@@ -73,7 +79,7 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
   }
 
   const read = () =>
-    work('reading', async (task) => {
+    work('reading', async (task, { readSnapshot, readWorkbookPolicy }) => {
       const snapshot = await host.read(task);
       if (isEmptySnapshot(snapshot)) throw new HostProblem('empty-workbook');
       const policy = await readWorkbookPolicy(host, snapshot);
@@ -87,7 +93,7 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
     });
 
   const check = () =>
-    work('checking', async (task) => {
+    work('checking', async (task, { checkReading }) => {
       const { reading } = store.state();
       if (!reading) return;
       let policy, result;
@@ -100,7 +106,7 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
     });
 
   const preview = () =>
-    work('planning', async (task) => {
+    work('planning', async (task, { planResults }) => {
       const { reading, check: checked, options } = store.state();
       if (!reading || !checked) return;
       const plan = planResults(reading, checked, options);
@@ -109,9 +115,9 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
     });
 
   /** Choices made in the pane stay, even where they could not be kept. */
-  async function policyAfterwards(snapshot: Snapshot): Promise<WorkbookPolicy> {
+  async function policyAfterwards(engine: Engine, snapshot: Snapshot): Promise<WorkbookPolicy> {
     const before = store.state().policy;
-    const found = await readWorkbookPolicy(host, snapshot);
+    const found = await engine.readWorkbookPolicy(host, snapshot);
     const isOnSheet = found.isOnSheet || before.isOnSheet;
     return isOnSheet ? found : { ...found, policy: before.policy };
   }
@@ -122,14 +128,17 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
    * @param answers those that the workbook does not keep
    */
   async function readAfterwards(
+    engine: Engine,
     isChecked = true,
     answers = store.state().answers,
   ): Promise<Aftermath | null> {
     try {
       const snapshot = await host.read();
-      const policy = await policyAfterwards(snapshot);
-      const reading = readSnapshot(snapshot, policy.mapping, answers);
-      const checked = isChecked ? await checkReading(reading, policy.policy, nextPaint) : null;
+      const policy = await policyAfterwards(engine, snapshot);
+      const reading = engine.readSnapshot(snapshot, policy.mapping, answers);
+      const checked = isChecked
+        ? await engine.checkReading(reading, policy.policy, nextPaint)
+        : null;
       return { reading, policy, check: checked };
     } catch {
       return null;
@@ -137,45 +146,45 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
   }
 
   const write = () =>
-    work('writing', async (task) => {
+    work('writing', async (task, engine) => {
       const { plan } = store.state();
       if (!plan) return;
       const receipt = await host.apply(plan, task);
-      dispatch({ kind: 'plan-written', receipt, after: await readAfterwards() });
+      dispatch({ kind: 'plan-written', receipt, after: await readAfterwards(engine) });
     });
 
   const undo = () =>
-    work('undoing', async (task) => {
+    work('undoing', async (task, engine) => {
       const { writes, check: checked } = store.state();
       const last = writes[writes.length - 1];
       if (!last) return;
       const back = await host.apply(last.receipt.inverse, task);
-      if (last.keptBefore) await keepMapping(host, last.keptBefore);
+      if (last.keptBefore) await engine.keepMapping(host, last.keptBefore);
       const isChecked = last.keptBefore === null || checked !== null;
-      dispatch({ kind: 'plan-undone', back, after: await readAfterwards(isChecked) });
+      dispatch({ kind: 'plan-undone', back, after: await readAfterwards(engine, isChecked) });
     });
 
   async function clearMarks(): Promise<void> {
-    await work('writing', async (task) => {
+    await work('writing', async (task, engine) => {
       const snapshot = await host.read(task);
-      const plan: Plan | null = planMarksAway(snapshot);
+      const plan: Plan | null = engine.planMarksAway(snapshot);
       if (!plan) {
         dispatch({ kind: 'nothing-to-clear' });
         return;
       }
       const receipt = await host.apply(plan, task);
-      const after = store.state().reading && (await readAfterwards());
+      const after = store.state().reading && (await readAfterwards(engine));
       dispatch({ kind: 'marks-cleared', plan, receipt, after });
     });
   }
 
   const answer = (lines: readonly MappingLine[]) =>
-    work('writing', async (task) => {
+    work('writing', async (task, engine) => {
       const { reading, policy, answers, check: checked } = store.state();
       if (!reading) return;
-      const kept = await keepAnswer(host, reading.snapshot, policy.mapping, lines, task);
-      const unkept = kept.where === 'nowhere' ? withMappingLines(answers, lines) : answers;
-      const after = await readAfterwards(checked !== null, unkept);
+      const kept = await engine.keepAnswer(host, reading.snapshot, policy.mapping, lines, task);
+      const unkept = kept.where === 'nowhere' ? engine.withMappingLines(answers, lines) : answers;
+      const after = await readAfterwards(engine, checked !== null, unkept);
       dispatch({ kind: 'question-answered', answers: unkept, kept, after });
     });
 
@@ -196,7 +205,7 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
     });
 
   const previewTemplate = (template: Template) =>
-    work('planning', async (task) => {
+    work('planning', async (task, { readSnapshot, readWorkbookPolicy }) => {
       const { templatePlan } = await import('../templates/template-library');
       const snapshot = await host.read(task);
       const policy = await readWorkbookPolicy(host, snapshot);
@@ -261,6 +270,7 @@ async function keepQuietly(
   dispatch: PaneStore['dispatch'],
 ): Promise<void> {
   try {
+    const { keepPolicy } = await loadEngine();
     await keepPolicy(host, policy);
   } catch (problem) {
     dispatch({ kind: 'work-failed', problem: asHostProblem(problem) });

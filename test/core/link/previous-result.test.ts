@@ -1,4 +1,4 @@
-import { rankChanges } from '../../../src/core/link/previous-result';
+import { rankChanges } from '../../../src/core/link/rank-changes';
 import type { SheetSpec } from '../../support/snapshot-of';
 import { readLinked, SCORES } from './linked-books';
 
