@@ -11,6 +11,7 @@ import {
 } from './column-contents';
 import type { HeaderColumn } from './header-paths';
 import type { HeaderRole } from './header-words';
+import { findPersonName, isRegister } from './people';
 import { isMaximumText, isUnitText } from './row-words';
 
 export interface BlockColumn extends HeaderColumn {
@@ -21,7 +22,7 @@ export interface ShapedBlock {
   readonly block: Block;
   readonly shape: TableShape;
   readonly columns: readonly BlockColumn[];
-  /** The columns that name the rows: the unit, or the tiers of indicators. */
+  /** The columns that name the rows: the unit (both parts of a name), or the tiers of indicators. */
   readonly labels: readonly BlockColumn[];
 }
 
@@ -247,8 +248,11 @@ export function shapeBlock(block: Block): ShapedBlock | null {
   const unit = bestUnit(columns);
   const names = tieredNames(block, columns);
   const { shape: said } = block.grid.said;
-  if (said) return shapeAs(said, block, columns, said === 'matrix' ? [unit ?? names[0]] : names);
-  if (isUnitList(block, columns)) return null;
+  const person = findPersonName(columns);
+  const ofUnits = person ? [person.family, person.given] : [unit ?? names[0]];
+  if (said) return shapeAs(said, block, columns, said === 'matrix' ? ofUnits : names);
+  if (isUnitList(block, columns) || isRegister(columns)) return null;
+  if (person) return shapeAs('matrix', block, columns, ofUnits);
   const name = names[0];
   if (!unit && !name) return shapeByContents(block, columns);
   const shape = !unit

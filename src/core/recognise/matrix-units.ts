@@ -9,6 +9,7 @@ import type { BlockColumn } from './choose-shape';
 import type { IndicatorColumn, MatrixColumns } from './matrix-columns';
 import { rowsOf, type MatrixRows } from './matrix-rows';
 import type { MatrixTree } from './matrix-tree';
+import { readRowName } from './people';
 import type { RankLines } from './rank-lines';
 import { readColumnCells, readEvidence, readStated } from './stated';
 
@@ -16,6 +17,8 @@ import { readColumnCells, readEvidence, readStated } from './stated';
 export interface Matrix {
   readonly block: Block;
   readonly unit: BlockColumn;
+  /** The unit's column and, of people, the one of their given names. */
+  readonly labels: readonly BlockColumn[];
   readonly columns: MatrixColumns;
   readonly rows: MatrixRows;
   readonly tree: MatrixTree;
@@ -123,7 +126,7 @@ function readUnitEvidence(
 
 /** The units of a matrix with all that their rows say. */
 export function readMatrixUnits(matrix: Matrix): ScoredUnit[] {
-  const { block, rows, tree, columns, ranks, unit: unitColumn } = matrix;
+  const { block, rows, tree, columns, ranks, labels, unit: unitColumn } = matrix;
   const sheetId = block.grid.sheet.id;
   const entries = readEntries(matrix);
   const totals = readStatedColumn(matrix, columns.total?.index ?? null);
@@ -145,7 +148,7 @@ export function readMatrixUnits(matrix: Matrix): ScoredUnit[] {
   return rows.units.map(({ row }, unit) => {
     const own = entries.map((column) => column[unit]!);
     return {
-      name: block.grid.text(row, unitColumn.index).replace(/\s+/g, ' '),
+      name: readRowName(block, row, labels),
       cell: { sheetId, row, column: unitColumn.index },
       scope: scopes[unit]!,
       entries: own,

@@ -14,7 +14,7 @@ import { blockRange, blockTitle, type Block } from './block';
 import type { BlockColumn, ShapedBlock } from './choose-shape';
 import { describeArea, meaningsOf } from './layout';
 import { sortMatrixColumns, type MatrixColumns } from './matrix-columns';
-import type { HeaderRole } from './header-words';
+import { isMeanHeader, type HeaderRole } from './header-words';
 import {
   readRowByColumn,
   rowsOf,
@@ -142,7 +142,7 @@ function readMatrixParts({
     rows.units,
     columns.indicators.map(({ column }) => column),
   );
-  const draft = { block, unit, columns, rows, decimal };
+  const draft = { block, unit, labels, columns, rows, decimal };
   const maxima = new Map(stated);
   for (const [column, value] of maximaFromColumns(draft, all)) {
     if (!maxima.has(column)) maxima.set(column, value);
@@ -162,6 +162,11 @@ function readMatrixParts({
 
 function scopeHeader({ scope }: MatrixColumns): string | null {
   return scope ? (scope.path[scope.path.length - 1]?.name ?? null) : null;
+}
+
+function isCalledMean({ total }: MatrixColumns): boolean {
+  const words = total?.path[total.path.length - 1];
+  return words !== undefined && isMeanHeader(words.squeezed);
 }
 
 function lineOf(column: BlockColumn | null): ResultLine | null {
@@ -220,7 +225,7 @@ export function readMatrix(shaped: ShapedBlock): TableReading | null {
   const isPeriod = columns.scope?.role === 'period';
   const isInside = !isPeriod && lines.scopeRank === null && areRanksInsideScopes(read);
   const units = isInside ? withScopeRanks(read) : read;
-  const scale = readScale(tree.nodes, units);
+  const scale = readScale(tree.nodes, units, isCalledMean(columns));
   const range = blockRange(block, rows.lastRow);
   const sheetId = block.grid.sheet.id;
   const unitRows = rows.units.map(({ row }) => row);

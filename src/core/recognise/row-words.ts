@@ -1,7 +1,7 @@
 /** What rows around and between the rows of a table say, by their folded words. */
 
 const TOTAL_HEAD =
-  '(?:tong cong diem|tong cong|tong so diem|tong diem dat duoc|tong diem chung|tong diem|tong hop diem|tong so|tong|cong|diem tong cong|diem tong|grand total|total|subtotal|sum)';
+  '(?:tong cong diem|tong cong|tong so diem|tong diem dat duoc|tong diem chung|tong diem|tong hop diem|tong so|tong|cong|diem tong cong|diem tong|grand total|totals?|subtotals?|sum)';
 /** `Tổng cộng (I+II)`, `Cộng mục 1`, `Tổng điểm: 1000`, but not `Tổng cục Thuế` or `Cộng đồng`. */
 const TOTAL_ROW = new RegExp(
   `^${TOTAL_HEAD}\\s*(?:[:.(=].*|[ivx\\d+,.=\\s]+|(?:nhom|muc|phan|linh vuc|tru cot|toan bo|chung|diem|cac)\\b.*)?$`,

@@ -147,15 +147,20 @@ function withMaximaAsWeights(nodes: readonly FrameworkNode[]): FrameworkNode[] {
   );
 }
 
-function readByMaxima(nodes: readonly FrameworkNode[], units: readonly UnitScores[]): ScaleReading {
+function readByMaxima(
+  nodes: readonly FrameworkNode[],
+  units: readonly UnitScores[],
+  isCalledMean: boolean,
+): ScaleReading {
   const leaves = leavesOf(nodes, ({ maxPoints }) => maxPoints);
   const points: ScaleReading = { scale: 'points', aggregation: 'sum', nodes, isIndex: false };
   const maxima = leaves.map(({ weight }) => weight);
   const stated = maxima.filter((maximum) => maximum !== null);
   const saysMean = totalsSayMean(units, leaves);
   if (stated.length === 0) {
-    if (!areIndexValues(units, leaves)) return points;
-    return { ...points, scale: 'unit', aggregation: saysMean === true ? 'mean' : 'sum' };
+    const isMean = saysMean ?? isCalledMean;
+    const free: ScaleReading = { ...points, aggregation: isMean ? 'mean' : 'sum' };
+    return areIndexValues(units, leaves) ? { ...free, scale: 'unit' } : free;
   }
   const areAllStated = stated.length === maxima.length;
   const isLarge = stated.every((maximum) => compareExact(maximum, ONE) > 0);
@@ -168,12 +173,16 @@ function readByMaxima(nodes: readonly FrameworkNode[], units: readonly UnitScore
   return { ...points, scale: 'unit', aggregation: saysMean === true ? 'mean' : 'sum' };
 }
 
-/** Weights make a mean; maxima make a sum, unless every score is an index value below them. */
+/**
+ * Weights make a mean; maxima make a sum, unless every score is an index value below them. Without
+ * either the totals say it, or else their header (`isCalledMean`).
+ */
 export function readScale(
   nodes: readonly FrameworkNode[],
   units: readonly UnitScores[],
+  isCalledMean = false,
 ): ScaleReading {
   return nodes.some(({ weight }) => weight !== null)
     ? readWeighted(nodes, units)
-    : readByMaxima(nodes, units);
+    : readByMaxima(nodes, units, isCalledMean);
 }
