@@ -2,6 +2,7 @@
  * The words of column headers, by what they mean. Matched against squeezed text (lower case, no
  * marks, no spaces, no punctuation), since spaces, marks and underscores come and go.
  */
+import { COUNTED_FACT, PERSONAL_FACT } from './fact-words';
 
 export type HeaderRole =
   /** STT, codes */
@@ -50,15 +51,6 @@ interface RoleWords {
   readonly pattern?: RegExp;
 }
 
-/** What papers say of a person: birth, identity, insurance, where it lives and how it is reached. */
-const PERSONAL =
-  /^(?:ngay)?(?:thang)?(?:nam)?sinh$|^(?:so|maso)?(?:the)?(?:cccd|cmnd|cmt|cancuoc|cancuoccongdan|dinhdanhcanhan|hochieu)(?:cccd|cmnd|cmt)*$|^(?:so|ma|maso|sothe)(?:bhxh|bhyt|baohiemxahoi|baohiemyte)+$|^gioitinh$|^(?:noisinh|noidangky|noithuongtru|noiohiennay|hokhau|quequan)|^(?:diachi|dienthoai|sodienthoai|sdt|email|phone|address)$|^(?:mssv|masv|masinhvien|masosinhvien|mahocsinh|manhanvien|manv|macanbo)$|^(?:dateofbirth|birthday|birthdate|gender)$/;
-/** Money and quantities, which are no points. */
-const PRICED =
-  /^(?:dongia|thanhtien|sotien|giatien)|^(?:unit|total)?(?:price|cost)(?:ea|each)?s?$|^quantity$|^qty$/;
-/** What a course counts, not what somebody got in it. */
-const CREDITS = /^(?:so)?tinchi$|^sotc$/;
-
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** Indicator names may contain any word; headers that are found by a part are short. */
@@ -85,9 +77,8 @@ const ROLE_WORDS: readonly RoleWords[] = [
       filename fileid mimetype ngaynop ngaycapnhat ngaycham thoigian thoihan nguoicham canbophutrach
       sohodan soho solieu soluong cbcc namsinh chucvu sodiemkhongduavaodanhgia sodiemtoidacanthuchien`),
   },
-  { role: 'fact', pattern: PERSONAL },
-  { role: 'fact', pattern: PRICED },
-  { role: 'fact', pattern: CREDITS },
+  { role: 'fact', pattern: PERSONAL_FACT },
+  { role: 'fact', pattern: COUNTED_FACT },
   {
     role: 'verification',
     pattern:
@@ -237,11 +228,6 @@ const ANY_RANK =
   /^vitri(?:chung|cuoicung)?$|dungthu|xephang|xepthu|thuhang|vithu|thubac|xepbac|hangdat|hangchung|ranking|vitrixep|^xh|^hang/;
 const ANY_TOTAL =
   /^(?:diem|sodiem|ketqua|so|cong)*tong(?:hop|ket|ca|lai|quat|the|chung|diem|so|cong|dat|duoc|cuoi|cung|d|cac|chiso|nhom|muc|phan|[ivx\d])*$|total/;
-
-/** Whether a squeezed header is about a person itself and not about its work. */
-export function isPersonalHeader(squeezed: string): boolean {
-  return PERSONAL.test(squeezed);
-}
 
 /** Whether the squeezed header of a total calls it a mean: `Điểm trung bình`, `ĐTB`, `GPA`. */
 export function isMeanHeader(squeezed: string): boolean {

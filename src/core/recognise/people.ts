@@ -2,7 +2,8 @@
 import type { Block } from './block';
 import type { BlockColumn } from './choose-shape';
 import { isWords } from './column-contents';
-import { isPersonalHeader, type HeaderRole } from './header-words';
+import { PERSONAL_FACT } from './fact-words';
+import type { HeaderRole } from './header-words';
 
 export interface PersonName {
   readonly family: BlockColumn;
@@ -44,7 +45,7 @@ const SCORED_ROLES: ReadonlySet<HeaderRole> = new Set(['total', 'rank', 'score',
 /** Registers of people hold numbers and codes, too, but nobody is given points there. */
 export function isRegister(columns: readonly BlockColumn[]): boolean {
   const isPersonal = ({ path }: BlockColumn): boolean =>
-    path.some(({ squeezed }) => isPersonalHeader(squeezed));
+    path.some(({ squeezed }) => PERSONAL_FACT.test(squeezed));
   const isScored = ({ role, answer, subject }: BlockColumn): boolean =>
     answer !== null ||
     (role !== null && SCORED_ROLES.has(role)) ||
