@@ -3,6 +3,7 @@
  * score that each unit has for each indicator, every one with the cell it was read from.
  */
 import type { FindingFacts } from './audit/finding';
+import type { TableAssessment } from './doubt/assessment';
 import type { ReadingQuestion } from './doubt/question';
 import type { FrameworkDifference } from './framework-compare/compare-frameworks';
 import type { LinkNote } from './link/link-notes';
@@ -203,6 +204,8 @@ export interface Scorebook extends WorkbookLinks {
   readonly tables: readonly ScoreTable[];
   /** How every area of every table was read, in their order. */
   readonly layouts: readonly TableLayout[];
+  /** By table. */
+  readonly assessments: readonly TableAssessment[];
   readonly questions: readonly ReadingQuestion[];
   readonly notes: readonly ReadingNote[];
   /** Lines of the mapping that fit none of the sheets as they are, and were not followed. */

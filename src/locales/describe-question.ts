@@ -105,7 +105,7 @@ function describeChoice(
       return caption === '' ? words.column(column) : words.namedColumn(column, caption);
     }
     default:
-      return lines.map((line) => describeLine(line, subject, language)).join(', ');
+      return [...new Set(lines.map((line) => describeLine(line, subject, language)))].join(', ');
   }
 }
 

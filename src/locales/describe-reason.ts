@@ -62,6 +62,12 @@ function describeAgainst(reason: ReasonAgainst, language: Language): string {
       return reasons.scoresNotNumbers(count(reason.scores), count(reason.of));
     case 'like-columns':
       return reasons.likeColumns(reason.headers.map((header) => `“${header}”`).join(', '));
+    case 'codes-out-of-place':
+      return reasons.codesOutOfPlace(count(reason.codes), count(reason.of));
+    case 'units-among-indicators':
+      return reasons.unitsAmongIndicators(count(reason.names), count(reason.of));
+    case 'sheets-differ':
+      return reasons.sheetsDiffer(reason.text);
     case 'notation-open':
       return reasons.notationOpen(reason.text);
     case 'no-header':

@@ -15,7 +15,8 @@ import { PARTS_OF_ONE } from './framework';
 import { decimalText } from './scores';
 import type { TrueEntry, TrueNode, TrueTable, TrueTotal, Truth } from './truth';
 
-export type Verdict = 'right' | 'asked' | 'wrong';
+/** What a reading is worth: `needless` is right but asks, `silent` is wrong without a word. */
+export type Verdict = 'right' | 'needless' | 'asked' | 'silent';
 
 /** Words as a person compares them: without case, marks, spaces and signs. */
 function plainWords(text: string): string {
@@ -204,6 +205,7 @@ export function compareReading(book: Scorebook, truth: Truth, snapshot: Snapshot
 
 /** A reading that asks about a sheet claims nothing about it. */
 export function judgeReading(book: Scorebook, differences: readonly string[]): Verdict {
-  if (differences.length === 0) return 'right';
-  return book.questions.length > 0 ? 'asked' : 'wrong';
+  const isAsking = book.questions.length > 0;
+  if (differences.length === 0) return isAsking ? 'needless' : 'right';
+  return isAsking ? 'asked' : 'silent';
 }

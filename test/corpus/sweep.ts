@@ -1,6 +1,7 @@
 /**
- * `npx tsx test/corpus/sweep.ts 2000`: reads that many random workbooks and says how many are
- * right, asked about, or wrong without a word, and which seeds to look at.
+ * `npx tsx test/corpus/sweep.ts 2000 1`: reads that many random workbooks from a seed on and says
+ * how many are right and sure, right with a needless question, wrong but asked about, or silently
+ * wrong, and which seeds to look at.
  */
 import { recognise } from '../../src/core/recognise/recognise';
 import { compareReading, judgeReading, type Verdict } from './compare-reading';
@@ -15,14 +16,15 @@ function judgeSeed(seed: number): { verdict: Verdict; about: string } {
   const { snapshot, truth } = makeWorkbook(recipe, seed);
   const book = recognise(snapshot);
   const differences = compareReading(book, truth, snapshot);
-  const subject = /^[a-z ]+?(?=:| [^a-z])/.exec(differences[0] ?? '')?.[0] ?? '';
+  const first = differences[0] ?? book.questions[0]?.kind ?? '';
+  const subject = /^[a-z -]+?(?=:| [^a-z]|$)/.exec(first)?.[0] ?? '';
   return { verdict: judgeReading(book, differences), about: `${recipe.layout.shape}, ${subject}` };
 }
 
-function main(count: number): void {
+function main(count: number, first: number): void {
   const verdicts = new Map<Verdict, number>();
   const seeds = new Map<string, number[]>();
-  for (let seed = 1; seed <= count; seed += 1) {
+  for (let seed = first; seed < first + count; seed += 1) {
     const { verdict, about } = judgeSeed(seed);
     verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
     if (verdict === 'right') continue;
@@ -38,4 +40,4 @@ function main(count: number): void {
   }
 }
 
-main(Number(process.argv[2] ?? 1000));
+main(Number(process.argv[2] ?? 1000), Number(process.argv[3] ?? 1));

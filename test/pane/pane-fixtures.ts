@@ -20,6 +20,7 @@ export function readingOf(...tables: ScoreTable[]): Reading {
     scorebook: {
       tables: tables.length > 0 ? tables : [SMALL_TABLE],
       layouts: [],
+      assessments: [],
       questions: [],
       mappingProblems: [],
       notes: [],

@@ -23,6 +23,12 @@ export type ReasonAgainst = { readonly cell: CellPosition; readonly sheetId: str
   | { readonly kind: 'scores-out-of-range'; readonly scores: number; readonly of: number }
   | { readonly kind: 'scores-not-numbers'; readonly scores: number; readonly of: number }
   | { readonly kind: 'like-columns'; readonly headers: readonly string[] }
+  /** Nodes whose code says that they stand under another one than the reading puts them. */
+  | { readonly kind: 'codes-out-of-place'; readonly codes: number; readonly of: number }
+  /** Indicators that are named as units are, while the units are not. */
+  | { readonly kind: 'units-among-indicators'; readonly names: number; readonly of: number }
+  /** A row that is a group on one scorecard and none on another of the same framework. */
+  | { readonly kind: 'sheets-differ'; readonly text: string }
   | { readonly kind: 'notation-open'; readonly text: string }
   | { readonly kind: 'no-header' }
 );

@@ -41,6 +41,7 @@ export const COLUMN_WORDS: Vocabulary<ColumnMeaning> = {
   rule: ['cách tính', 'cách chấm', 'rule'],
   score: ['điểm', 'điểm số', 'score'],
   indicator: ['chỉ số', 'tiêu chí', 'điểm của chỉ số', 'indicator'],
+  group: ['nhóm', 'điểm của nhóm', 'group'],
   total: ['tổng điểm', 'tổng', 'total'],
   rank: ['xếp hạng', 'thứ hạng', 'hạng', 'rank'],
   evidence: ['minh chứng', 'tài liệu kiểm chứng', 'evidence'],
@@ -52,6 +53,7 @@ export const ROW_WORDS: Vocabulary<RowMeaning> = {
   group: ['nhóm', 'group'],
   indicator: ['chỉ số', 'tiêu chí', 'indicator'],
   unit: ['đơn vị', 'unit'],
+  maximum: ['điểm tối đa', 'điểm chuẩn', 'tối đa', 'maximum', 'max'],
   total: ['tổng', 'tổng điểm', 'tổng cộng', 'total'],
   ignored: ['bỏ qua', 'không tính', 'ignored', 'ignore'],
 };

@@ -18,6 +18,8 @@ export type ColumnMeaning =
   | 'rule'
   | 'score'
   | 'indicator'
+  /** The score of a group, beside those of its indicators. */
+  | 'group'
   | 'total'
   | 'rank'
   | 'evidence'
@@ -25,7 +27,7 @@ export type ColumnMeaning =
   | 'ignored';
 
 /** What a row of a table holds; `unit` and `indicator` are rows that are scored. */
-export type RowMeaning = 'group' | 'indicator' | 'unit' | 'total' | 'ignored';
+export type RowMeaning = 'group' | 'indicator' | 'unit' | 'maximum' | 'total' | 'ignored';
 
 /** How numbers of a column that were typed as text are written: is `15.763` 15763 or 15,763? */
 export type NumberNotation = 'decimal-comma' | 'decimal-point';

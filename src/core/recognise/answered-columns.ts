@@ -6,7 +6,9 @@ import type { HeaderColumn, PathPart } from './header-paths';
 import type { HeaderRole } from './header-words';
 
 /** The roles that a meaning may have; the first one where the header gives none of them. */
-const ROLES: Readonly<Record<Exclude<ColumnMeaning, 'indicator'>, readonly HeaderRole[]>> = {
+const ROLES: Readonly<
+  Record<Exclude<ColumnMeaning, 'indicator' | 'group'>, readonly HeaderRole[]>
+> = {
   code: ['number'],
   name: ['name'],
   unit: ['unit'],
@@ -43,7 +45,7 @@ function asIndicator(column: HeaderColumn): HeaderColumn {
 }
 
 function asMeaning(column: HeaderColumn, meaning: ColumnMeaning): HeaderColumn {
-  if (meaning === 'indicator') return asIndicator(column);
+  if (meaning === 'indicator' || meaning === 'group') return asIndicator(column);
   const roles = ROLES[meaning];
   if (column.role !== null && roles.includes(column.role)) return column;
   const isResult = meaning === 'total' || meaning === 'rank';

@@ -46,6 +46,7 @@ function hasNumbers(block: Block, row: number, columns: readonly number[]): bool
 const ANSWERED_KINDS: Readonly<Record<RowMeaning, RowKind>> = {
   unit: 'unit',
   group: 'section',
+  maximum: 'maximum',
   total: 'over',
   indicator: 'other',
   ignored: 'other',

@@ -2,6 +2,7 @@
 import { isExactEqual, sumExact, type Exact } from '../number/exact';
 import type { FrameworkNode } from '../scorebook';
 import { columnLetters, formatCell, type CellPosition } from '../sheet/address';
+import { answeredParents } from './answered-groups';
 import type { BlockColumn } from './choose-shape';
 import { isCodeUnder } from './code';
 import type { PathPart } from './header-paths';
@@ -84,6 +85,11 @@ function parentsByCode(drafts: readonly Draft[], isBorneOutBy: IsSum): (number |
     const siblings = drafts.flatMap(({ parent, indicator }, index) =>
       parent === band && indicator ? [index] : [],
     );
+    const answered = answeredParents(siblings.map((index) => drafts[index]!.indicator!));
+    answered?.forEach((parent, at) => {
+      if (parent !== null) parents[siblings[at]!] = siblings[parent]!;
+    });
+    if (answered) continue;
     const codes = siblings.map((index) => drafts[index]!.part.code);
     if (codes.some((code) => code === null)) continue;
     const items = codes.map((code) => ({

@@ -108,6 +108,8 @@ function withoutPrevious(sheet: SheetSnapshot, found: readonly BlockReading[]): 
 }
 
 export interface SheetReading {
+  /** Null for a sheet that is empty or never read as tables. */
+  readonly grid: Grid | null;
   readonly readings: readonly BlockReading[];
   readonly question: ReadingQuestion | null;
   readonly problems: readonly MappingProblem[];
@@ -138,7 +140,7 @@ function askWhichTables(sheet: SheetSnapshot, found: readonly BlockReading[]): R
   };
 }
 
-const NOTHING: SheetReading = { readings: [], question: null, problems: [] };
+const NOTHING: SheetReading = { grid: null, readings: [], question: null, problems: [] };
 
 function areaOf(reading: BlockReading): ReadArea {
   const { block } = reading;
@@ -164,13 +166,15 @@ export function readSheet(
   if (!isFollowed && haveRivals(grid, withoutPrevious(sheet, found).map(candidateOf))) {
     return {
       ...NOTHING,
+      grid,
       question: askWhichTables(sheet, found),
       problems: unreadTables(sheet, chosen),
     };
   }
   const readings = isFollowed ? chosen.readings : found;
   const problems = unfitAnswers(sheet.name, said, readings.map(areaOf));
-  return { readings, question: null, problems: [...unreadTables(sheet, chosen), ...problems] };
+  const all = [...unreadTables(sheet, chosen), ...problems];
+  return { grid, readings, question: null, problems: all };
 }
 
 /** The line about tables when one of its ranges holds none. */

@@ -2,6 +2,8 @@
  * From what the sheets hold to what they mean. Each sheet is cut into candidate tables (blocks),
  * each block gets its shape, each shape its reader; scorecards of one framework are joined.
  */
+import { askUnreadTables } from '../doubt/ask-tables';
+import { assessTables } from '../doubt/assess-table';
 import { governTables } from '../framework/govern-tables';
 import { linkWorkbook } from '../link/link-workbook';
 import { EMPTY_MAPPING, type Mapping } from '../mapping/mapping';
@@ -78,10 +80,19 @@ export function recognise(snapshot: Snapshot, mapping: Mapping = EMPTY_MAPPING):
     questions.some(({ place }) => place.sheetId === sheetId),
   );
   const isRead = new Set(linked.tables.map(({ id }) => id));
+  const layouts = tables
+    .flatMap((reading) => reading.layouts)
+    .filter(({ tableId }) => isRead.has(tableId));
+  const assessed = assessTables({ ...linked, layouts, sheets, mapping });
   return {
     ...linked,
-    layouts: tables.flatMap(({ layouts }) => layouts).filter(({ tableId }) => isRead.has(tableId)),
-    questions,
+    layouts,
+    assessments: assessed.map(({ assessment }) => assessment),
+    questions: [
+      ...questions,
+      ...askUnreadTables(sheets, linked, mapping),
+      ...assessed.flatMap(({ question }) => question ?? []),
+    ],
     notes: [...legacyNotes, ...notes, ...indexNotes, ...linked.notes, ...governed.notes],
     mappingProblems: [
       ...missingSheets(mapping, [...names.values()]),

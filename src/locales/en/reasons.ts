@@ -27,6 +27,10 @@ export const reasons: Catalogue['reasons'] = {
     `${scores} of ${plural(of, 'score')} outside the range from 0 to the maximum`,
   scoresNotNumbers: (scores, of) => `${scores} of ${plural(of, 'score cell')} not a number`,
   likeColumns: (headers) => `Several columns could be the score: ${headers}`,
+  codesOutOfPlace: (codes, of) =>
+    `The codes of ${codes} of ${plural(of, 'item')} say that they belong to another group`,
+  unitsAmongIndicators: (names, of) => `${names} of ${plural(of, 'indicator')} named as units are`,
+  sheetsDiffer: (text) => `“${text}” is a group on one of the sheets and none on another`,
   notationOpen: (text) => `The mark in “${text}” may part thousands or decimals`,
   noHeader: 'The table has no header row',
 };

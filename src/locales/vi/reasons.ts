@@ -25,6 +25,12 @@ export const reasons = {
     `${scores} trên ${of} điểm nằm ngoài khoảng từ 0 đến điểm tối đa`,
   scoresNotNumbers: (scores: string, of: string) => `${scores} trên ${of} ô điểm không phải là số`,
   likeColumns: (headers: string) => `Nhiều cột có thể là điểm: ${headers}`,
+  codesOutOfPlace: (codes: string, of: string) =>
+    `Mã của ${codes} trên ${of} mục cho thấy mục thuộc nhóm khác`,
+  unitsAmongIndicators: (names: string, of: string) =>
+    `${names} trên ${of} chỉ số mang tên như tên đơn vị`,
+  sheetsDiffer: (text: string) =>
+    `“${text}” là nhóm trên một trang, không phải nhóm trên trang khác`,
   notationOpen: (text: string) => `Chưa rõ dấu trong “${text}” ngăn hàng nghìn hay phần thập phân`,
   noHeader: 'Bảng không có hàng tiêu đề',
 };

@@ -1,0 +1,109 @@
+/**
+ * Blocks that look like tables of scores although no reader made a table of them: rows of names
+ * with several columns of numbers, and words, maxima or numbers that speak of points.
+ */
+import { findBlocks, type Block } from '../recognise/block';
+import { columnContents, isNumeric, isWords } from '../recognise/column-contents';
+import type { Grid } from '../recognise/grid';
+import type { HeaderColumn } from '../recognise/header-paths';
+import { resultWords, type HeaderRole } from '../recognise/header-words';
+import { isMaximumText, isWeightText } from '../recognise/row-words';
+import type { CellRange } from '../sheet/address';
+
+const RESULT_ROLES: ReadonlySet<HeaderRole> = new Set<HeaderRole>(['score', 'total', 'rank']);
+const SCORE_WORDS =
+  /\b(?:cham diem|xep hang|bo chi so|bo tieu chi|tu danh gia|scor(?:e|es|ing|ecard)|ranking)\b/;
+/** `9,5/10`, `19,86 điểm`, `3,79 đ` */
+const POINTS_TEXT = /^-?\d[\d.,]*\s*(?:\/\s*\d[\d.,]*|đ|điểm|points?)$/iu;
+const COUNT_WORDS = /^(?:so|tongso|dientich|nam|ngay|tyle|ma)/;
+const FEWEST_COLUMNS = 2;
+const FEWEST_ROWS = 2;
+
+function isScoreColumn({ path, role }: HeaderColumn, block: Block, index: number): boolean {
+  if (!isNumeric(columnContents(block, index))) return false;
+  if (role !== null) return RESULT_ROLES.has(role);
+  const words = path[path.length - 1]?.squeezed ?? '';
+  return path.length > 0 && !COUNT_WORDS.test(words);
+}
+
+/** The first column of words that may name units or indicators. */
+function nameColumn(block: Block): HeaderColumn | undefined {
+  return block.columns.find(
+    ({ role, index }) =>
+      (role === 'unit' || role === 'name' || role === null) &&
+      isWords(columnContents(block, index)),
+  );
+}
+
+/** Rows with a name and numbers: not those of maxima and weights. */
+function countScoredRows({ grid, rows }: Block, scores: readonly number[]): number {
+  return rows.filter((row) => {
+    const words = grid.filled(row).filter((column) => grid.kind(row, column) === 'text');
+    const isFramework = words.some((column) => {
+      const fold = grid.fold(row, column);
+      return isMaximumText(fold) || isWeightText(fold);
+    });
+    const hasScore = scores.some((column) => grid.kind(row, column) === 'number');
+    return words.length > 0 && hasScore && !isFramework;
+  }).length;
+}
+
+function speaksOfPoints(block: Block, scores: readonly number[]): boolean {
+  const { grid, header, columns, rows, headTop } = block;
+  const byHeader = columns.some(
+    ({ role, maximum, path }) =>
+      maximum !== null ||
+      (role !== null && (RESULT_ROLES.has(role) || role === 'evidence')) ||
+      path.some(({ squeezed }) => resultWords(squeezed)?.isVague === false),
+  );
+  if (byHeader) return true;
+  for (let row = headTop; row < header.top; row += 1) {
+    if (grid.filled(row).some((column) => SCORE_WORDS.test(grid.fold(row, column)))) return true;
+  }
+  const byCells = rows.some((row) =>
+    scores.some((column) => POINTS_TEXT.test(grid.text(row, column))),
+  );
+  const first = rows.slice(0, 2);
+  return (
+    byCells ||
+    first.some((row) => grid.filled(row).some((column) => isMaximumText(grid.fold(row, column)))) ||
+    first.some((row) => isNamelessMaximum(block, row, scores))
+  );
+}
+
+/** Numbers over every score and nothing else in the row, as maxima stand below a header. */
+function isNamelessMaximum({ grid }: Block, row: number, scores: readonly number[]): boolean {
+  const filled = grid.filled(row);
+  return (
+    scores.length > 1 &&
+    filled.every((column) => grid.kind(row, column) === 'number') &&
+    scores.every((column) => filled.includes(column))
+  );
+}
+
+function rangeOf(block: Block): CellRange {
+  const { grid, header, columns, rows } = block;
+  const used = columns.filter(
+    ({ index, path }) => path.length > 0 || rows.some((row) => grid.text(row, index) !== ''),
+  );
+  return {
+    top: header.top,
+    left: used[0]!.index,
+    bottom: rows[rows.length - 1]!,
+    right: used[used.length - 1]!.index,
+  };
+}
+
+/** The ranges of such blocks, top down. */
+export function findUnreadBlocks(grid: Grid): CellRange[] {
+  return findBlocks(grid).flatMap((block) => {
+    const name = nameColumn(block);
+    if (!name) return [];
+    const scores = block.columns.flatMap((column) =>
+      column.index > name.index && isScoreColumn(column, block, column.index) ? [column.index] : [],
+    );
+    const isFilled = countScoredRows(block, scores) >= FEWEST_ROWS;
+    const isTable = scores.length >= FEWEST_COLUMNS && isFilled && speaksOfPoints(block, scores);
+    return isTable ? [rangeOf(block)] : [];
+  });
+}
