@@ -45,5 +45,6 @@ export function makeFinding(
 
 /** `"1.2 Kinh phí"`: codes repeat, so that a code alone does not name a node. */
 export function nodeLabel(node: FrameworkNode): string {
-  return node.code === null ? node.name : `${node.code} ${node.name}`.trim();
+  const { code, name } = node;
+  return code === null || code === name ? name : `${code} ${name}`.trim();
 }

@@ -248,7 +248,7 @@ export function shapeBlock(block: Block): ShapedBlock | null {
   const unit = bestUnit(columns);
   const names = tieredNames(block, columns);
   const { shape: said } = block.grid.said;
-  const person = findPersonName(columns);
+  const person = findPersonName(block, columns);
   const ofUnits = person ? [person.family, person.given] : [unit ?? names[0]];
   if (said) return shapeAs(said, block, columns, said === 'matrix' ? ofUnits : names);
   if (isUnitList(block, columns) || isRegister(columns)) return null;

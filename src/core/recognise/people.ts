@@ -14,20 +14,25 @@ export interface PersonName {
 const FAMILY = /^ho(?:va)?(?:ten)?(?:dem|lot|chulot)?$|^(?:surname|lastname|familyname)$/;
 const GIVEN = /^ten(?:goi|sv|hs|sinhvien|hocsinh)?$|^(?:firstname|givenname)$/;
 
-function isGivenOf(family: BlockColumn, column: BlockColumn): boolean {
+/** A given name is one word, and everybody has one. */
+function holdsGivenNames({ grid, rows }: Block, family: BlockColumn, column: BlockColumn): boolean {
+  const single = rows.filter((row) => /^\S+$/.test(grid.text(row, column.index)));
+  return single.length * 2 > family.contents.texts;
+}
+
+function isGivenOf(block: Block, family: BlockColumn, column: BlockColumn): boolean {
   const [own, other] = [family, column].map(({ path }) => path[path.length - 1]);
-  if (!own || !other || column.index !== family.index + 1) return false;
-  const isMerged = own.cell.row === other.cell.row && own.cell.column === other.cell.column;
-  return FAMILY.test(own.squeezed) && (isMerged || GIVEN.test(other.squeezed));
+  if (!own || !FAMILY.test(own.squeezed) || column.index !== family.index + 1) return false;
+  return other ? GIVEN.test(other.squeezed) : holdsGivenNames(block, family, column);
 }
 
 /** Null when no two neighbours hold the parts of names. */
-export function findPersonName(columns: readonly BlockColumn[]): PersonName | null {
+export function findPersonName(block: Block, columns: readonly BlockColumn[]): PersonName | null {
   const worded = columns.filter(
     ({ contents, answer }) => isWords(contents) && (answer === null || answer === 'unit'),
   );
   for (const family of worded) {
-    const given = worded.find((column) => isGivenOf(family, column));
+    const given = worded.find((column) => isGivenOf(block, family, column));
     if (given) return { family, given };
   }
   return null;

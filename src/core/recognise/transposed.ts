@@ -205,7 +205,7 @@ function readUnit(table: Transposed, columns: UnitColumns): ScoredUnit {
     tree.nodes[index]!.children.length > 0 ? { state: 'blank' } : entry,
   );
   return {
-    name: columns.header.name,
+    name: columns.header.name || (columns.header.code?.text ?? ''),
     cell: { sheetId, ...columns.header.cell },
     scope: columns.scope,
     entries,

@@ -2,7 +2,19 @@
 import { readTable, treeOf, unitsOf } from './describe-table';
 
 describe('a matrix of people', () => {
-  it('joins the name below one merged header or beside a given name', () => {
+  it('joins the parts of a name below one merged header', () => {
+    const table = readTable(
+      [
+        ['STT', 'Họ và tên', null, 'Kỷ luật', 'Học tập'],
+        [1, 'Trần Văn', 'An', 8, 9],
+        [2, 'Trần Văn', 'Bình', 7, 6],
+      ],
+      { merges: ['B1:C1'] },
+    );
+    expect(unitsOf(table)).toEqual(['Trần Văn An: 8 9 |', 'Trần Văn Bình: 7 6 |']);
+  });
+
+  it('joins a name and the given name beside it', () => {
     const table = readTable([
       ['STT', 'Họ và tên đệm', 'Tên', 'Kỷ luật', 'Học tập'],
       [1, 'Trần Văn', 'An', 8, 9],

@@ -266,3 +266,14 @@ describe('sheets of one form', () => {
     expect(tables).toHaveLength(1);
   });
 });
+
+describe('a transposed table', () => {
+  it('calls units by their codes where these are all that the header says', () => {
+    const table = readTable([
+      ['Name', 'Q1', 'Q2'],
+      ['Nề nếp', 5, 6],
+      ['Vệ sinh', 4, 7],
+    ]);
+    expect(table.units.map(({ name }) => name)).toEqual(['Q1', 'Q2']);
+  });
+});
