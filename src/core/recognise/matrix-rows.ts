@@ -4,6 +4,7 @@ import { compareExact, type Exact } from '../number/exact';
 import type { RowMeaning } from '../mapping/mapping';
 import type { Block } from './block';
 import type { BlockColumn } from './choose-shape';
+import { findSectionSums } from './section-sums';
 import { isMaximumText, isStatisticText, isTotalText, isWeightText } from './row-words';
 
 export interface UnitRow {
@@ -112,8 +113,16 @@ function isNamelessUnit(block: Block, row: number, columns: LabelColumns): boole
   );
 }
 
-export function sortMatrixRows(block: Block, columns: LabelColumns): MatrixRows {
+function kindsOf(block: Block, columns: LabelColumns): RowKind[] {
   const kinds = block.rows.map((row) => kindOf(block, row, columns));
+  const units = block.rows.filter((_, index) => kinds[index] === 'unit');
+  const orders = columns.all.filter((column) => column !== columns.unit);
+  const heads = new Set(findSectionSums(block, units, orders, columns.values));
+  return kinds.map((kind, index) => (heads.has(block.rows[index]!) ? 'section' : kind));
+}
+
+export function sortMatrixRows(block: Block, columns: LabelColumns): MatrixRows {
+  const kinds = kindsOf(block, columns);
   const lastUnit = kinds.lastIndexOf('unit');
   const units: UnitRow[] = [];
   let section: string | null = null;

@@ -340,3 +340,25 @@ it.each(['(Tối đa)', '- Điểm tối đa', 'Mức trần', 'Mức điểm t�
     expect(units).toEqual(['Sở Nội vụ: 5 6 |', 'Sở Tư pháp: 7 8 |']);
   },
 );
+
+describe('heads of sections that state the sums of their units', () => {
+  const sheet = (sumOfFirst: number) =>
+    reading([
+      ['STT', 'Đơn vị', 'Nhóm 1', 'Nhóm 2'],
+      [null, 'Điểm tối đa', 10, 20],
+      ['I', 'Khối tổng hợp', sumOfFirst, 16.6],
+      [1, 'Sở Nội vụ', 5.1, 8.3],
+      [2, 'Sở Tư pháp', 7.2, 8.3],
+      ['II', 'Khối kinh tế', 4, 9],
+      [1, 'Sở Công Thương', 4, 9],
+    ]).units;
+
+  it('are no units', () =>
+    expect(sheet(12.3)).toEqual([
+      'Sở Nội vụ [Khối tổng hợp]: 5.1 8.3 |',
+      'Sở Tư pháp [Khối tổng hợp]: 7.2 8.3 |',
+      'Sở Công Thương [Khối kinh tế]: 4 9 |',
+    ]));
+
+  it('are units where a number is not the sum', () => expect(sheet(9)).toHaveLength(5));
+});
