@@ -7,6 +7,7 @@ import { columnContents, isNumeric, isWords } from '../recognise/column-contents
 import type { Grid } from '../recognise/grid';
 import type { HeaderColumn } from '../recognise/header-paths';
 import { resultWords, type HeaderRole } from '../recognise/header-words';
+import { isRegister } from '../recognise/people';
 import { isMaximumText, isWeightText } from '../recognise/row-words';
 import type { CellRange } from '../sheet/address';
 
@@ -98,7 +99,7 @@ function rangeOf(block: Block): CellRange {
 export function findUnreadBlocks(grid: Grid): CellRange[] {
   return findBlocks(grid).flatMap((block) => {
     const name = nameColumn(block);
-    if (!name) return [];
+    if (!name || isRegister(block.columns)) return [];
     const scores = block.columns.flatMap((column) =>
       column.index > name.index && isScoreColumn(column, block, column.index) ? [column.index] : [],
     );

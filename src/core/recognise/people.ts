@@ -3,6 +3,7 @@ import type { Block } from './block';
 import type { BlockColumn } from './choose-shape';
 import { isWords } from './column-contents';
 import { PERSONAL_FACT } from './fact-words';
+import type { HeaderColumn } from './header-paths';
 import type { HeaderRole } from './header-words';
 
 export interface PersonName {
@@ -48,10 +49,10 @@ const FEWEST_OF_A_REGISTER = 3;
 const SCORED_ROLES: ReadonlySet<HeaderRole> = new Set(['total', 'rank', 'score', 'weight']);
 
 /** Registers of people hold numbers and codes, too, but nobody is given points there. */
-export function isRegister(columns: readonly BlockColumn[]): boolean {
-  const isPersonal = ({ path }: BlockColumn): boolean =>
+export function isRegister(columns: readonly HeaderColumn[]): boolean {
+  const isPersonal = ({ path }: HeaderColumn): boolean =>
     path.some(({ squeezed }) => PERSONAL_FACT.test(squeezed));
-  const isScored = ({ role, answer, subject }: BlockColumn): boolean =>
+  const isScored = ({ role, answer, subject }: HeaderColumn): boolean =>
     answer !== null ||
     (role !== null && SCORED_ROLES.has(role)) ||
     subject.some(({ code }) => code !== null);

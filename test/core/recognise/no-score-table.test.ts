@@ -66,6 +66,8 @@ const TABLES: readonly (readonly [string, (string | number | null)[][]])[] = [
 
 describe('no table is made of', () => {
   it.each(TABLES)('%s', (_, rows) => {
-    expect(readBook({ name: 'Biểu 1', rows }).tables).toEqual([]);
+    const book = readBook({ name: 'Biểu 1', rows });
+    expect(book.tables).toEqual([]);
+    expect(book.questions).toEqual([]);
   });
 });
