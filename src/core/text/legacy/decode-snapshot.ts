@@ -1,7 +1,11 @@
 /** A Snapshot whose legacy texts are readable; the workbook itself is never rewritten. */
 import type { CellValue, DisplayCell, SheetSnapshot, Snapshot } from '../../sheet/snapshot';
-import type { CharsetName } from './charset';
-import { detectSheetEncoding, readLegacyText, type LegacyEncoding } from './read-legacy-text';
+import {
+  detectSheetEncoding,
+  readLegacyText,
+  type LegacyEncoding,
+  type SheetEncoding,
+} from './read-legacy-text';
 
 /** That texts of a sheet were read from a legacy form, and how many cells hold them. */
 export interface LegacyEncodingNote {
@@ -54,7 +58,7 @@ function accentedTexts(sheet: SheetSnapshot): Map<string, number> {
 
 type Readings = ReadonlyMap<string, { readonly text: string; readonly encoding: LegacyEncoding }>;
 
-function readTexts(texts: Iterable<string>, sheetEncoding: CharsetName | null): Readings {
+function readTexts(texts: Iterable<string>, sheetEncoding: SheetEncoding | null): Readings {
   const readings = new Map<string, { text: string; encoding: LegacyEncoding }>();
   for (const text of texts) {
     const reading = readLegacyText(text, sheetEncoding);

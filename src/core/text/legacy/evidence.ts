@@ -7,6 +7,8 @@ export interface Evidence {
   readonly weight: number;
   /** Accented words that are Vietnamese when decoded, whatever they are before. */
   readonly right: number;
+  /** Those of them that cannot be words of a text in Unicode: `Së`, `ThÓ`. */
+  readonly odd: number;
   /** Accented words that decoding leaves or makes no Vietnamese. */
   readonly wrong: number;
   /** Plain words that are Vietnamese, and plain words that are of another language. */
@@ -27,18 +29,24 @@ export function wordsOfCharset(text: string, { words }: Charset): string[] {
 }
 
 export function weighEvidence(words: readonly string[], charset: Charset): Evidence {
-  const evidence = { weight: 0, right: 0, wrong: 0, plain: 0, foreign: 0 };
+  const evidence = { weight: 0, right: 0, odd: 0, wrong: 0, plain: 0, foreign: 0 };
   for (const word of words) {
     const verdict = judgeOnce(word, charset);
     if (verdict === 'neither') continue;
     evidence[verdict.kind] += 1;
     evidence.weight += verdict.weight;
+    if (verdict.isOdd) evidence.odd += 1;
   }
   return evidence;
 }
 
 type Verdict =
-  { readonly kind: 'right' | 'wrong' | 'plain' | 'foreign'; readonly weight: number } | 'neither';
+  | {
+      readonly kind: 'right' | 'wrong' | 'plain' | 'foreign';
+      readonly weight: number;
+      readonly isOdd?: boolean;
+    }
+  | 'neither';
 
 /** Sheets repeat their words, and judging one costs more than looking it up. */
 const MOST_REMEMBERED = 20_000;
@@ -64,7 +72,13 @@ function judgeWord(word: string, charset: Charset): Verdict {
     return { kind: 'wrong', weight: 0 };
   }
   const isProof = decoded !== word && !isVietnameseSyllable(word);
-  return { kind: 'right', weight: isProof ? oddity(word) : 0 };
+  const isOdd = decoded !== word && (isProof || CAPITAL_INSIDE.test(word)) && isWritten(word);
+  return { kind: 'right', weight: isProof ? oddity(word) : 0, isOdd };
+}
+
+/** `1ª`, `£5`, `10 µm` and `N·m` are signs and measures wherever they stand. */
+function isWritten(word: string): boolean {
+  return /[a-z]/i.test(word) && !/^µ[a-z]{1,2}$|^[A-Z]·[a-z]$/.test(word);
 }
 
 /** 3 for `§iÓm` and `TiÕng`, 2 for `Tªn` and `caùc`, 1 for `Bé`, which may be anything. */

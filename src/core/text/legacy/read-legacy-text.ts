@@ -29,13 +29,21 @@ const NON_ASCII = /[\u0080-\uffff]/;
 /** One word that no other language has, or three that might be chance alone. */
 const DECISIVE_WEIGHT = 3;
 
+/** How the legacy texts of a sheet are written. */
+export interface SheetEncoding {
+  readonly charset: CharsetName;
+  /** Whether the sheet holds Vietnamese in Unicode as well. */
+  readonly isMixed: boolean;
+}
+
 /**
  * The text as it was meant, or null when nothing proves a legacy form. A word that could be
- * anything (`Bé`) is read only when `sheetEncoding` says how the texts around it are written.
+ * anything (`Bé`) is read only when `sheetEncoding` says how the texts around it are written, and
+ * beside Unicode only when half of its words are odd (`Së Y tÕ`).
  */
 export function readLegacyText(
   text: string,
-  sheetEncoding: CharsetName | null = null,
+  sheetEncoding: SheetEncoding | null = null,
 ): LegacyText | null {
   if (!isCandidate(text)) return null;
   const unmangled = unmangleUtf8(text);
@@ -50,16 +58,31 @@ export function readLegacyText(
 }
 
 /**
- * The character set that the texts of a sheet prove together, or null. A sheet that holds
- * Vietnamese in Unicode as well proves nothing: there each text has to speak for itself.
+ * The character set that the texts of a sheet prove together, or null. Where some are Vietnamese
+ * in Unicode, only texts with a word that is none as it stands are heard.
  */
-export function detectSheetEncoding(texts: Iterable<string>): CharsetName | null {
+export function detectSheetEncoding(texts: Iterable<string>): SheetEncoding | null {
   const candidates: string[] = [];
+  let isMixed = false;
   for (const text of texts) {
-    if (UNICODE_LETTERS.test(text)) return null;
+    isMixed ||= UNICODE_LETTERS.test(text);
     if (isCandidate(text) && !unmangleUtf8(text)) candidates.push(text);
   }
-  return proveCharset(candidates)?.name ?? null;
+  const proved = proveCharset(isMixed ? candidates.filter(isOdd) : candidates);
+  return proved && { charset: proved.name, isMixed };
+}
+
+function isOdd(text: string): boolean {
+  return CHARSETS.some((charset) => isPlainlyIn(text, charset));
+}
+
+/**
+ * Whether the set explains every accented word, at least half of them cannot be Unicode, and no
+ * word is of another language.
+ */
+function isPlainlyIn(text: string, charset: Charset): boolean {
+  const { odd, right, wrong, foreign } = weighEvidence(charsetWords(text, charset), charset);
+  return odd > 0 && wrong === 0 && foreign === 0 && odd * 2 >= right;
 }
 
 function isCandidate(text: string): boolean {
@@ -81,9 +104,10 @@ function isDecisive({ weight, right, wrong, plain, foreign }: Evidence): boolean
   return weight >= DECISIVE_WEIGHT && wrong * 5 <= right && foreign * 2 <= right + plain;
 }
 
-function likelyCharset(text: string, sheetEncoding: CharsetName | null): Charset | null {
-  const charset = CHARSETS.find(({ name }) => name === sheetEncoding);
-  if (!charset) return null;
+function likelyCharset(text: string, sheetEncoding: SheetEncoding | null): Charset | null {
+  const charset = CHARSETS.find(({ name }) => name === sheetEncoding?.charset);
+  if (!charset || !sheetEncoding) return null;
+  if (sheetEncoding.isMixed) return isPlainlyIn(text, charset) ? charset : null;
   const { right, wrong } = weighEvidence(charsetWords(text, charset), charset);
   return right > 0 && wrong * 2 <= right ? charset : null;
 }

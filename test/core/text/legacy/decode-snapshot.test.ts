@@ -50,6 +50,27 @@ describe('decodeSnapshot', () => {
     ]);
   });
 
+  it('reads the names in TCVN3 below headers typed anew in Unicode', () => {
+    const { snapshot, notes } = decodeSnapshot(
+      snapshotOf({
+        name: 'A',
+        rows: [
+          ['Đơn vị', 'Tổng điểm', 'Kế hoạch'],
+          ['Së Y tÕ', 5, 'Hòa'],
+          ['Së Néi vô', 6, 'Café'],
+          ['NhËn thøc sè', 7, 'Bé'],
+        ],
+      }),
+    );
+    expect(snapshot.sheets[0]!.values).toEqual([
+      ['Đơn vị', 'Tổng điểm', 'Kế hoạch'],
+      ['Sở Y tế', 5, 'Hòa'],
+      ['Sở Nội vụ', 6, 'Café'],
+      ['Nhận thức số', 7, 'Bé'],
+    ]);
+    expect(notes).toMatchObject([{ encoding: 'TCVN3', count: 3 }]);
+  });
+
   it('notes each sheet by itself', () => {
     const sheets = [{ name: 'Unicode', rows: [['Điểm tối đa']] }, SCORECARD];
     expect(decodeSnapshot(snapshotOf(...sheets)).notes.map(({ sheetId }) => sheetId)).toEqual([

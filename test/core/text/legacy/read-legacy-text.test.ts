@@ -123,13 +123,14 @@ describe.each(CHARSETS)('a sheet of phrases in $name', (charset) => {
 
   it('proves its character set, whole and by a dozen of its texts', () => {
     for (let from = 0; from < 500; from += 12) {
-      expect(detectSheetEncoding(texts.slice(from, from + 12))).toBe(charset.name);
+      expect(detectSheetEncoding(texts.slice(from, from + 12))?.charset).toBe(charset.name);
     }
   });
 
   it('is read to the last text', () => {
     const left = original.filter((text, at) => {
-      const read = readLegacyText(texts[at]!, charset.name)?.text ?? texts[at]!;
+      const read =
+        readLegacyText(texts[at]!, { charset: charset.name, isMixed: false })?.text ?? texts[at]!;
       return read.toLowerCase() !== text.toLowerCase();
     });
     expect(left).toEqual([]);
@@ -141,12 +142,18 @@ describe('detectSheetEncoding', () => {
     const words = ['Tên', 'các', 'Xã', 'Bộ', 'tập', 'Mã số'].map((text) =>
       encodeCharset(text, charset),
     );
-    expect(detectSheetEncoding(words)).toBe(charset.name);
-    expect(readLegacyText(words[3]!, charset.name)?.text).toBe('Bộ');
+    const encoding = detectSheetEncoding(words);
+    expect(encoding).toEqual({ charset: charset.name, isMixed: false });
+    expect(readLegacyText(words[3]!, encoding)?.text).toBe('Bộ');
   });
 
-  it('finds none where Unicode stands beside it', () => {
-    expect(detectSheetEncoding(['§iÓm tèi ®a', 'Điểm tối đa'])).toBeNull();
+  it.each([TCVN3, VNI])('finds $name between texts in Unicode', (charset) => {
+    const names = ['Sở Y tế', 'Sở Xây dựng', 'Nhận thức số'];
+    const texts = names.map((text) => encodeCharset(text, charset));
+    expect(detectSheetEncoding([...texts, 'Điểm tối đa'])).toEqual({
+      charset: charset.name,
+      isMixed: true,
+    });
   });
 
   it('finds none in Vietnamese, in French and in nothing', () => {
@@ -157,6 +164,31 @@ describe('detectSheetEncoding', () => {
   });
 
   it('does not touch a word of a proved sheet that the set cannot explain', () => {
-    expect(readLegacyText('Müller', 'TCVN3')).toBeNull();
+    expect(readLegacyText('Müller', { charset: 'TCVN3', isMixed: false })).toBeNull();
+  });
+});
+
+describe.each([TCVN3, VNI])('a sheet of $name and Unicode', (charset) => {
+  const mixed = { charset: charset.name, isMixed: true };
+
+  it('leaves Vietnamese and other languages alone', () => {
+    // `haï` is how VNI writes `hạ`.
+    const composed = [...VIETNAMESE, ...FOREIGN.filter((text) => text !== 'haï')];
+    const words = [...new Set(VIETNAMESE.flatMap((text) => text.split(' ')))];
+    const texts = [...composed, ...words, ...composed.map((text) => text.normalize('NFD'))];
+    expect(texts.filter((text) => readLegacyText(text, mixed))).toEqual([]);
+  });
+
+  it.each(['Sở Y tế', 'Sở Tư pháp', 'Thể chế', 'Tên', 'Mã số'])('reads %s', (text) => {
+    expect(readLegacyText(encodeCharset(text, charset), mixed)?.text).toBe(text);
+  });
+
+  it('reads its phrases rightly or leaves them alone', () => {
+    const encode = (text: string): string =>
+      charset === TCVN3 ? typeTcvn3(text, TCVN3) : encodeCharset(text, charset);
+    const wrong = VIETNAMESE.map(
+      (text) => [text, readLegacyText(encode(text), mixed)] as const,
+    ).filter(([text, read]) => read && read.text.toLowerCase() !== text.toLowerCase());
+    expect(wrong).toEqual([]);
   });
 });
