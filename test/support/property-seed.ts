@@ -1,7 +1,0 @@
-/**
- * Property tests draw the same cases on every machine, so that a red run can be repeated and a
- * green one means the same everywhere. `PROPERTY_SEED=<number>` draws others.
- */
-import fc from 'fast-check';
-
-fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 20221104) });
