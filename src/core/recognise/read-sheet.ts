@@ -27,6 +27,7 @@ import { readTransposed } from './transposed';
 
 export type BlockReading = {
   readonly block: Block;
+  readonly shaped: ShapedBlock;
   readonly range: CellRange;
   /** Of one of several periods its header, else null. */
   readonly caption: string | null;
@@ -57,11 +58,12 @@ function readShaped(block: Block, shaped: ShapedBlock | null): BlockReading | nu
   const caption = null;
   if (shaped.shape === 'scorecard') {
     const card = readScorecard(shaped);
-    return card && { kind: 'scorecard', card, block, range: card.range, caption };
+    return card && { kind: 'scorecard', card, block, shaped, range: card.range, caption };
   }
   const reading = shaped.shape === 'matrix' ? readMatrix(shaped) : readTransposed(shaped);
   if (!reading) return null;
-  return { kind: 'table', reading, block, range: reading.table.areas[0]!.range, caption };
+  const { range } = reading.table.areas[0]!;
+  return { kind: 'table', reading, block, shaped, range, caption };
 }
 
 function readGrid(grid: Grid): BlockReading[] {

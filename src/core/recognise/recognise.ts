@@ -14,6 +14,7 @@ import type { SheetSnapshot, Snapshot } from '../sheet/snapshot';
 import { decodeSnapshot } from '../text/legacy/decode-snapshot';
 import { alignScorecards } from './align-scorecards';
 import { makeLexicon } from './grid';
+import { askPhases, type PhasedBlock } from './ask-phase';
 import { joinGroupSheets } from './group-sheets';
 import { readSheet, type BlockReading } from './read-sheet';
 import { groupScorecards } from './scorecard-tables';
@@ -31,6 +32,11 @@ function notesOf(sheet: SheetSnapshot, range: CellRange): ReadingNote[] {
     ...(rows > 0 ? [{ kind: 'hidden-rows', sheetId, count: rows } as const] : []),
     ...(columns > 0 ? [{ kind: 'hidden-columns', sheetId, count: columns } as const] : []),
   ];
+}
+
+function phasedBlock(reading: BlockReading): PhasedBlock {
+  const { body } = reading.kind === 'table' ? reading.reading.table : reading.card;
+  return { shaped: reading.shaped, body };
 }
 
 /** The tables in sheet order, scorecards of one framework as one. */
@@ -75,9 +81,10 @@ export function recognise(snapshot: Snapshot, mapping: Mapping = EMPTY_MAPPING):
   const legacyNotes = decoded.notes.filter(({ sheetId }) => readSheets.has(sheetId));
   const scoreTables = tables.map(({ table }) => table);
   const governed = governTables(scoreTables, decoded.snapshot.sheets);
-  const questions = sheets.flatMap(({ question }) => question ?? []);
+  const asked = sheets.flatMap(({ question }) => question ?? []);
+  const questions = [...asked, ...askPhases(readings.map(phasedBlock))];
   const linked = linkWorkbook(decoded.snapshot.sheets, lexicon, governed.tables, (sheetId) =>
-    questions.some(({ place }) => place.sheetId === sheetId),
+    asked.some(({ place }) => place.sheetId === sheetId),
   );
   const isRead = new Set(linked.tables.map(({ id }) => id));
   const layouts = tables

@@ -1,4 +1,4 @@
-import { readTable, treeOf, unitsOf } from './describe-table';
+import { choiceRanges, readBook, readMapped, readTable, treeOf, unitsOf } from './describe-table';
 
 type Cells = readonly (string | number | null)[];
 
@@ -41,20 +41,78 @@ describe('groups of a matrix in several phases', () => {
     expect(unitsOf(table)).toEqual(['Xã A: 9 19 | 28', 'Xã B: 8 7 | 15']);
   });
 
-  it('does not count a phase that has only begun', () => {
-    const table = readTable(
-      wide(
-        ['ĐTC', 'TĐ1', 'TĐ2'],
-        [10, 9, 8, 20, 19, _, 30, 28, 8],
-        [9, 8, _, 18, 17, _, 27, 25, _],
-      ),
+  describe('of which the last is filled in part', () => {
+    const begun = wide(
+      ['ĐTC', 'TĐ1', 'TĐ2'],
+      [10, 9, 8, 20, 19, _, 30, 28, 8],
+      [9, 8, _, 18, 17, _, 27, 25, _],
     );
-    expect(unitsOf(table)).toEqual(['Xã A: 9 19 | 28', 'Xã B: 8 17 | 25']);
+    const halfWay = wide(['ĐTC', 'TĐ1'], [10, 9, 20, _, 30, 9], [9, 8, 18, _, 27, 8]);
+
+    it.each([
+      [
+        'a phase that has only begun does not count yet',
+        begun,
+        1,
+        ['Xã A: 9 19 | 28', 'Xã B: 8 17 | 25'],
+      ],
+      ['a group that it has not reached is blank', halfWay, 1, ['Xã A: 9 _ | 9', 'Xã B: 8 _ | 8']],
+    ])('asks which counts; meanwhile %s', (_name, rows, taken, units) => {
+      const book = readBook({ name: 'Biểu 1', rows });
+      expect(book.questions).toMatchObject([{ kind: 'score-column', taken }]);
+      expect(book.tables.map(unitsOf)).toEqual([units]);
+    });
+
+    it('names the phases by their words and first columns', () => {
+      const [question] = readBook({ name: 'Biểu 1', rows: begun }).questions;
+      expect(question!.choices.map(({ caption }) => caption)).toEqual(['ĐTC', 'TĐ1', 'TĐ2']);
+      expect(choiceRanges(question!)).toEqual(['C3:C4', 'D3:D4', 'E3:E4']);
+    });
+
+    it.each([
+      ['tự chấm', ['Xã A: 10 20 | 30', 'Xã B: 9 18 | 27']],
+      ['TĐ2', ['Xã A: 8 _ | 8', 'Xã B: _ _ |']],
+    ])('follows the answer %s and asks no more', (phase, units) => {
+      const book = readMapped({ name: 'Biểu 1', rows: begun }, { 'lần chấm: Biểu 1': phase });
+      expect(book.questions).toEqual([]);
+      expect(book.tables.map(unitsOf)).toEqual([units]);
+    });
+
+    it('asks nothing for one blank among many', () => {
+      const units = Array.from({ length: 8 }, (__, at) => [
+        at + 1,
+        `Xã ${'ABCDEFGH'[at]!}`,
+        9,
+        at === 3 ? _ : 8,
+        7,
+        6,
+      ]);
+      const rows = [
+        ['STT', 'Đơn vị', 'Nhận thức số', _, 'Thể chế số', _],
+        [_, _, 'ĐTC', 'TĐ1', 'ĐTC', 'TĐ1'],
+        ...units,
+      ];
+      expect(readBook({ name: 'Biểu 1', rows }).questions).toEqual([]);
+    });
   });
 
-  it('leaves a group blank that the counting phase has not reached', () => {
-    const rows = wide(['ĐTC', 'TĐ1'], [10, 9, 20, _, 30, 9], [9, 8, 18, _, 27, 8]);
-    expect(unitsOf(readTable(rows))).toEqual(['Xã A: 9 _ | 9', 'Xã B: 8 _ | 8']);
+  it('asks once for scorecards of which some are appraised and others are not', () => {
+    const card = (unit: string, appraised: readonly (number | null)[]) => ({
+      name: unit,
+      rows: [
+        [`Đơn vị: ${unit}`],
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'],
+        ['1', 'Nhận thức số', 10, 9, appraised[0]!],
+        ['2', 'Thể chế số', 20, 18, appraised[1]!],
+      ],
+    });
+    const { questions } = readBook(card('Xã A', [8, 17]), card('Xã B', [_, _]));
+    expect(questions).toMatchObject([{ kind: 'score-column', taken: null }]);
+    expect(questions[0]!.choices.map(({ lines }) => lines.map(({ key }) => key))).toEqual([
+      ['lần chấm: Xã A', 'lần chấm: Xã B'],
+      ['lần chấm: Xã A', 'lần chấm: Xã B'],
+    ]);
+    expect(readBook(card('Xã A', [8, 17]), card('Xã B', [7, 16])).questions).toEqual([]);
   });
 
   it('takes a group that has only one score as it is', () => {
@@ -132,13 +190,15 @@ describe('subject and phase in one header', () => {
 
 describe('units of a transposed table in several phases', () => {
   it('counts the same phase for every unit', () => {
-    const table = readTable([
+    const rows = [
       ['STT', 'Tiêu chí', 'Điểm tối đa', 'Xã A', _, _, 'Xã B', _, _],
       [_, _, _, 'ĐTC', 'TĐ1', 'TĐ2', 'ĐTC', 'TĐ1', 'TĐ2'],
       ['1', 'Nhận thức', 10, 9, 8, _, 9, 7, 6],
       ['2', 'Thể chế', 20, 19, 18, _, 19, 17, _],
       [_, 'Tổng cộng', 30, 28, 26, _, 28, 24, 6],
-    ]);
-    expect(unitsOf(table)).toEqual(['Xã A: 8 18 | 26', 'Xã B: 7 17 | 24']);
+    ];
+    const { tables, questions } = readBook({ name: 'Biểu 1', rows });
+    expect(questions).toMatchObject([{ kind: 'score-column', taken: 1 }]);
+    expect(unitsOf(tables[0]!)).toEqual(['Xã A: 8 18 | 26', 'Xã B: 7 17 | 24']);
   });
 });
