@@ -5,6 +5,7 @@ import { describePolicySheetProblem } from '../locales/describe-framework';
 import { describeMappingProblem } from '../locales/describe-mapping-problem';
 import { describeNote } from '../locales/describe-note';
 import { describeQuestion } from '../locales/describe-question';
+import { describeReason } from '../locales/describe-reason';
 import type { Language } from '../locales/language';
 
 export function reportWords(
@@ -16,6 +17,7 @@ export function reportWords(
     policyProblem: (problem) => describePolicySheetProblem(problem, language),
     mappingProblem: (problem) => describeMappingProblem(problem, language),
     note: (note) => describeNote(note, sheetName, language),
+    reason: (reason) => describeReason(reason, language),
     question: (question) => {
       const { title, text, choices } = describeQuestion(question, sheetName, language);
       return { message: `${title} ${text}`, choices };

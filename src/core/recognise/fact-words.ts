@@ -6,4 +6,4 @@ export const PERSONAL_FACT =
 
 /** Money, quantities of goods, and the credits of a course. */
 export const COUNTED_FACT =
-  /^(?:dongia|thanhtien|sotien|giatien)|^(?:unit|total)?(?:price|cost)(?:ea|each)?s?$|^(?:quantity|qty|sotc)$|^(?:so)?tinchi$/;
+  /^(?:dongia|thanhtien|sotien|giatien)|^(?:unit|total)?(?:price|cost)(?:ea|each)?s?$|^(?:quantity|qty)$|^(?:so)?tinchi$/;

@@ -56,6 +56,23 @@ function asSubject(column: BlockColumn): BlockColumn {
   return isMisread ? { ...column, role: null, subject: column.path } : column;
 }
 
+/** `Kết quả` may name a group beside others: the total says so when it counts the column in. */
+function asCountedSubject(
+  column: BlockColumn,
+  columns: readonly BlockColumn[],
+  { isSum }: ResultEvidence,
+): BlockColumn {
+  const { role, phase, subject, answer, index } = column;
+  if (role !== 'score' || phase !== 'plain' || subject.length > 0 || answer) return column;
+  const others = columns
+    .filter((other) => other.role === null && isNumeric(other.contents))
+    .map((other) => other.index);
+  const isCounted = withRole(columns, 'total').some(
+    (total) => isSum(total.index, [...others, index]) && !isSum(total.index, others),
+  );
+  return isCounted ? { ...column, role: null, subject: column.path } : column;
+}
+
 /** A column may be empty still: its maximum, or the result columns, say that it is to be filled. */
 function holdsScores(column: BlockColumn, isTemplate: boolean): boolean {
   if (column.answer !== null) return true;
@@ -171,6 +188,7 @@ export function sortMatrixColumns(
   const columns = all
     .filter(({ index, path }) => index !== unit.index && path.length > 0)
     .map(asSubject)
+    .map((column, _, named) => asCountedSubject(column, named, result))
     .filter((column) => !isOwnGroupScore(block, column, all));
   const scope = chooseScope(columns, unit);
   const rest = settleResultColumns(

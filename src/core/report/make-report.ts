@@ -31,7 +31,7 @@ export function makeReport({ snapshot, chosen, scored, written, words }: ReportI
     version: 1,
     policy: completePolicy(chosen.policy, scorebook.tables[0] ?? { scale: 'points' }),
     tables: scorebook.tables.map((table, index) =>
-      reportTable(table, results[index]!, scorebook, sheetNameOf),
+      reportTable(table, results[index]!, scorebook, words, sheetNameOf),
     ),
     findings: [
       ...policyFindings(chosen, words, sheetNameOf),

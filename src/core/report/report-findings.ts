@@ -2,6 +2,7 @@
 import type { PolicySheetProblem } from '../framework/policy-sheet';
 import type { WorkbookPolicy } from '../framework/workbook-policy';
 import type { Finding } from '../audit/finding';
+import type { ReasonAgainst, ReasonFor } from '../doubt/assessment';
 import type { QuestionChoice, ReadingQuestion } from '../doubt/question';
 import type { MappingProblem } from '../mapping/mapping-problem';
 import type { FrameworkNote, ReadingNote, Scorebook } from '../scorebook';
@@ -14,6 +15,7 @@ export interface ReportWords {
   readonly policyProblem: (problem: PolicySheetProblem) => string;
   readonly mappingProblem: (problem: MappingProblem) => string;
   readonly note: (note: ReadingNote) => string;
+  readonly reason: (reason: ReasonFor | ReasonAgainst) => string;
   /** The question as one text, and a label for each choice. */
   readonly question: (question: ReadingQuestion) => {
     readonly message: string;

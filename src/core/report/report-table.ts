@@ -1,36 +1,43 @@
 /** A table of the report: what was read, and what it comes to. */
+import type { TableAssessment } from '../doubt/assessment';
 import { rankChanges } from '../link/rank-changes';
 import type { LayoutColumn } from '../mapping/table-layout';
 import { formatDecimal, type Exact } from '../number/exact';
 import type { Policy } from '../policy/policy';
 import type { Score, TableResults, UnitResult } from '../score/results';
 import type { Scorebook, ScoredUnit, ScoreTable } from '../scorebook';
-import { columnLetters, formatRange } from '../sheet/address';
+import { columnLetters, formatCell, formatRange } from '../sheet/address';
 import type {
   ReportColumn,
   ReportNode,
   ReportRank,
+  ReportReason,
   ReportScore,
   ReportTable,
   ReportUnit,
 } from './report';
+import type { ReportWords } from './report-findings';
 
 type SheetNameOf = (sheetId: string) => string;
 
 export function reportTable(
   table: ScoreTable,
   results: TableResults,
-  { layouts, previous }: Scorebook,
+  { layouts, assessments, previous }: Scorebook,
+  words: ReportWords,
   sheetNameOf: SheetNameOf,
 ): ReportTable {
   const area = table.areas[0]!;
   const layout = layouts.find(({ tableId }) => tableId === table.id);
+  const assessment = assessments.find(({ tableId }) => tableId === table.id)!;
   const changes = rankChanges(table, results, previous);
   return {
     sheet: sheetNameOf(area.sheetId),
     shape: table.shape,
     range: formatRange(area.range),
     places: results.policy.places,
+    confidence: assessment.confidence,
+    reasons: reportReasons(assessment, words, sheetNameOf),
     columns: layout?.columns.map(reportColumn) ?? [],
     nodes: table.nodes.map((node): ReportNode => ({
       id: node.id,
@@ -45,6 +52,27 @@ export function reportTable(
       ...(changes && { rankChange: changes[index]! }),
     })),
   };
+}
+
+function reportReasons(
+  { reasonsFor, reasonsAgainst }: TableAssessment,
+  words: ReportWords,
+  sheetNameOf: SheetNameOf,
+): ReportReason[] {
+  return [
+    ...reasonsFor.map((reason): ReportReason => ({
+      code: reason.kind,
+      speaks: 'for',
+      message: words.reason(reason),
+    })),
+    ...reasonsAgainst.map((reason): ReportReason => ({
+      code: reason.kind,
+      speaks: 'against',
+      sheet: sheetNameOf(reason.sheetId),
+      cell: formatCell(reason.cell),
+      message: words.reason(reason),
+    })),
+  ];
 }
 
 function reportColumn(column: LayoutColumn): ReportColumn {

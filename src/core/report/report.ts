@@ -1,5 +1,6 @@
 /** The report of a scored workbook: a JSON contract, so decimals are texts with `.`. */
 import type { FindingCode, Severity } from '../audit/finding';
+import type { ReasonAgainst, ReasonFor, TableAssessment } from '../doubt/assessment';
 import type { QuestionKind } from '../doubt/question';
 import type { PolicySheetProblem } from '../framework/policy-sheet';
 import type { ColumnMeaning } from '../mapping/mapping';
@@ -24,11 +25,24 @@ export interface ReportTable {
   readonly range: string;
   /** Decimal places of the policy as it applies to this table. */
   readonly places: number;
+  /** An `unsure` reading has a question among the findings. */
+  readonly confidence: TableAssessment['confidence'];
+  /** What speaks for the reading, then what speaks against it. */
+  readonly reasons: readonly ReportReason[];
   /** How the columns of `range` were read, in sheet order. */
   readonly columns: readonly ReportColumn[];
   readonly nodes: readonly ReportNode[];
   /** In sheet order. */
   readonly units: readonly ReportUnit[];
+}
+
+export interface ReportReason {
+  readonly code: (ReasonFor | ReasonAgainst)['kind'];
+  readonly speaks: 'for' | 'against';
+  /** Where to look, of what speaks against it. */
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly message: string;
 }
 
 export interface ReportColumn {

@@ -362,3 +362,22 @@ describe('heads of sections that state the sums of their units', () => {
 
   it('are units where a number is not the sum', () => expect(sheet(9)).toHaveLength(5));
 });
+
+it('takes a column called Kết quả for an indicator where the total counts it in', () => {
+  const rows = (total: number) => [
+    ['TT', 'Đơn vị', 'Nền tảng', 'Kết quả', 'Tổng'],
+    [1, 'Sở Nội vụ', 5, 8, 13],
+    [2, 'Sở Tư pháp', 7, 6, total],
+  ];
+  expect(reading(rows(13)).tree).toEqual(['Nền tảng', 'Kết quả']);
+  expect(reading(rows(7)).tree).toEqual(['Nền tảng']);
+});
+
+it('takes Sở TC for a unit, and not for a number of credits', () => {
+  const { units } = reading([
+    ['STT', 'Nội dung', 'Điểm chuẩn', 'Sở TC', 'Sở NV'],
+    [1, 'Kế hoạch', 10, 5, 6],
+    [2, 'Báo cáo', 20, 7, 8],
+  ]);
+  expect(units).toEqual(['Sở TC: 5 7 |', 'Sở NV: 6 8 |']);
+});

@@ -2,10 +2,11 @@ import { auditTable } from '../../../src/core/audit/audit-table';
 import type { TableLayout } from '../../../src/core/mapping/table-layout';
 import { completePolicy } from '../../../src/core/policy/complete-policy';
 import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy';
+import type { TableAssessment } from '../../../src/core/doubt/assessment';
 import type { QuestionChoice, ReadingQuestion } from '../../../src/core/doubt/question';
 import { makeReport, type ReportInput } from '../../../src/core/report/make-report';
 import type { Report, ReportTable } from '../../../src/core/report/report';
-import type { Scorebook } from '../../../src/core/scorebook';
+import type { Scorebook, ScoreTable } from '../../../src/core/scorebook';
 import { scoreTable } from '../../../src/core/score/score-table';
 import {
   SHEET_ID,
@@ -29,6 +30,10 @@ const SPEC: TableSpec = {
   ],
 };
 
+function sure({ id }: ScoreTable): TableAssessment {
+  return { tableId: id, confidence: 'sure', reasonsFor: [], reasonsAgainst: [] };
+}
+
 function report(
   spec: TableSpec,
   chosenPolicy: Partial<Policy> = {},
@@ -38,7 +43,7 @@ function report(
   const results = scoreTable(table, completePolicy(chosenPolicy, table));
   const findings = auditTable(table, results, String);
   const scored = {
-    scorebook: scorebookOf({ tables: [table] }),
+    scorebook: scorebookOf({ tables: [table], assessments: [sure(table)] }),
     results: [results],
     findings,
   };
@@ -51,6 +56,7 @@ function report(
       finding: (finding) => `words for ${finding.facts.code}`,
       policyProblem: (problem) => `words for ${problem.key}`,
       mappingProblem: ({ line }) => `words for ${line.key}`,
+      reason: (reason) => `words for ${reason.kind}`,
       note: (note) => `words for ${note.kind}`,
       question: ({ subject, choices }) => ({
         message: `words for ${subject}`,
@@ -104,8 +110,13 @@ describe('makeReport', () => {
       ],
     };
     const columnsOf = (tableId: string) =>
-      reportOf(scorebookOf({ tables: [table], layouts: [{ ...layout, tableId }] })).tables[0]!
-        .columns;
+      reportOf(
+        scorebookOf({
+          tables: [table],
+          assessments: [sure(table)],
+          layouts: [{ ...layout, tableId }],
+        }),
+      ).tables[0]!.columns;
     expect(columnsOf(table.id)).toEqual([
       {
         column: 'AB',
@@ -116,6 +127,30 @@ describe('makeReport', () => {
       },
     ]);
     expect(columnsOf('another')).toEqual([]);
+  });
+
+  it('says how sure the reading is, and why', () => {
+    const table = scoreTableOf(SPEC);
+    const assessment: TableAssessment = {
+      ...sure(table),
+      confidence: 'unsure',
+      reasonsFor: [{ kind: 'totals-agree', units: 3 }],
+      reasonsAgainst: [{ kind: 'no-header', sheetId: SHEET_ID, cell: { row: 4, column: 1 } }],
+    };
+    const scorebook = scorebookOf({ tables: [table], assessments: [assessment] });
+    expect(reportOf(scorebook).tables[0]).toMatchObject({
+      confidence: 'unsure',
+      reasons: [
+        { code: 'totals-agree', speaks: 'for', message: 'words for totals-agree' },
+        {
+          code: 'no-header',
+          speaks: 'against',
+          sheet: 'Tổng hợp',
+          cell: 'B5',
+          message: 'words for no-header',
+        },
+      ],
+    });
   });
 
   it('names every node with its parent and what it states', () =>
@@ -289,6 +324,7 @@ describe('makeReport', () => {
     const table = scoreTableOf(SPEC);
     const scorebook = scorebookOf({
       tables: [table],
+      assessments: [sure(table)],
       notes: [
         { kind: 'hidden-sheet', sheetId: SHEET_ID },
         { kind: 'index-values', tableId: table.id },
