@@ -4,6 +4,7 @@ import { COMMUNE_2022, COMMUNE_2023 } from '../fixtures/commune-scorecards';
 import { describeInBrowser } from '../support/chromium';
 import { openPane, type PaneOptions } from './excel-pane';
 import { openFilePage } from './file-page';
+import { TWO_TABLES } from './two-tables';
 import { openTab, press, tabUntil, useVisits } from './visits';
 
 jest.setTimeout(120_000);
@@ -14,11 +15,15 @@ const VIETNAMESE = {
   steps: ['Đọc', 'Kiểm tra', 'Chấm và xếp hạng', 'Ghi vào bảng tính'],
   tabs: [/^Tổng quan/, /^Cần xem/, /^Xếp hạng/, /^Quy tắc/, /^Thiết lập/],
   undo: 'Hoàn tác',
+  answer: 'Trả lời',
+  mapping: 'Cách đọc trang tính',
 };
 const ENGLISH = {
   steps: ['Read', 'Check', 'Score and rank', 'Write to the workbook'],
   tabs: [/^Overview/, /^To review/, /^Ranking/, /^Rules/, /^Settings/],
   undo: 'Undo',
+  answer: 'Answer',
+  mapping: 'How the sheets are read',
 };
 type Words = typeof VIETNAMESE;
 
@@ -90,6 +95,21 @@ describeInBrowser('Everyone can use the pane', () => {
       expect([screen, await violations(page)]).toEqual([screen, []]);
       expect([screen, await isScrollingSideways(page)]).toEqual([screen, false]);
     });
+  });
+
+  it.each(LOOKS)('%s: so it is for a question and for the mapping', async (_, words, options) => {
+    const { page } = await openPane(visits, [TWO_TABLES], { ...options, width: 320 });
+    const look = async (screen: string) => {
+      expect([screen, await violations(page)]).toEqual([screen, []]);
+      expect([screen, await isScrollingSideways(page)]).toEqual([screen, false]);
+    };
+    await press(page, words.steps[0]!);
+    await page.getByRole('radio').first().click();
+    await look('question');
+    await press(page, words.answer);
+    await press(page, words.mapping);
+    await page.getByRole('combobox', { name: /^A · STT/ }).waitFor();
+    await look('mapping');
   });
 
   it('follows the theme of Excel', async () => {

@@ -1,7 +1,7 @@
 /** The task pane inside the emulated Excel, as a test drives it and looks into the workbook. */
 import type { Page } from 'playwright-core';
 import { formatRange, parseRange, type CellRange } from '../../src/core/sheet/address';
-import type { CellValue } from '../../src/core/sheet/snapshot';
+import type { CellValue, Snapshot } from '../../src/core/sheet/snapshot';
 import type { BrowserExcelOptions } from '../emulator/browser';
 import { bundleEmulator } from '../emulator/bundle-browser';
 import { snapshotOf, type SheetSpec } from '../support/snapshot-of';
@@ -13,16 +13,16 @@ export interface PaneOptions extends VisitOptions {
 
 let script: Promise<string> | null = null;
 
-/** Opens a page of ours inside an Excel that holds these sheets. */
+/** Opens a page of ours inside an Excel that holds these sheets, or a workbook as it was left. */
 export async function openInExcel(
   visits: Visits,
   file: string,
-  sheets: readonly SheetSpec[],
+  sheets: readonly SheetSpec[] | Snapshot,
   { excel = {}, ...options }: PaneOptions = {},
 ): Promise<ExcelPane> {
   script ??= bundleEmulator();
   const path = await script;
-  const workbook = JSON.stringify(snapshotOf(...sheets));
+  const workbook = JSON.stringify('version' in sheets ? sheets : snapshotOf(...sheets));
   const page = await visits.open(file, options, async (fresh) => {
     await fresh.addInitScript({ path });
     await fresh.addInitScript(
@@ -35,7 +35,7 @@ export async function openInExcel(
 
 export function openPane(
   visits: Visits,
-  sheets: readonly SheetSpec[],
+  sheets: readonly SheetSpec[] | Snapshot,
   options?: PaneOptions,
 ): Promise<ExcelPane> {
   return openInExcel(visits, 'taskpane.html', sheets, options);
@@ -98,6 +98,22 @@ export class ExcelPane {
         );
       },
       [sheet, rangeAt(address), key] as const,
+    );
+  }
+
+  /** The workbook as another pane finds it, without the settings that were kept in it. */
+  snapshot(): Promise<Snapshot> {
+    return this.page.evaluate(() => window.excelEmulator.snapshot!());
+  }
+
+  /** A person selects a range. */
+  async select(sheet: string, address: string): Promise<void> {
+    await this.page.evaluate(
+      ([name, range]) => {
+        const { workbook } = window.excelEmulator;
+        workbook!.select(workbook!.sheet(name), range);
+      },
+      [sheet, rangeAt(address)] as const,
     );
   }
 

@@ -3,8 +3,7 @@ import { describeInBrowser } from '../support/chromium';
 import { xlsxOf } from '../support/xlsx-of';
 import { QD766_SHEET } from '../fixtures/published-sheets';
 import { chooseFile, openFilePage } from './file-page';
-import { TWO_TABLES } from './two-tables';
-import { press, tabUntil, useVisits } from './visits';
+import { press, useVisits } from './visits';
 
 jest.setTimeout(60_000);
 
@@ -55,23 +54,6 @@ describeInBrowser('A file that cannot be scored', () => {
     const page = await openFilePage(visits);
     await chooseFile(page, 'ghi-chu.xlsx', xlsxOf({ name: 'Ghi chú', rows: [['Họp lúc 8 giờ']] }));
     await page.getByText('Không tìm thấy bảng điểm nào.').waitFor();
-  });
-
-  it('has two tables, until the mouse answers which is meant', async () => {
-    const page = await openFilePage(visits);
-    await chooseFile(page, 'hai-bang.xlsx', xlsxOf(TWO_TABLES));
-    await press(page, 'Bảng ở G1:J4');
-    await page.getByText('Hai bảng · G1:J4').waitFor();
-  });
-
-  it('has two tables, until the keyboard answers which is meant', async () => {
-    const page = await openFilePage(visits);
-    await chooseFile(page, 'hai-bang.xlsx', xlsxOf(TWO_TABLES));
-    const first = page.getByRole('button', { name: 'Bảng ở A1:D4' });
-    await first.waitFor();
-    await tabUntil(page, first);
-    await page.keyboard.press('Enter');
-    await page.getByText('Hai bảng · A1:D4').waitFor();
   });
 
   it('has a protected sheet', async () => {

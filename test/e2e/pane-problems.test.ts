@@ -2,8 +2,7 @@ import { COMMUNE_2022 } from '../fixtures/commune-scorecards';
 import { DTI_2022_SHEET, QD766_SHEET } from '../fixtures/published-sheets';
 import { describeInBrowser } from '../support/chromium';
 import { openPane, type ExcelPane } from './excel-pane';
-import { TWO_TABLES } from './two-tables';
-import { press, tabUntil, useVisits } from './visits';
+import { press, useVisits } from './visits';
 
 jest.setTimeout(60_000);
 
@@ -35,25 +34,6 @@ describeInBrowser('The pane meets a workbook that it cannot score', () => {
     const next = pane.page.getByRole('button', { name: 'Kiểm tra' });
     expect(await next.getAttribute('aria-disabled')).toBe('true');
     await pane.page.getByText('Chưa có bảng điểm nào để chấm.').waitFor();
-  });
-
-  it('a sheet with two tables, until the keyboard answers which is meant', async () => {
-    const pane = await openPane(visits, [TWO_TABLES]);
-    await press(pane.page, 'Đọc');
-    await pane.page.getByRole('region', { name: 'Chọn bảng cần chấm' }).waitFor();
-    await tabUntil(pane.page, pane.page.getByRole('button', { name: 'Bảng ở G1:J4' }));
-    await pane.page.keyboard.press('Enter');
-    await pane.page.getByRole('heading', { name: /Hai bảng · 2 đơn vị · 2 chỉ số/ }).waitFor();
-    await pane.page.getByText('Hai bảng · G1:J4').waitFor();
-  });
-
-  it('a sheet with two tables, until the mouse answers which is meant', async () => {
-    const pane = await openPane(visits, [TWO_TABLES]);
-    await press(pane.page, 'Đọc');
-    await press(pane.page, 'Bảng ở A1:D4');
-    await press(pane.page, 'Kiểm tra');
-    await press(pane.page, 'Chấm và xếp hạng');
-    await pane.page.getByText(/^E3:E4 · /).waitFor();
   });
 });
 

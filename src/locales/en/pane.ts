@@ -11,6 +11,8 @@ export const pane: Catalogue['pane'] = {
     undone: 'Undone',
   },
   changed: 'Changed since it was read',
+  questionHeader: 'An answer is needed first',
+  noTableHeader: 'No table of scores',
   unreadHeader: 'No workbook read yet',
   readAgain: 'Read again',
   tableLine: (title, units, indicators) =>

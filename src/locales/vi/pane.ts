@@ -8,6 +8,8 @@ export const pane = {
     undone: 'Đã hoàn tác',
   },
   changed: 'Có thay đổi từ lần đọc trước',
+  questionHeader: 'Cần trả lời trước khi chấm',
+  noTableHeader: 'Không có bảng điểm',
   unreadHeader: 'Chưa đọc bảng tính nào',
   readAgain: 'Đọc lại',
   tableLine: (title: string, units: string, indicators: string) =>

@@ -1,8 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import type { ScoreTable } from '../../core/scorebook';
+import type { Catalogue } from '../../locales/catalogue';
+import type { Language } from '../../locales/language';
 import { Choice } from '../parts/choice';
-import { shownTable } from '../state/pane-state';
+import { shownTable, type PaneState } from '../state/pane-state';
 import type { PaneModel } from '../state/use-pane';
 import { tableLine, tableName } from '../table-facts';
 import { useLanguage, useWords } from '../words';
@@ -42,9 +45,7 @@ export function PaneHeader({ pane }: { readonly pane: PaneModel }) {
   const table = shownTable(state);
   return (
     <header className={styles.header}>
-      <h1 className={styles.line}>
-        {reading && table ? tableLine(reading, table, language) : words.unreadHeader}
-      </h1>
+      <h1 className={styles.line}>{headerText(state, table, words, language)}</h1>
       <div className={styles.state}>
         <span className={mergeClasses(styles.stage, isStale && styles.changed)}>
           {isStale && <Warning16Filled aria-hidden="true" />}
@@ -64,6 +65,17 @@ export function PaneHeader({ pane }: { readonly pane: PaneModel }) {
       <TablePicker pane={pane} />
     </header>
   );
+}
+
+function headerText(
+  { reading }: PaneState,
+  table: ScoreTable | null,
+  words: Catalogue['pane'],
+  language: Language,
+): string {
+  if (!reading) return words.unreadHeader;
+  if (table) return tableLine(reading, table, language);
+  return reading.scorebook.questions.length > 0 ? words.questionHeader : words.noTableHeader;
 }
 
 /** Shown where the workbook holds more than one table. */

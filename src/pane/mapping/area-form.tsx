@@ -6,7 +6,7 @@ import { COLUMN_WORDS, SHAPE_WORDS } from '../../core/mapping/mapping-words';
 import type { LayoutColumn, TableLayout } from '../../core/mapping/table-layout';
 import type { TableShape } from '../../core/scorebook';
 import { columnLetters, formatRange } from '../../core/sheet/address';
-import { describeColumnMeaning, describeShape } from '../../locales/describe-meaning';
+import { describeColumnMeaning } from '../../locales/describe-meaning';
 import { formatCount } from '../../locales/format-number';
 import { Choice } from '../parts/choice';
 import { useColumnStyles } from '../parts/column-styles';
@@ -28,7 +28,7 @@ const UNREAD = '';
 export function AreaForm(props: AreaFormProps) {
   const { layout, reading } = props;
   const columns = useColumnStyles();
-  const words = useWords().mapping;
+  const { mapping: words, overview } = useWords();
   const language = useLanguage();
   const [isForAll, setForAll] = useState(true);
   const { layouts, tables } = reading.scorebook;
@@ -42,7 +42,7 @@ export function AreaForm(props: AreaFormProps) {
         <Choice
           label={words.shape}
           value={shape}
-          options={SHAPES.map((one) => [one, describeShape(one, language)] as const)}
+          options={SHAPES.map((one) => [one, overview.shape[one]] as const)}
           onChoose={(one) => props.onAnswer([shapeLine(sheet, one)])}
         />
       )}

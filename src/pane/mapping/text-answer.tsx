@@ -1,5 +1,7 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
+
+const useStyles = makeStyles({ input: { minHeight: '32px' } });
 
 interface TextAnswerProps {
   readonly label: string;
@@ -11,6 +13,7 @@ interface TextAnswerProps {
 
 /** A short text that is taken with Enter or by leaving the field, and refused where it says nothing. */
 export function TextAnswer({ label, hint, value, onAnswer }: TextAnswerProps) {
+  const styles = useStyles();
   const [text, setText] = useState(value);
   const [isRefused, setRefused] = useState(false);
   const take = () => {
@@ -22,6 +25,7 @@ export function TextAnswer({ label, hint, value, onAnswer }: TextAnswerProps) {
   return (
     <Field label={label} size="small" {...(isRefused && { validationMessage: hint })}>
       <Input
+        className={styles.input}
         value={text}
         onChange={(_event, data) => {
           setRefused(false);
