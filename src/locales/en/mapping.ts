@@ -13,4 +13,8 @@ export const mapping: Catalogue['mapping'] = {
     `Correct every sheet with that column, among the ${count} sheets of this table`,
   hidden: 'hidden column',
   unread: 'Not read',
+  confidence: {
+    sure: 'This reading is sure:',
+    unsure: 'This reading is not sure:',
+  },
 };

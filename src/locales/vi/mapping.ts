@@ -11,4 +11,8 @@ export const mapping = {
   forAll: (count: string) => `Sửa ở mọi trang có cột ấy, trong ${count} trang của bảng này`,
   hidden: 'cột ẩn',
   unread: 'Chưa rõ',
+  confidence: {
+    sure: 'Chắc chắn về cách đọc này:',
+    unsure: 'Chưa chắc về cách đọc này:',
+  },
 };

@@ -45,6 +45,7 @@ export function OverviewTab(props: OverviewTabProps) {
         reading={reading}
         onAnswer={(lines) => void commands.answer(lines)}
         onShow={(place) => void commands.show(place)}
+        onReveal={onReveal}
       />
       <AnnexOffer
         reading={reading}

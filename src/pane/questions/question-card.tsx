@@ -83,12 +83,12 @@ export function QuestionCard(props: QuestionCardProps) {
         <Button
           appearance="primary"
           disabledFocusable={isWorking || chosen === null}
-          onClick={onAnswer}
+          onClick={() => onAnswer()}
         >
           {words.answer}
         </Button>
         {question.taken !== null && (
-          <Button disabledFocusable={isWorking} onClick={onPostpone}>
+          <Button disabledFocusable={isWorking} onClick={() => onPostpone()}>
             {words.later}
           </Button>
         )}
