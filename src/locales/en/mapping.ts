@@ -13,6 +13,7 @@ export const mapping: Catalogue['mapping'] = {
     `Correct every sheet with that column, among the ${count} sheets of this table`,
   hidden: 'hidden column',
   unread: 'Not read',
+  unfollowed: 'Some answers fit the workbook no more and are not followed:',
   confidence: {
     sure: 'This reading is sure:',
     unsure: 'This reading is not sure:',

@@ -11,6 +11,7 @@ export const mapping = {
   forAll: (count: string) => `Sửa ở mọi trang có cột ấy, trong ${count} trang của bảng này`,
   hidden: 'cột ẩn',
   unread: 'Chưa rõ',
+  unfollowed: 'Có câu trả lời không còn khớp với bảng tính nên không được làm theo:',
   confidence: {
     sure: 'Chắc chắn về cách đọc này:',
     unsure: 'Chưa chắc về cách đọc này:',

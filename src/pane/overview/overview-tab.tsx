@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Finding } from '../../core/audit/finding';
 import type { CellAddress } from '../../core/sheet/address';
 import { MappingSection } from '../mapping/mapping-section';
+import { UnfollowedAnswers } from '../mapping/unfollowed-answers';
 import { useColumnStyles } from '../parts/column-styles';
 import { QuestionsPanel } from '../questions/questions-panel';
 import { PolicySheetNotice } from '../settings/policy-sheet-notice';
@@ -34,6 +35,7 @@ export function OverviewTab(props: OverviewTabProps) {
     <div className={columns.stack}>
       <QuestionsPanel pane={pane} />
       <PolicySheetNotice chosen={state.policy} onReveal={onReveal} />
+      <UnfollowedAnswers problems={reading.scorebook.mappingProblems} />
       {check && table ? (
         <>
           <CountBars table={table} findings={check.findings} />

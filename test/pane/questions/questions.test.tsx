@@ -117,4 +117,18 @@ describe('A question about the reading', () => {
     await card();
     expect(host.snapshot.sheets).toEqual(before);
   });
+
+  it('whose answer fits the sheets no more is said to be not followed', async () => {
+    const said = {
+      name: 'Quy ước',
+      rows: [
+        ['Khoá', 'Giá trị'],
+        ['cột: Huyện cũ!C', 'điểm tối đa'],
+      ],
+    };
+    const { user } = openPane(hostOf(TWO_TABLES, said));
+    await user.click(await button('Đọc'));
+    await screen.findByText(/^Có câu trả lời không còn khớp với bảng tính/);
+    expect(screen.getByText(/Huyện cũ/)).toBeTruthy();
+  });
 });
