@@ -1,5 +1,6 @@
 /** Readings that are not sure: asked in the report, answered by the policy file or by a sheet. */
 import { runScoreCommand } from '../../src/cli/score-command';
+import type { QuestionKind } from '../../src/core/doubt/question';
 import type { Report } from '../../src/core/report/report';
 import type { SheetSpec } from '../support/snapshot-of';
 import { xlsxOf } from '../support/xlsx-of';
@@ -39,26 +40,105 @@ const RIVALS: SheetSpec = {
 
 interface Case {
   readonly sheet: SheetSpec;
-  /** Index of the choice that is right, and the total of the first unit that follows from it. */
-  readonly answer: number;
+  /** Indexes of the choices that are right, one a question that follows from the answer before. */
+  readonly answers: readonly number[];
+  /** Of the first unit, as it follows from the answers. */
   readonly total: string;
 }
 
-const CASES: Record<string, Case> = {
-  'which-tables': { sheet: RIVALS, answer: 1, total: '50' },
+const sheetOf = (...rows: SheetSpec['rows']): SheetSpec => ({ name: 'Bảng điểm', rows });
+
+const CASES: Readonly<Record<Exclude<QuestionKind, 'maximum-column'>, Case>> = {
+  'which-tables': { sheet: RIVALS, answers: [1], total: '50' },
+  'is-table': {
+    sheet: sheetOf(
+      ['KẾT QUẢ XẾP HẠNG'],
+      ['Nhân viên', 'Doanh thu', 'Thái độ'],
+      ['An', 5, 6],
+      ['Bình', 7, 9],
+    ),
+    answers: [0, 0],
+    total: '11',
+  },
+  'score-column': {
+    sheet: sheetOf(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định'],
+      [1, 'Kế hoạch', 10, 8, 7],
+      [2, 'Báo cáo', 20, 15, null],
+      [3, 'Kỷ luật', 20, 15, null],
+    ),
+    answers: [0],
+    total: '38',
+  },
+  'column-meaning': {
+    sheet: sheetOf(
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự đánh giá', 'Điểm ƯT'],
+      [1, 'Kế hoạch', 10, 8, 2],
+      [2, 'Báo cáo', 20, 15, 3],
+    ),
+    answers: [2],
+    total: '23',
+  },
+  'row-meaning': {
+    sheet: sheetOf(
+      ['STT', 'Đơn vị', 'Kế hoạch', 'Báo cáo'],
+      [null, 'Điểm tối đa', 20, 30],
+      [1, 'Sở Nội vụ', 10, 20],
+      [2, 'Sở Tư pháp', 12, 22],
+      [null, null, 11, 21],
+    ),
+    answers: [2],
+    total: '30',
+  },
+  'number-notation': {
+    sheet: sheetOf(
+      ['STT', 'Tỉnh', 'Chỉ số A', 'Chỉ số B'],
+      [1, 'Tỉnh A', '15.763', '1.250'],
+      [2, 'Tỉnh B', '12.250', '2.500'],
+    ),
+    answers: [1],
+    total: '17.01',
+  },
+  'table-shape': {
+    sheet: sheetOf(
+      ['Đơn vị', 'Huyện Cao Lãnh', 'Huyện Tam Nông', 'Huyện Tháp Mười'],
+      ['Kế hoạch', 8, 7, 6],
+      ['Báo cáo', 15, 14, 13],
+    ),
+    answers: [0],
+    total: '23',
+  },
 };
+
+const questionsIn = (report: Report | null) =>
+  report!.findings.filter(({ code }) => code.startsWith('question-'));
 
 describe.each(Object.entries(CASES))(
   'a workbook that asks %s',
-  (kind, { sheet, answer, total }) => {
+  (kind, { sheet, answers, total }) => {
     const workbook = xlsxOf(sheet);
-    const ask = () => run({ 'in.xlsx': workbook });
     const totalIn = (report: Report | null) => report!.tables[0]!.units[0]!.total;
+    const runWith = (mapping: Record<string, string>) =>
+      run(
+        { 'in.xlsx': workbook, 'policy.json': JSON.stringify({ mapping }) },
+        '--policy',
+        'policy.json',
+      );
+
+    /** The mapping of all answers, each given to what was asked after the one before. */
+    async function givenAnswers(): Promise<Record<string, string>> {
+      let mapping: Record<string, string> = {};
+      for (const answer of answers) {
+        const [question] = questionsIn((await runWith(mapping)).report);
+        mapping = { ...mapping, ...question!.choices![answer]!.mapping };
+      }
+      return mapping;
+    }
 
     it('ends with 1, a finding with choices, and one line on the error stream', async () => {
-      const { code, machine, report } = await ask();
+      const { code, machine, report } = await run({ 'in.xlsx': workbook });
       expect(code).toBe(1);
-      const found = report!.findings.filter(({ code: found }) => found.startsWith('question-'));
+      const found = questionsIn(report);
       expect(found).toEqual([
         expect.objectContaining({ code: `question-${kind}`, severity: 'error', sheet: sheet.name }),
       ]);
@@ -67,17 +147,13 @@ describe.each(Object.entries(CASES))(
       expect(machine.errors[0]).not.toContain('\n');
     });
 
-    it('is scored without a question when a choice is pasted into the policy file', async () => {
-      const { mapping } = (await ask()).report!.findings[0]!.choices![answer]!;
-      const policy = JSON.stringify({ mapping });
-      const files = { 'in.xlsx': workbook, 'policy.json': policy };
-      const { code, machine, report } = await run(files, '--policy', 'policy.json');
+    it('is scored without a question when the answers are pasted into the policy file', async () => {
+      const { code, machine, report } = await runWith(await givenAnswers());
       expect([code, machine.errors, totalIn(report)]).toEqual([0, [], total]);
     });
 
-    it('is scored without a question when the sheet "Quy ước" says it', async () => {
-      const { mapping } = (await ask()).report!.findings[0]!.choices![answer]!;
-      const rows = [['Khoá', 'Giá trị'], ...Object.entries(mapping)];
+    it('is scored without a question when the sheet "Quy ước" holds the answers', async () => {
+      const rows = [['Khoá', 'Giá trị'], ...Object.entries(await givenAnswers())];
       const { code, report } = await run({ 'in.xlsx': xlsxOf(sheet, { name: 'Quy ước', rows }) });
       expect([code, totalIn(report)]).toEqual([0, total]);
     });

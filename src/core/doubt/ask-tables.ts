@@ -5,6 +5,7 @@ import { mappingLine } from '../mapping/mapping-line';
 import { mappingOfSheet } from '../mapping/read-mapping';
 import type { Grid } from '../recognise/grid';
 import type { CellRange } from '../sheet/address';
+import type { TableShape } from '../scorebook';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { makeQuestion } from './doubt';
 import type { ReadingQuestion } from './question';
@@ -29,7 +30,20 @@ function askIsTable(sheet: SheetSnapshot, range: CellRange): ReadingQuestion {
   return makeQuestion('is-table', place, '', choices, 1);
 }
 
-/** About visible sheets that say nothing about any table and hold none, one question each. */
+const SHAPES: readonly TableShape[] = ['matrix', 'transposed'];
+
+/** Someone said that this is a table, and no reader can tell what its rows are. */
+function askShape(sheet: SheetSnapshot, range: CellRange): ReadingQuestion {
+  const place = { sheetId: sheet.id, range };
+  const choices = SHAPES.map((value) => ({
+    lines: [mappingLine({ kind: 'shape', sheet: sheet.name, value })],
+    shows: place,
+    caption: '',
+  }));
+  return makeQuestion('table-shape', place, '', choices, null);
+}
+
+/** About visible sheets that hold no table: is there one, and where someone said so, of what shape? */
 export function askUnreadTables(
   sheets: readonly ReadSheet[],
   { frameworks, unitLists, registers, previous }: WorkbookLinks,
@@ -43,9 +57,11 @@ export function askUnreadTables(
   ]);
   return sheets.flatMap(({ sheet, grid, readings, question }) => {
     const isOpen = readings.length === 0 && question === null && !linked.has(sheet.id);
-    const isAnswered = mappingOfSheet(mapping, sheet.name).tables !== null;
-    if (!grid || !isOpen || isAnswered || sheet.visibility !== 'visible') return [];
-    const [first] = findUnreadBlocks(grid);
+    const said = mappingOfSheet(mapping, sheet.name);
+    if (!grid || !isOpen || sheet.visibility !== 'visible') return [];
+    const [table] = said.tables ?? [];
+    if (table && said.shape === null) return [askShape(sheet, table)];
+    const [first] = said.tables === null ? findUnreadBlocks(grid) : [];
     return first ? [askIsTable(sheet, first)] : [];
   });
 }
