@@ -1,5 +1,6 @@
 /** Decides what kind of table a block is, and which columns label its rows. */
 import type { TableShape } from '../scorebook';
+import type { CellPosition } from '../sheet/address';
 import { preferAnswered } from './answered-columns';
 import type { Block } from './block';
 import {
@@ -11,6 +12,7 @@ import {
 } from './column-contents';
 import type { HeaderColumn } from './header-paths';
 import type { HeaderRole } from './header-words';
+import type { Grid } from './grid';
 import { findPersonName, isRegister } from './people';
 import { isMaximumText, isUnitText } from './row-words';
 
@@ -30,15 +32,20 @@ function withRole(columns: readonly BlockColumn[], ...roles: HeaderRole[]): Bloc
   return columns.filter(({ role }) => role !== null && roles.includes(role));
 }
 
-/** The share of a column's words, or of texts, that begin as names of units do. */
-function unitShare(folds: readonly string[]): number {
-  return folds.length === 0 ? 0 : folds.filter(isUnitText).length / folds.length;
+/** The share of cells whose text begins as names of units do. */
+function unitShare(grid: Grid, cells: readonly CellPosition[]): number {
+  const isUnit = ({ row, column }: CellPosition): boolean =>
+    isUnitText(grid.text(row, column), grid.fold(row, column));
+  return cells.length === 0 ? 0 : cells.filter(isUnit).length / cells.length;
 }
 
 function rowUnitShare(block: Block, column: BlockColumn): number {
   const { grid, rows } = block;
   const words = rows.filter((row) => grid.kind(row, column.index) === 'text');
-  return unitShare(words.map((row) => grid.fold(row, column.index)));
+  return unitShare(
+    grid,
+    words.map((row) => ({ row, column: column.index })),
+  );
 }
 
 /** Columns of numbers whose header is no role: indicators, or units. */
@@ -51,10 +58,8 @@ function subjectColumns(columns: readonly BlockColumn[]): BlockColumn[] {
 
 function headerUnitShare(block: Block, columns: readonly BlockColumn[]): number {
   return unitShare(
-    columns.map(({ subject }) => {
-      const { row, column } = subject[subject.length - 1]!.cell;
-      return block.grid.fold(row, column);
-    }),
+    block.grid,
+    columns.map(({ subject }) => subject[subject.length - 1]!.cell),
   );
 }
 

@@ -1,4 +1,5 @@
 /** What rows around and between the rows of a table say, by their folded words. */
+import { foldText } from '../text/fold';
 
 const TOTAL_HEAD =
   '(?:tong cong diem|tong cong|tong so diem|tong diem dat duoc|tong diem chung|tong diem|tong hop diem|tong so|tong|cong|diem tong cong|diem tong|grand total|totals?|subtotals?|sum)';
@@ -23,7 +24,7 @@ const NOT_SCORED = /khong tinh diem|khong cham diem|khong danh gia|not scored/;
 const BONUS =
   /\bdiem (?:thuong|tru|cong|uu tien|khuyen khich|phat)\b|^(?:thuong|tru|cong)(?: them)?(?: diem)?$|^diem(?:thuong|tru|cong|uutien|phat)$/;
 const UNIT_START =
-  /^(?:ubnd|uy ban|tinh|tp\.?|thanh pho|huyen|h\.|quan|q\.|thi xa|tx\.?|thi tran|tt\.|xa|phuong|p\.|dac khu|so|bo|ban|van phong|phong|chi cuc|cuc|truong|trung tam|thanh tra|don vi|cong an|benh vien|chi nhanh|th|thcs|thpt|mn|khoa|vien|tong cuc|tong cong ty|cong ty)\b/;
+  /^(?:ubnd|uy ban|tinh|tp\.?|thanh pho|huyen|h\.|quan|q\.|thi xa|tx\.?|thi tran|tt\.|xa|phuong|p\.|dac khu|so|bo|ban(?! hanh\b)|van phong|phong|chi cuc|cuc|truong|trung tam|thanh tra|don vi|cong an|benh vien|chi nhanh|th|thcs|thpt|mn|khoa|vien|tong cuc|tong cong ty|cong ty)\b/;
 
 const withoutSpace = (pattern: RegExp): RegExp =>
   new RegExp(pattern.source.replace(/\\b/g, '').replace(/ /g, ''), pattern.flags);
@@ -72,7 +73,18 @@ export function isBonusText(fold: string): boolean {
   return BONUS.test(fold.replace(/_/g, ' '));
 }
 
-/** Whether a folded name begins as names of units do. */
-export function isUnitText(fold: string): boolean {
-  return UNIT_START.test(fold);
+/** First words of names of units that other words are folded like: `Số lượng`, `Tính`, `Quản lý`. */
+const UNIT_WORDS = new Set(
+  `ủy uỷ tỉnh thành thanh huyện quận thị xã phường đặc sở bộ ban văn phòng cục trường đơn bệnh viện
+   khoa tổng`.split(/\s+/),
+);
+const UNIT_WORD_FOLDS = new Set([...UNIT_WORDS].map(foldText));
+
+/** Whether a text without marks begins as names of units do, or one with marks does by its marks. */
+export function isUnitText(text: string, fold: string): boolean {
+  if (!UNIT_START.test(fold)) return false;
+  const written = text.normalize('NFC').toLowerCase().trim();
+  const first = /^\p{L}+/u.exec(written)?.[0] ?? '';
+  const isMarked = /[\u00c0-\u1ef9]/.test(written) && UNIT_WORD_FOLDS.has(foldText(first));
+  return !isMarked || UNIT_WORDS.has(first);
 }
