@@ -33,6 +33,7 @@ const NOT_APPLICABLE = new Set([
 ]);
 
 const BLANK: ScoreEntry = { state: 'blank' };
+const ONE = exactFromNumber(1);
 
 /** True for empty cells and for the dashes and dots that people put into them. */
 export function isBlankCell(value: CellValue): boolean {
@@ -97,6 +98,8 @@ export interface NumberColumnOptions {
   readonly maximumOf?: (index: number) => Exact | null;
   /** Of `ĐTC:10 | TĐ1:9` read what the unit claims instead of what counts in the end. */
   readonly isClaim?: boolean;
+  /** Of results `684/700` and `3/63` are never a ratio, and `17 (0,633)` is a rank before its score. */
+  readonly result?: 'total' | 'rank';
   /** What a cell shows that holds a date, which a spreadsheet makes of `1/2`; else null. */
   readonly dateTextOf?: (index: number) => string | null;
   /** How the cell at an index is known to be written; it decides what may be read in two ways. */
@@ -106,6 +109,9 @@ export interface NumberColumnOptions {
 interface ColumnReading {
   readonly decimal: DecimalSeparator;
   readonly isRankAndValue: boolean;
+  readonly isRank: boolean;
+  /** Fractions whose cell has no maximum are points of one. */
+  readonly isPointsOf: boolean;
   readonly isClaim: boolean;
 }
 
@@ -127,6 +133,20 @@ function maximaExcludeThousands(
   return excluded > 0;
 }
 
+/** `684.0/700.0`, `512/700` … : most of the column, and all of the same number above one. */
+function haveOneDenominator(
+  numbers: readonly (NumberText | null)[],
+  filled: number,
+  decimal: DecimalSeparator,
+): boolean {
+  const denominators = numbers.flatMap((number) =>
+    number?.kind === 'fraction' ? [tokenValue(number.denominator, decimal)] : [],
+  );
+  const [first] = denominators;
+  if (!first || denominators.length < 2 || denominators.length * 3 < filled * 2) return false;
+  return denominators.every((one) => isExactEqual(one, first)) && compareExact(first, ONE) > 0;
+}
+
 function readColumn(
   cells: readonly CellValue[],
   numbers: readonly (NumberText | null)[],
@@ -143,8 +163,14 @@ function readColumn(
     isSilent &&
     options.maximumOf !== undefined &&
     maximaExcludeThousands(numbers, options.maximumOf, decimal);
-  const isClaim = options.isClaim === true;
-  return { decimal: isExcluded ? flipped : decimal, isRankAndValue, isClaim };
+  const decided = isExcluded ? flipped : decimal;
+  return {
+    decimal: decided,
+    isRankAndValue,
+    isRank: options.result === 'rank',
+    isPointsOf: options.result !== undefined || haveOneDenominator(numbers, filled, decided),
+    isClaim: options.isClaim === true,
+  };
 }
 
 function readNumberText(
@@ -154,10 +180,11 @@ function readNumberText(
 ): Exact | null {
   if (number.kind === 'plain') return tokenValue(number.number, column.decimal);
   if (number.kind === 'rankAndValue') {
+    if (column.isRank) return exactFromNumber(number.rank);
     return column.isRankAndValue ? tokenValue(number.value, column.decimal) : null;
   }
   const denominator = tokenValue(number.denominator, column.decimal);
-  const isPointsOfMaximum = maximum !== null && isExactEqual(denominator, maximum);
+  const isPointsOfMaximum = maximum ? isExactEqual(denominator, maximum) : column.isPointsOf;
   return isPointsOfMaximum
     ? tokenValue(number.numerator, column.decimal)
     : fractionValue(number.numerator, number.denominator, column.decimal);
@@ -192,7 +219,7 @@ function readNumber(value: number): ScoreEntry {
 
 /**
  * The entries of a column, one per cell. `a/b` is a ratio, or `a` points when `b` is the stated
- * maximum. `17 (0,633)` is 0.633 when two thirds of the filled cells have that form.
+ * maximum or, where none is stated, the same number along the column. `17 (0,633)` is 0.633 when two thirds of the filled cells have that form.
  */
 export function readNumberColumn(
   cells: readonly CellValue[],

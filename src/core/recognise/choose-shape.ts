@@ -1,4 +1,5 @@
 /** Decides what kind of table a block is, and which columns label its rows. */
+import { readRanksOutside } from '../number/number-column';
 import type { TableShape } from '../scorebook';
 import type { CellPosition } from '../sheet/address';
 import { preferAnswered } from './answered-columns';
@@ -244,12 +245,23 @@ function shapeAs(
   return { block, shape, columns, labels: labels.length > 0 ? labels : [first!] };
 }
 
+/** A lone column of `17 (0,633)` under `Xếp hạng` holds the scores, too. */
+function withRankedScores(block: Block, columns: readonly BlockColumn[]): readonly BlockColumn[] {
+  const [rank, ...others] = withRole(columns, 'rank');
+  const isScored = withRole(columns, 'score', 'total').length + subjectColumns(columns).length > 0;
+  if (!rank || others.length > 0 || isScored || rank.answer !== null) return columns;
+  const values = block.rows.map((row) => block.grid.value(row, rank.index));
+  const pairs = readRanksOutside(values).filter((outer) => outer !== null).length;
+  if (pairs < 2) return columns;
+  return columns.map((column) => (column === rank ? { ...rank, role: 'total' } : column));
+}
+
 /** Null when the block is no score table: a list of units, a framework without scores, a log. */
 export function shapeBlock(block: Block): ShapedBlock | null {
-  const columns = block.columns.map((column) => ({
-    ...column,
-    contents: columnContents(block, column.index),
-  }));
+  const columns = withRankedScores(
+    block,
+    block.columns.map((column) => ({ ...column, contents: columnContents(block, column.index) })),
+  );
   const unit = bestUnit(columns);
   const names = tieredNames(block, columns);
   const { shape: said } = block.grid.said;

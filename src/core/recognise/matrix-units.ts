@@ -43,22 +43,28 @@ function readEntries({ block, rows, tree, decimal }: Matrix): ScoreEntry[][] {
 
 type StatedByUnit = readonly (StatedNumber | null)[];
 
-function readStatedColumn({ block, rows, decimal }: Matrix, column: number | null): StatedByUnit {
+function readStatedColumn(
+  { block, rows, decimal }: Matrix,
+  column: number | null,
+  result: 'total' | 'rank' = 'total',
+): StatedByUnit {
   if (column === null) return rows.units.map(() => null);
   return readStated(
     block.grid,
     rows.units.map(({ row }) => ({ row, column })),
     decimal,
+    result,
   );
 }
 
 function statedByNode(
   matrix: Matrix,
   lines: ReadonlyMap<number, number>,
+  result: 'total' | 'rank',
 ): (unit: number) => Map<number, StatedNumber> {
   const columns = [...lines].map(([node, column]) => ({
     node,
-    stated: readStatedColumn(matrix, column),
+    stated: readStatedColumn(matrix, column, result),
   }));
   return (unit) =>
     new Map(
@@ -131,17 +137,18 @@ export function readMatrixUnits(matrix: Matrix): ScoredUnit[] {
   const entries = readEntries(matrix);
   const totals = readStatedColumn(matrix, columns.total?.index ?? null);
   const statedRanks = ranks.rank
-    ? readStatedColumn(matrix, ranks.rank.index)
+    ? readStatedColumn(matrix, ranks.rank.index, 'rank')
     : (readOuterRanks(matrix) ?? []);
-  const scopeRanks = readStatedColumn(matrix, ranks.scopeRank?.index ?? null);
+  const scopeRanks = readStatedColumn(matrix, ranks.scopeRank?.index ?? null, 'rank');
   const parents = tree.nodes.flatMap(({ children }, node): [number, number][] => {
     const column = tree.columns[node]!;
     return children.length > 0 && column !== null ? [[node, column]] : [];
   });
-  const groupsOf = statedByNode(matrix, new Map(parents));
+  const groupsOf = statedByNode(matrix, new Map(parents), 'total');
   const groupRanksOf = statedByNode(
     matrix,
     new Map([...ranks.groupRanks].map(([node, { index }]) => [node, index])),
+    'rank',
   );
   const scopes = readScopes(matrix);
   const sources = evidenceSources(matrix);

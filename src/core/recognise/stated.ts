@@ -76,8 +76,9 @@ export function readStated(
   grid: Grid,
   cells: readonly CellPosition[],
   fallback: DecimalSeparator,
+  result: 'total' | 'rank' = 'total',
 ): StatedNumber[] {
-  return readOwnCells(grid, cells, { fallback }).map((entry, index) => {
+  return readOwnCells(grid, cells, { fallback, result }).map((entry, index) => {
     const { row, column } = cells[index]!;
     const hasFormula = grid.hasFormula(row, column);
     const value = entry.state === 'scored' ? entry.value : null;
