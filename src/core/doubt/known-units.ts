@@ -14,7 +14,7 @@ export function isKnownUnitName(name: string): boolean {
   const plain = name.normalize('NFC').trim();
   const fold = foldText(plain);
   if (PROVINCE_NAMES.has(fold)) return true;
-  return isUnitText(fold) && plain !== plain.toUpperCase() && KIND_AND_NAME.test(plain);
+  return isUnitText(plain, fold) && plain !== plain.toUpperCase() && KIND_AND_NAME.test(plain);
 }
 
 /** How many of the names are known. */

@@ -42,6 +42,7 @@ import { readPlaces, scorePlace, type ScorePlace } from './figure-rows';
 import { readEvidence, readStated } from './stated';
 import { chooseTablePhase } from './table-phase';
 import type { TableReading } from './table-reading';
+import { withUnnamedMaximum } from './unnamed-maximum';
 
 interface UnitColumns extends ScoreColumns {
   /** Of every phase. */
@@ -249,7 +250,8 @@ function usedColumns(
 }
 
 /** Null when no indicator or no unit can be made out. */
-export function readTransposed(shaped: ShapedBlock): TableReading | null {
+export function readTransposed(given: ShapedBlock): TableReading | null {
+  const shaped = withUnnamedMaximum(given);
   const { block, columns, labels } = shaped;
   const unitColumns = unitColumnsOf(shaped);
   const find = (role: BlockColumn['role']): BlockColumn | null =>
