@@ -11,23 +11,26 @@ import { findUnreadColumns, type UnreadColumn } from './unread-columns';
 
 const MEANINGS: Readonly<Record<TableShape, readonly ColumnMeaning[]>> = {
   matrix: ['indicator', 'total', 'rank', 'ignored'],
-  transposed: ['unit', 'ignored'],
+  transposed: ['score', 'ignored'],
   scorecard: ['score', 'maximum', 'ignored'],
 };
 
-/** Columns side by side that are alike are asked about once, on all sheets that have them. */
+/** Columns that are asked about together, on all sheets that have them. */
 interface UnreadRun {
   readonly columns: readonly UnreadColumn[];
   readonly areas: readonly ReadArea[];
 }
 
+/** Columns side by side, and those that are headed alike or not at all, when both or none is empty. */
 function runsOf(columns: readonly UnreadColumn[]): UnreadColumn[][] {
   const runs: UnreadColumn[][] = [];
   for (const column of columns) {
-    const last = runs[runs.length - 1];
-    const before = last?.[last.length - 1];
-    const isAlike = before && before.numbers > 0 === column.numbers > 0;
-    if (isAlike && before.column === column.column - 1) last!.push(column);
+    const run = runs.find((others) => {
+      const last = others[others.length - 1]!;
+      const isAlike = last.numbers > 0 === column.numbers > 0;
+      return isAlike && (last.column === column.column - 1 || last.header === column.header);
+    });
+    if (run) run.push(column);
     else runs.push([column]);
   }
   return runs;

@@ -11,10 +11,9 @@ import type { ReadArea } from './read-area';
 import { differingGroups } from './differing-groups';
 import { findUnreadRows, type UnreadRow } from './unread-rows';
 
-/** The same row of one or more sheets. */
+/** Rows that are asked about together: the same one of several sheets, or rows with the same words. */
 export interface AskedRow {
-  readonly sheetIds: readonly string[];
-  readonly row: number;
+  readonly rows: readonly { readonly sheetId: string; readonly row: number }[];
   readonly left: number;
   readonly right: number;
   readonly text: string;
@@ -26,14 +25,12 @@ export function askRow(
   taken: number | null,
   { sheetNameOf }: DoubtContext,
 ): ReadingQuestion {
-  const { row, left, right } = asked;
-  const place: SheetRange = {
-    sheetId: asked.sheetIds[0]!,
-    range: { top: row, bottom: row, left, right },
-  };
+  const { left, right } = asked;
+  const { sheetId, row: top } = asked.rows[0]!;
+  const place: SheetRange = { sheetId, range: { top, bottom: top, left, right } };
   const choices = meanings.map((value) => ({
-    lines: asked.sheetIds.map((sheetId) =>
-      mappingLine({ kind: 'row', sheet: sheetNameOf(sheetId), index: row, value }),
+    lines: asked.rows.map((one) =>
+      mappingLine({ kind: 'row', sheet: sheetNameOf(one.sheetId), index: one.row, value }),
     ),
     shows: place,
     caption: asked.text,
@@ -47,24 +44,25 @@ function meaningsOf({ table, firstRow }: ReadArea, { row }: UnreadRow): readonly
   return isAbove ? ['maximum', 'unit', 'ignored'] : ['unit', 'total', 'ignored'];
 }
 
-/** Rows in the same place with the same words on several sheets are one. */
+/** Rows with the same words are one, in one table and over its sheets; others are one each. */
 export function doubtUnreadRows(areas: readonly ReadArea[], context: DoubtContext): Doubt[] {
-  const found = new Map<string, { row: UnreadRow; areas: ReadArea[] }>();
+  const found = new Map<string, { area: ReadArea; row: UnreadRow }[]>();
   for (const area of areas) {
     for (const row of findUnreadRows(area, namesElsewhere(area.table, context))) {
-      const key = `${row.row} ${row.text}`;
+      const key = row.text === '' ? `row ${row.row}` : `${row.row < area.firstRow} ${row.text}`;
       const known = found.get(key);
-      if (known) known.areas.push(area);
-      else found.set(key, { row, areas: [area] });
+      if (known) known.push({ area, row });
+      else found.set(key, [{ area, row }]);
     }
   }
-  return [...found.values()].map(({ row, areas: same }): Doubt => {
-    const { range, grid } = same[0]!;
-    const meanings = meaningsOf(same[0]!, row);
-    const sheetIds = same.map((area) => area.grid.sheet.id);
-    const asked = { ...row, sheetIds, left: range.left, right: range.right };
+  return [...found.values()].map((same): Doubt => {
+    const { area, row } = same[0]!;
+    const { left, right } = area.range;
+    const meanings = meaningsOf(area, row);
+    const rows = same.map((one) => ({ sheetId: one.area.grid.sheet.id, row: one.row.row }));
+    const asked = { rows, left, right, text: row.text };
     return {
-      reason: { kind: 'row-not-read', text: row.text, ...at(grid.sheet.id, row.cell) },
+      reason: { kind: 'row-not-read', text: row.text, ...at(rows[0]!.sheetId, row.cell) },
       question: askRow(asked, meanings, meanings.indexOf('ignored'), context),
     };
   });
@@ -85,8 +83,8 @@ function askPlace(
 ): ReadingQuestion {
   const { cell, name } = table.nodes[node]!;
   const { left, right } = table.areas[0]!.range;
-  const sheetIds = table.areas.map(({ sheetId }) => sheetId);
-  const asked = { sheetIds, row: cell.row, left, right, text: name };
+  const rows = table.areas.map(({ sheetId }) => ({ sheetId, row: cell.row }));
+  const asked = { rows, left, right, text: name };
   const other = meaning === 'group' ? 'indicator' : 'group';
   return askRow(asked, [meaning, other], 1, context);
 }

@@ -57,8 +57,7 @@ export function doubtCodes(table: ScoreTable, context: DoubtContext): Doubt[] {
       ? askColumns(table, owners, context)
       : askRow(
           {
-            sheetIds: table.areas.map(({ sheetId }) => sheetId),
-            row: first.cell.row,
+            rows: table.areas.map(({ sheetId }) => ({ sheetId, row: first.cell.row })),
             left: area.range.left,
             right: area.range.right,
             text: first.name,

@@ -8,12 +8,14 @@ import { answersAbout, mappingLines, mappingOfSheet } from '../mapping/read-mapp
 import type { Mapping } from '../mapping/mapping';
 import type { ReadSheet } from './ask-tables';
 import type { TableLayout } from '../mapping/table-layout';
-import type { ReasonAgainst, TableAssessment } from './assessment';
+import type { TableAssessment } from './assessment';
 import { doubtColumns } from './ask-columns';
 import { doubtNotation } from './ask-notation';
 import { doubtGroups, doubtMaxima, doubtUnreadRows } from './ask-rows';
+import { doubtMisfits, doubtSums } from './ask-misfits';
+import { doubtScoreColumns } from './ask-score-column';
 import { doubtCodes, doubtShape } from './ask-shape';
-import { at, type Doubt, type DoubtContext } from './doubt';
+import type { Doubt, DoubtContext } from './doubt';
 import { sampleUnits, weighEvidence, type Evidence } from './evidence';
 import { isOpenQuestion } from './open-question';
 import type { ReadingQuestion } from './question';
@@ -33,72 +35,26 @@ export interface AssessedWorkbook {
   readonly mapping: Mapping;
 }
 
-/** Where most of what the sheet states differs, it is worth saying. */
-function statedReasons(table: ScoreTable, evidence: Evidence): ReasonAgainst[] {
-  const { totals, maxima, range, numbers } = evidence;
-  const { sheetId, range: area } = table.areas[0]!;
-  const place = at(sheetId, { row: area.top, column: area.left });
-  const isMost = ({ agree, of }: { agree: number; of: number }): boolean => agree * 2 < of;
-  return [
-    ...(isMost(maxima)
-      ? [
-          {
-            kind: 'maxima-do-not-add-up',
-            groups: maxima.of - maxima.agree,
-            of: maxima.of,
-            ...place,
-          } as const,
-        ]
-      : []),
-    ...(isMost(totals)
-      ? [
-          {
-            kind: 'totals-differ',
-            units: totals.of - totals.agree,
-            of: totals.of,
-            ...place,
-          } as const,
-        ]
-      : []),
-    ...(isMost(range)
-      ? [
-          {
-            kind: 'scores-out-of-range',
-            scores: range.of - range.agree,
-            of: range.of,
-            ...place,
-          } as const,
-        ]
-      : []),
-    ...(isMost(numbers)
-      ? [
-          {
-            kind: 'scores-not-numbers',
-            scores: numbers.of - numbers.agree,
-            of: numbers.of,
-            ...place,
-          } as const,
-        ]
-      : []),
-  ];
-}
-
 /** The doubts about a table, those first that settle most. */
 function doubtsAbout(
   table: ScoreTable,
   areas: readonly ReadArea[],
-  { totals }: Evidence,
+  evidence: Evidence,
   context: DoubtContext,
 ): Doubt[] {
-  return [
+  const doubts = [
     ...doubtShape(table, context),
     ...doubtCodes(table, context),
-    ...doubtColumns(areas, totals, context),
+    ...doubtColumns(areas, evidence.totals, context),
     ...doubtUnreadRows(areas, context),
     ...doubtMaxima(table, context),
     ...doubtGroups(table, context),
+    ...doubtScoreColumns(areas, context),
+    ...doubtMisfits(table, evidence, context),
     ...doubtNotation(table, sampleUnits(table), context),
   ];
+  const known = new Set(doubts.map(({ reason }) => reason.kind));
+  return [...doubts, ...doubtSums(table, evidence).filter(({ reason }) => !known.has(reason.kind))];
 }
 
 /** Each table by itself, in their order. */
@@ -135,7 +91,7 @@ function assessTable(table: ScoreTable, context: DoubtContext, mapping: Mapping)
       tableId: table.id,
       confidence: question === null ? 'sure' : 'unsure',
       reasonsFor: reasonsFor(table, areas, evidence, answers.length),
-      reasonsAgainst: [...doubts.map(({ reason }) => reason), ...statedReasons(table, evidence)],
+      reasonsAgainst: doubts.map(({ reason }) => reason),
     },
     question,
   };

@@ -17,14 +17,18 @@ const SCORE_WORDS =
 /** `9,5/10`, `19,86 điểm`, `3,79 đ` */
 const POINTS_TEXT = /^-?\d[\d.,]*\s*(?:\/\s*\d[\d.,]*|đ|điểm|points?)$/iu;
 const COUNT_WORDS = /^(?:so|tongso|dientich|nam|ngay|tyle|ma)/;
+/** Without a column of maxima beside it, one column of numbers may count anything. */
 const FEWEST_COLUMNS = 2;
 const FEWEST_ROWS = 2;
 
 function isScoreColumn({ path, role }: HeaderColumn, block: Block, index: number): boolean {
-  if (!isNumeric(columnContents(block, index))) return false;
-  if (role !== null) return RESULT_ROLES.has(role);
-  const words = path[path.length - 1]?.squeezed ?? '';
-  return path.length > 0 && !COUNT_WORDS.test(words);
+  const contents = columnContents(block, index);
+  if (role !== null) return RESULT_ROLES.has(role) && contents.numbers > 0;
+  if (!isNumeric(contents)) return false;
+  if (path.length === 0) return false;
+  const { grid, rows } = block;
+  const isCount = COUNT_WORDS.test(path[path.length - 1]!.squeezed);
+  return !isCount || rows.some((row) => POINTS_TEXT.test(grid.text(row, index)));
 }
 
 /** The first column of words that may name units or indicators. */
@@ -34,6 +38,10 @@ function nameColumn(block: Block): HeaderColumn | undefined {
       (role === 'unit' || role === 'name' || role === null) &&
       isWords(columnContents(block, index)),
   );
+}
+
+function hasMaxima({ columns }: Block): boolean {
+  return columns.some(({ role }) => role === 'maximum');
 }
 
 /** Rows with a name and numbers: not those of maxima and weights. */
@@ -104,7 +112,8 @@ export function findUnreadBlocks(grid: Grid): CellRange[] {
       column.index > name.index && isScoreColumn(column, block, column.index) ? [column.index] : [],
     );
     const isFilled = countScoredRows(block, scores) >= FEWEST_ROWS;
-    const isTable = scores.length >= FEWEST_COLUMNS && isFilled && speaksOfPoints(block, scores);
+    const isWide = scores.length >= (hasMaxima(block) ? 1 : FEWEST_COLUMNS);
+    const isTable = isWide && isFilled && speaksOfPoints(block, scores);
     return isTable ? [rangeOf(block)] : [];
   });
 }

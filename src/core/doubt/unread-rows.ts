@@ -1,5 +1,6 @@
 /** Rows of a table that no reader used although numbers stand in their score columns. */
 import { isMaximumText, isStatisticText, isTotalText, isWeightText } from '../recognise/row-words';
+import type { Grid } from '../recognise/grid';
 import { areHeaderNumbers, isIndexRow } from '../recognise/index-row';
 import { codeAt } from '../recognise/code-cells';
 import { parseCode, splitLeadingCode, type Code } from '../recognise/code';
@@ -12,7 +13,7 @@ import type { ReadArea } from './read-area';
 export interface UnreadRow {
   readonly row: number;
   readonly cell: CellPosition;
-  /** The words of the row, or its first number when it has none. */
+  /** The first words of the row; empty when it has none. */
   readonly text: string;
 }
 
@@ -128,6 +129,16 @@ function isOpenIndicator(area: ReadArea, row: number): boolean {
   );
 }
 
+/** Known by its first words that are no code. */
+function describeRow(grid: Grid, row: number): UnreadRow {
+  const columns = grid.filled(row);
+  const isWords = (column: number): boolean =>
+    grid.kind(row, column) === 'text' && grid.codeOf(grid.text(row, column)) === null;
+  const column = columns.find(isWords);
+  const text = column === undefined ? '' : grid.text(row, column);
+  return { row, cell: { row, column: column ?? columns[0]! }, text };
+}
+
 /** A row with the words of a node of another sheet. */
 function isNodeElsewhere(
   { grid, table, firstRow }: ReadArea,
@@ -160,9 +171,7 @@ export function findUnreadRows(
       isOpenIndicator(area, row) ||
       isNodeElsewhere(area, row, namesElsewhere);
     if (!isOpen) continue;
-    const columns = grid.filled(row);
-    const column = columns.find((at) => grid.kind(row, at) === 'text') ?? columns[0]!;
-    found.push({ row, cell: { row, column }, text: grid.text(row, column) });
+    found.push(describeRow(grid, row));
   }
   return found;
 }

@@ -16,7 +16,7 @@ export interface ReadArea {
 
 /** The rows of a table that may be said to be something, by its shape. */
 const ROW_MEANINGS: Readonly<Record<TableShape, readonly string[]>> = {
-  matrix: ['unit', 'group', 'total', 'ignored'],
+  matrix: ['unit', 'group', 'maximum', 'total', 'ignored'],
   transposed: ['group', 'indicator', 'total', 'ignored'],
   scorecard: ['group', 'indicator', 'total', 'ignored'],
 };
