@@ -9,7 +9,7 @@ const TOTAL_ROW = new RegExp(
 );
 const SUBTOTAL_ROW = new RegExp(`^${TOTAL_HEAD}\\s*(?:nhom|muc|phan|linh vuc|tru cot)\\b`);
 const STATISTIC_ROW =
-  /^(?:(?:diem )?(?:trung binh|binh quan|cao nhat|thap nhat|lon nhat|nho nhat|trung vi)(?: chung| toan (?:tinh|huyen)| cong| cac don vi| khoi.*| cum.*)?|max|min|average|mean|median|do lech chuan)\s*[:.]?$/;
+  /^(?:(?:diem )?(?:trung binh|binh quan|cao nhat|thap nhat|lon nhat|nho nhat|trung vi)(?: chung| toan (?:tinh|huyen)| cong| cac don vi| khoi.*| cum.*)?|(?:ket qua |diem )?(?:nam|ky|quy|thang) truoc|nguong(?: diem)?(?: dat)?|max|min|average|mean|median|do lech chuan)\s*[:.]?$/;
 const MAXIMUM_ROW =
   /^[([*+–-]*\s*(?:tong )?(?:(?:muc )?(?:so )?diem toi da|muc toi da|(?:muc|diem)(?: kich)? tran|diem chuan|thang diem|toi da|diem cao nhat|khung diem|barem(?: diem)?|diem quy dinh|max(?:imum)?(?: (?:score|points?))?)\b/;
 const WEIGHT_ROW = /^(?:trong so|he so|quyen so|ty trong|weights?)\b/;
@@ -41,7 +41,7 @@ export function isSubtotalText(fold: string): boolean {
   return SUBTOTAL_ROW.test(fold);
 }
 
-/** `Trung bình`, `Cao nhất`: rows about the units, no unit. */
+/** `Trung bình`, `Cao nhất`, `Kỳ trước`, `Ngưỡng đạt`: rows to compare with, no unit. */
 export function isStatisticText(fold: string): boolean {
   return STATISTIC_ROW.test(fold);
 }

@@ -277,3 +277,18 @@ describe('a transposed table', () => {
     expect(table.units.map(({ name }) => name)).toEqual(['Q1', 'Q2']);
   });
 });
+
+describe('a matrix with rows to compare with', () => {
+  it.each(['Kỳ trước', 'Năm trước', 'Ngưỡng đạt', 'Trung bình'])(
+    'takes %s for no unit',
+    (label) => {
+      const table = readTable([
+        ['STT', 'Đơn vị', 'Nhận thức số', 'Thể chế số'],
+        [1, 'Xã An Bình', 8, 7],
+        [2, 'Xã Mỹ Long', 6, 9],
+        [null, label, 7, 8],
+      ]);
+      expect(table.units.map(({ name }) => name)).toEqual(['Xã An Bình', 'Xã Mỹ Long']);
+    },
+  );
+});
