@@ -52,9 +52,21 @@ describe('geometricMean', () => {
   });
 
   it.each([
-    [['2', '6'], ['3', '4'], ['1', '1']],
-    [['1.5', '8'], ['2.4', '5'], ['0.35', '0.35']],
-    [['4', '9', '25'], ['36', '1', '25'], ['1', '1', '3']],
+    [
+      ['2', '6'],
+      ['3', '4'],
+      ['1', '1'],
+    ],
+    [
+      ['1.5', '8'],
+      ['2.4', '5'],
+      ['0.35', '0.35'],
+    ],
+    [
+      ['4', '9', '25'],
+      ['36', '1', '25'],
+      ['1', '1', '3'],
+    ],
   ])('ties %j with %j, whose product is the same', (values, others, weights) => {
     const [one, other] = [values, others].map((list) =>
       geometricMean(list.map(exactFromDecimal), weights.map(exactFromDecimal)),

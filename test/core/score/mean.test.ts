@@ -28,14 +28,22 @@ describe('a geometric mean', () => {
   });
 
   it('ties units whose products are the same', () => {
-    const units = [['2', '6'], ['3', '4'], ['12', '1'], ['4', '4']].map((scores) => ({ scores }));
+    const units = [
+      ['2', '6'],
+      ['3', '4'],
+      ['12', '1'],
+      ['4', '4'],
+    ].map((scores) => ({ scores }));
     const spec = { nodes: flatNodes('10', '10'), units, aggregation: 'geometric' as const };
     expect(ranksOf(spec, { rankOn: 'exact' })).toEqual([2, 2, 2, 1]);
   });
 });
 
 describe('a parent that says how it gathers', () => {
-  const inside = (aggregation: 'sum' | 'mean' | 'geometric', ...children: NodeSpec[]): NodeSpec => ({
+  const inside = (
+    aggregation: 'sum' | 'mean' | 'geometric',
+    ...children: NodeSpec[]
+  ): NodeSpec => ({
     aggregation,
     children,
   });
