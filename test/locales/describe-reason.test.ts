@@ -103,6 +103,21 @@ describe('describeReason', () => {
       'Several columns could be the score: “Điểm 1”, “Điểm 2”',
     ],
     [
+      { ...AT, kind: 'codes-out-of-place', codes: 2, of: 9 },
+      'Mã của 2 trên 9 mục cho thấy mục thuộc nhóm khác',
+      'The codes of 2 of 9 items say that they belong to another group',
+    ],
+    [
+      { ...AT, kind: 'units-among-indicators', names: 3, of: 4 },
+      '3 trên 4 chỉ số mang tên như tên đơn vị',
+      '3 of 4 indicators named as units are',
+    ],
+    [
+      { ...AT, kind: 'sheets-differ', text: 'Nhận thức' },
+      '“Nhận thức” là nhóm trên một trang, không phải nhóm trên trang khác',
+      '“Nhận thức” is a group on one of the sheets and none on another',
+    ],
+    [
       { ...AT, kind: 'notation-open', text: '15.763' },
       'Chưa rõ dấu trong “15.763” ngăn hàng nghìn hay phần thập phân',
       'The mark in “15.763” may part thousands or decimals',

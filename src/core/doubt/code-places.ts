@@ -26,8 +26,16 @@ function ownerOf(codes: readonly (Code | null)[], node: number): number | null {
   return null;
 }
 
+/** `3b.` of `3b. Tỷ lệ hộ gia đình …` */
+const FIRST_WORD = /^\s*(\S{1,8}[.)])\s/;
+
+/** Its own, or one that was left in its name. */
+function codeOfNode({ code, name }: FrameworkNode): Code | null {
+  return parseCode(code ?? FIRST_WORD.exec(name)?.[1] ?? name);
+}
+
 export function placeCodes({ nodes }: ScoreTable): CodePlaces {
-  const codes = nodes.map(({ code, name }) => parseCode(code ?? name));
+  const codes = nodes.map(codeOfNode);
   const owners = nodes.map((_, node) => ownerOf(codes, node));
   const owned = owners.flatMap((owner, node) => (owner === null ? [] : [{ node, owner }]));
   const outOfPlace = owned.filter(({ node, owner }) => !isUnder(nodes, node, owner));

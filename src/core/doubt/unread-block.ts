@@ -103,9 +103,30 @@ function rangeOf(block: Block): CellRange {
   };
 }
 
-/** The ranges of such blocks, top down. */
+/** So many rows of numbers make a table, whatever stands above them. */
+const FEWEST_NUMBER_ROWS = 3;
+
+/** Rows of words and numbers under a title that speaks of scores, where no header is known. */
+function findHeaderless(grid: Grid): CellRange[] {
+  const { top, bottom, left, right } = grid.range;
+  let isTitled = false;
+  const rows: number[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const columns = grid.filled(row);
+    const numbers = columns.filter((column) => grid.kind(row, column) === 'number').length;
+    if (numbers >= FEWEST_COLUMNS && numbers < columns.length) rows.push(row);
+    isTitled ||=
+      rows.length === 0 && columns.some((column) => SCORE_WORDS.test(grid.fold(row, column)));
+  }
+  const isTable = isTitled && rows.length >= FEWEST_NUMBER_ROWS;
+  return isTable ? [{ top: rows[0]!, bottom: rows[rows.length - 1]!, left, right }] : [];
+}
+
+/** The ranges that look like tables of scores, top down. */
 export function findUnreadBlocks(grid: Grid): CellRange[] {
-  return findBlocks(grid).flatMap((block) => {
+  const blocks = findBlocks(grid);
+  if (blocks.length === 0) return findHeaderless(grid);
+  return blocks.flatMap((block) => {
     const name = nameColumn(block);
     if (!name || isRegister(block.columns)) return [];
     const scores = block.columns.flatMap((column) =>

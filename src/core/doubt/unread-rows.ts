@@ -88,10 +88,18 @@ function countsOn(area: ReadArea, row: number, name: number): boolean {
   });
   const last = above[above.length - 1];
   if (!last) return false;
-  if (code.style === '-') return last.style === '-';
+  if (code.style === '-') return last.style === '-' || isFirstDash(area, row);
   const alike = above.filter(({ style }) => style === code.style);
   const before = alike[alike.length - 1];
   return before !== undefined && isNextCode(code, before);
+}
+
+/** Whether the node below the row is the first of its group and has a dash, too. */
+function isFirstDash({ table, units }: ReadArea, row: number): boolean {
+  const next = table.nodes.findIndex((_, node) => units[0]!.cellOf(node).row > row);
+  const { code, parent } = table.nodes[next] ?? {};
+  const isFirst = typeof parent === 'number' && table.nodes[parent]!.children[0] === next;
+  return isFirst && typeof code === 'string' && parseCode(code)?.style === '-';
 }
 
 /** `II` after `I`, `1.4` after `1.3`. */
