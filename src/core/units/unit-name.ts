@@ -88,7 +88,10 @@ export function readPlace(text: string): UnitName['within'] {
 
 function tidy(name: string): string {
   const text = name.normalize('NFKC').replace(/[ÐƉ]/g, 'Đ').replace(/ð/g, 'đ');
-  return text.replace(/&/g, ' và ').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/&/g, ' và ')
+    .replace(/[\s_]+/g, ' ')
+    .trim();
 }
 
 function withoutAuthority(text: string): string {
@@ -110,11 +113,18 @@ function splitLevel(text: string): { level: UnitLevel | null; rest: string } {
 }
 
 function wordsOf(text: string): string[] {
-  return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '' && !isAnd(word));
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+  const hasLostMarks = !/[^\u0000-\u007f]/.test(text);
+  return words.filter((word, index) => {
+    const isBetween = index > 0 && index < words.length - 1;
+    return !isAnd(word, hasLostMarks && isBetween);
+  });
 }
 
-function isAnd(word: string): boolean {
-  return word.toLowerCase() === 'và';
+/** Without its mark `va` joins two words, or is a name of its own at an end: `Trà Va`. */
+function isAnd(word: string, mayLackMark: boolean): boolean {
+  const lower = word.toLowerCase();
+  return lower === 'và' || (mayLackMark && lower === 'va');
 }
 
 /** Numbers lose their leading zeros (`Phường 01`) and do not run together (`Khối 1.1`). */

@@ -85,4 +85,17 @@ describe('readUnitName', () => {
   ])('takes %s and %s for the same words', (a, b) => {
     expect(readUnitName(a).whole).toBe(readUnitName(b).whole);
   });
+
+  it.each([
+    ['TP_HO_CHI_MINH', 'TP Hồ Chí Minh'],
+    ['So Khoa hoc va Cong nghe', 'Sở Khoa học và Công nghệ'],
+    ['SO_KHOA_HOC_VA_CONG_NGHE', 'Sở Khoa học & Công nghệ'],
+  ])('reads %s, which lost its marks, like %s', (plain, marked) => {
+    const { level, bare } = readUnitName(marked);
+    expect(readUnitName(plain)).toMatchObject({ level, bare });
+  });
+
+  it('keeps a name that only looks like the joining word', () => {
+    expect(readUnitName('Xa Tra Va').bare).toBe('trava');
+  });
 });
