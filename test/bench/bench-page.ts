@@ -12,7 +12,7 @@ const STEPS = ['Kiểm tra', 'Chấm và xếp hạng', 'Ghi vào bảng tính']
 async function openScoreAndSave(page: Page, bytes: Buffer): Promise<void> {
   const file = { name: 'large.xlsx', mimeType: '', buffer: bytes };
   await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByText('3.321 đơn vị').waitFor();
+  await page.getByRole('heading', { name: /3\.321 đơn vị/ }).waitFor();
   for (const step of STEPS) await page.getByRole('button', { name: step, exact: true }).click();
   await page.getByText(/^Đã ghi /).waitFor();
   const saved = page.waitForEvent('download');
