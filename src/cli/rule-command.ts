@@ -7,6 +7,11 @@ import { readRule, settleRule } from '../core/rules/read-rule';
 import { inputsOfRule } from '../core/rules/rule-inputs';
 import { writeRule } from '../core/rules/write-rule';
 import { exactFromDecimal, type Exact } from '../core/number/exact';
+import type { OpenQuestion, ReadingFinding } from '../core/rules/reading';
+import { describeRefusal, describeRuleFinding } from '../locales/describe-rule-finding';
+import { describeRuleQuestion } from '../locales/describe-rule-question';
+import { isLanguage, type Language } from '../locales/language';
+import { workingWordsIn } from '../locales/working-words';
 import { plainRule } from './rule-json';
 import { readFigures } from './rule-figures';
 
@@ -19,16 +24,18 @@ const Line = v.object({
   with: v.nullish(v.record(v.string(), v.unknown())),
 });
 
-/** Whether these are the arguments that the command takes. */
-export function isRuleUsage(argv: readonly string[]): boolean {
-  return argv.length === 1 && argv[0] === '--jsonl';
+/** The language of the answers; null when these are not the arguments that the command takes. */
+export function languageOfArguments(argv: readonly string[]): Language | null {
+  const [jsonl, lang, language = 'vi', ...more] = argv;
+  if (jsonl !== '--jsonl' || more.length > 0 || !isLanguage(language)) return null;
+  return lang === undefined || (lang === '--lang' && argv.length === 3) ? language : null;
 }
 
 function maximumText(max: v.InferOutput<typeof Max>): string | null {
   return max === null || max === undefined ? null : String(max).replace(',', '.');
 }
 
-function plainOutcome(outcome: RuleOutcome): unknown {
+function plainOutcome(outcome: RuleOutcome, language: Language): unknown {
   switch (outcome.kind) {
     case 'points':
       return { points: formatFraction(outcome.points), worked: outcome.worked };
@@ -39,11 +46,21 @@ function plainOutcome(outcome: RuleOutcome): unknown {
     case 'not-applicable':
       return { notApplicable: true };
     case 'refused':
-      return { refused: outcome.reason };
+      return { refused: outcome.reason, message: describeRefusal(outcome.reason, language) };
   }
 }
 
-function answer(line: v.InferOutput<typeof Line>): unknown {
+function plainQuestion(question: OpenQuestion, language: Language): unknown {
+  const { id, choices, default: usual } = question;
+  const { text, choices: labels } = describeRuleQuestion(question, language);
+  return { id, text, choices, labels, default: usual };
+}
+
+function plainFinding(finding: ReadingFinding, language: Language): unknown {
+  return { ...finding, message: describeRuleFinding(finding, language) };
+}
+
+function answer(line: v.InferOutput<typeof Line>, language: Language): unknown {
   const maxText = maximumText(line.max);
   const max: Exact | null = maxText === null ? null : exactFromDecimal(maxText);
   const reading = readRule({ text: line.text, name: line.name ?? '', max: maxText });
@@ -52,25 +69,26 @@ function answer(line: v.InferOutput<typeof Line>): unknown {
     Object.entries(given).map(([id, value]) => [id, String(value)]),
   );
   const rule = settleRule(reading, answers);
-  const outcome = evaluateRule(rule, readFigures(rule, given), answers, max);
+  const outcome = evaluateRule(
+    rule,
+    readFigures(rule, given),
+    answers,
+    max,
+    workingWordsIn(language),
+  );
   return {
     id: line.id,
     status: reading.status,
     rule: { ...plainRule(rule), sentence: writeRule(rule) },
     inputs: inputsOfRule(rule),
-    questions: reading.questions.map(({ id, text, choices, default: usual }) => ({
-      id,
-      text,
-      choices,
-      default: usual,
-    })),
-    findings: reading.findings,
-    result: plainOutcome(outcome),
+    questions: reading.questions.map((question) => plainQuestion(question, language)),
+    findings: reading.findings.map((finding) => plainFinding(finding, language)),
+    result: plainOutcome(outcome, language),
   };
 }
 
 /** The answer to one line; a line that is no request is answered with `error`. */
-export function answerLine(text: string): string {
+export function answerLine(text: string, language: Language): string {
   let request: unknown;
   try {
     request = JSON.parse(text);
@@ -78,7 +96,7 @@ export function answerLine(text: string): string {
     return JSON.stringify({ id: null, error: 'not-json' });
   }
   const line = v.safeParse(Line, request);
-  if (line.success) return JSON.stringify(answer(line.output));
+  if (line.success) return JSON.stringify(answer(line.output, language));
   const id = (request as { id?: unknown } | null)?.id ?? null;
   return JSON.stringify({ id, error: 'not-a-request', detail: line.issues[0].message });
 }

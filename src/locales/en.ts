@@ -20,6 +20,7 @@ import { ranking } from './en/ranking';
 import { reading } from './en/reading';
 import { reasons } from './en/reasons';
 import { review } from './en/review';
+import { ruleReading } from './en/rule-reading';
 import { rules } from './en/rules';
 import { settings } from './en/settings';
 import { filePage } from './en/file-page';
@@ -50,6 +51,7 @@ export const en: Catalogue = {
   reading,
   reasons,
   review,
+  ruleReading,
   rules,
   settings,
   summary,

@@ -19,6 +19,7 @@ import { ranking } from './vi/ranking';
 import { reading } from './vi/reading';
 import { reasons } from './vi/reasons';
 import { review } from './vi/review';
+import { ruleReading } from './vi/rule-reading';
 import { rules } from './vi/rules';
 import { settings } from './vi/settings';
 import { filePage } from './vi/file-page';
@@ -49,6 +50,7 @@ export const vi = {
   reading,
   reasons,
   review,
+  ruleReading,
   rules,
   settings,
   summary,

@@ -1,7 +1,7 @@
-import { answerLine, isRuleUsage } from '../../src/cli/rule-command';
+import { answerLine, languageOfArguments } from '../../src/cli/rule-command';
 
 const ask = (request: unknown) =>
-  JSON.parse(answerLine(JSON.stringify(request))) as Record<string, never>;
+  JSON.parse(answerLine(JSON.stringify(request), 'vi')) as Record<string, never>;
 
 const RATIO = {
   id: 'r1',
@@ -11,8 +11,15 @@ const RATIO = {
 };
 
 describe('the rule command', () => {
-  it('takes --jsonl and nothing else', () => {
-    expect([['--jsonl'], [], ['--jsonl', 'x']].map(isRuleUsage)).toEqual([true, false, false]);
+  it.each([
+    [['--jsonl'], 'vi'],
+    [['--jsonl', '--lang', 'en'], 'en'],
+    [['--jsonl', '--lang', 'fr'], null],
+    [['--jsonl', '--lang'], null],
+    [['--jsonl', 'x'], null],
+    [[], null],
+  ])('takes %j as %s', (argv, language) => {
+    expect(languageOfArguments(argv)).toBe(language);
   });
 
   it('answers with status, rule, inputs, questions and result', () => {
@@ -73,6 +80,7 @@ describe('the rule command', () => {
         id: 'border-90',
         text: 'Đúng 90 thì tính theo mức trên hay mức dưới?',
         choices: ['upper', 'lower'],
+        labels: ['Mức trên', 'Mức dưới'],
         default: 'upper',
       },
     ]);
@@ -83,6 +91,6 @@ describe('the rule command', () => {
     ['{"id":7}', 'not-a-request'],
     ['null', 'not-a-request'],
   ])('answers the line %s with %s', (line, error) => {
-    expect(JSON.parse(answerLine(line))).toMatchObject({ error });
+    expect(JSON.parse(answerLine(line, 'vi'))).toMatchObject({ error });
   });
 });

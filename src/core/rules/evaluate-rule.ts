@@ -1,6 +1,5 @@
 /** The points of a rule for the figures of one unit: exact, with the working, or why there are none. */
 import { compareExact, signOfExact, subtractExact, ZERO, type Exact } from '../number/exact';
-import { formatVietnamese } from './amount';
 import { figure, inPoints, NoPoints, refuse, type Figures } from './evaluate/figures';
 import { evaluateLedger } from './evaluate/evaluate-ledger';
 import {
@@ -15,6 +14,7 @@ import { evaluateTable } from './evaluate/evaluate-table';
 import { NOT_APPLICABLE, type RuleAnswers, type RuleInputs, type RuleOutcome } from './outcome';
 import type { GivenRule, Rule } from './rule';
 import { givenId } from './rule-inputs';
+import { VIETNAMESE_WORKING, type WorkingWords } from './working-words';
 
 /** Points given by a person or elsewhere, within their range; those of a deduction are taken away. */
 function evaluateGiven(rule: GivenRule, figures: Figures): RuleOutcome {
@@ -28,7 +28,7 @@ function evaluateGiven(rule: GivenRule, figures: Figures): RuleOutcome {
   const isHigh = high !== null && compareExact(size, high) > 0;
   if (isLow || isHigh) return refuse('out-of-range');
   const points = isDeduction ? subtractExact(ZERO, size) : size;
-  return { kind: 'points', points, worked: formatVietnamese(points) };
+  return { kind: 'points', points, worked: figures.words.number(points) };
 }
 
 function evaluate(rule: Rule, figures: Figures): RuleOutcome {
@@ -60,16 +60,20 @@ function evaluate(rule: Rule, figures: Figures): RuleOutcome {
   }
 }
 
-/** @param max the largest points of the row; null when the sheet gives none */
+/**
+ * @param max the largest points of the row; null when the sheet gives none
+ * @param words of the working line
+ */
 export function evaluateRule(
   rule: Rule,
   inputs: RuleInputs,
   answers: RuleAnswers,
   max: Exact | null,
+  words: WorkingWords = VIETNAMESE_WORKING,
 ): RuleOutcome {
   if (Object.values(inputs).includes(NOT_APPLICABLE)) return { kind: 'not-applicable' };
   try {
-    return evaluate(rule, { inputs, answers, max });
+    return evaluate(rule, { inputs, answers, max, words });
   } catch (problem) {
     if (problem instanceof NoPoints) return problem.outcome;
     throw problem;

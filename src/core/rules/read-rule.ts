@@ -24,7 +24,8 @@ import { readRatio } from './read/read-ratio';
 import { readSteps } from './read/read-steps';
 import { readThreshold } from './read/read-threshold';
 import { readTable } from './read/read-table';
-import type { OpenQuestion, ReadingFinding, RuleReading, Wording } from './reading';
+import { openQuestion } from './question';
+import type { OpenQuestion, QuestionKind, ReadingFinding, RuleReading, Wording } from './reading';
 import type { Rule } from './rule';
 import { isOurSentence, readSentence } from './sentence/read-sentence';
 import { ruleLines } from './text/normalise-rule-text';
@@ -67,19 +68,17 @@ function contextOf({ text, name, max }: Wording): RuleContext {
 
 /** Whatever was found must be looked at by a person before the rule counts. */
 function confirmQuestion(findings: readonly ReadingFinding[]): OpenQuestion {
-  return {
-    id: 'confirm',
-    text: `Cần xem lại: ${findings.map(({ detail }) => `"${detail}"`).join('; ')}. Quy tắc đã hiểu có đúng không?`,
-    choices: ['yes', 'no'],
+  return openQuestion('confirm', {
+    facts: { findings },
     default: 'yes',
     settle: (rule, choice) => (choice === 'yes' ? rule : manualRule('confirm')),
-  };
+  });
 }
 
 /** Whether a question of its own already asks about a finding. */
 function isAsked({ problem }: ReadingFinding, questions: readonly OpenQuestion[]): boolean {
-  const asks = (start: string) => questions.some(({ id }) => id.startsWith(start));
-  if (problem === 'bands-overlap' || problem === 'bands-leave-gap') return asks('border-');
+  const asks = (asked: QuestionKind) => questions.some(({ kind }) => kind === asked);
+  if (problem === 'bands-overlap' || problem === 'bands-leave-gap') return asks('border');
   return problem === 'may-fall-below-zero' && asks('floor');
 }
 

@@ -1,4 +1,5 @@
 /** What the reader says of a wording: the rule, how sure it is, and what it must ask. */
+import type { Exact } from '../number/exact';
 import type { Rule } from './rule';
 
 /** The wording of one row, and what stands beside it. */
@@ -7,20 +8,6 @@ export interface Wording {
   readonly name: string;
   /** The largest points of the row as a plain decimal; null when the sheet gives none. */
   readonly max: string | null;
-}
-
-/** Something that the text leaves open. */
-interface Question {
-  readonly id: string;
-  /** In Vietnamese, for the person who knows the decision. */
-  readonly text: string;
-  readonly choices: readonly string[];
-  readonly default: string;
-}
-
-/** A question, and what each answer makes of the rule. */
-export interface OpenQuestion extends Question {
-  readonly settle: (rule: Rule, choice: string) => Rule;
 }
 
 export type ReadingProblem =
@@ -42,6 +29,49 @@ export interface ReadingFinding {
   /** The words or numbers concerned. */
   readonly detail: string;
 }
+
+/** What each kind of question is about: words and numbers of the text, for whoever asks it. */
+export interface QuestionFacts {
+  /** The number, or the numbers between these, that two rows name or none. */
+  readonly border: { readonly from: Exact; readonly to: Exact };
+  /** More cases than the largest step of the table: `4 lần`. */
+  readonly 'beyond-steps': { readonly count: string };
+  /** Whether lines exclude each other, add up, or the highest counts. */
+  readonly combine: { readonly lines: readonly string[] };
+  /** Whether an event counts each time or once. */
+  readonly repeat: { readonly label: string };
+  /** Whether a list of changes starts from the maximum. */
+  readonly start: Empty;
+  /** Whether deductions may go below zero. */
+  readonly floor: Empty;
+  /** Whether a bonus ends at the maximum. */
+  readonly 'bonus-limit': Empty;
+  /** Percent of what is compared with, or points of percent. */
+  readonly 'increment-percent': { readonly increment: string };
+  /** What part of a step counts for. */
+  readonly 'step-interpolation': Empty;
+  /** Whether a ratio is multiplied by the maximum. */
+  readonly proportional: Empty;
+  /** Whether the rule is right in spite of what was found. */
+  readonly confirm: { readonly findings: readonly ReadingFinding[] };
+}
+
+type Empty = Readonly<Record<never, never>>;
+
+export type QuestionKind = keyof QuestionFacts;
+
+type Facts = {
+  readonly [Kind in QuestionKind]: { readonly kind: Kind; readonly facts: QuestionFacts[Kind] };
+}[QuestionKind];
+
+/** Something that the text leaves open, and what each answer makes of the rule. */
+export type OpenQuestion = Facts & {
+  /** Under which its answer is given; unlike `kind`, one of a rule's questions only. */
+  readonly id: string;
+  readonly choices: readonly string[];
+  readonly default: string;
+  readonly settle: (rule: Rule, choice: string) => Rule;
+};
 
 /**
  * `certain`: one meaning. `uncertain`: the rule holds under the default answers of `questions`

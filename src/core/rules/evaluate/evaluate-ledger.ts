@@ -9,7 +9,6 @@ import {
   ZERO,
   type Exact,
 } from '../../number/exact';
-import { formatVietnamese } from '../amount';
 import type { RuleOutcome } from '../outcome';
 import type { Amount, CountedEntry, Entry, LedgerRule, SteppedEntry } from '../rule';
 import { countId } from '../rule-inputs';
@@ -31,8 +30,8 @@ function countedEffect(entry: CountedEntry, cases: Exact, figures: Figures) {
   if (!entry.per && compareExact(cases, ONE) > 0) return refuse('happens-once');
   const times = entry.per ? wholeTimes(cases, entry.per.count) : cases;
   const worked = entry.per
-    ? `${formatVietnamese(each)} × ${formatVietnamese(times)}`
-    : formatVietnamese(multiplyExact(each, times));
+    ? `${figures.words.number(each)} × ${figures.words.number(times)}`
+    : figures.words.number(multiplyExact(each, times));
   return { points: multiplyExact(each, times), worked };
 }
 
@@ -44,7 +43,7 @@ function steppedEffect({ steps }: SteppedEntry, cases: Exact, figures: Figures) 
   const isBelowAll = steps.every(({ count: from }) => compareExact(cases, from) < 0);
   if (!step && !isBelowAll) return refuse('not-covered');
   const points = step ? inPoints(figures, step.amount) : ZERO;
-  return { points, worked: formatVietnamese(points) };
+  return { points, worked: figures.words.number(points) };
 }
 
 function effectOf(entry: Entry, id: string, figures: Figures): Effect {
@@ -58,7 +57,7 @@ function effectOf(entry: Entry, id: string, figures: Figures): Effect {
   return {
     isDeduction: entry.effect === 'deduct',
     points: most,
-    worked: isCut ? formatVietnamese(most) : worked,
+    worked: isCut ? figures.words.number(most) : worked,
   };
 }
 
@@ -68,12 +67,12 @@ interface Total {
 }
 
 /** The sum of the effects of one sign, under the limit of all. */
-function totalOf(effects: readonly Effect[], most: Exact | null): Total {
+function totalOf(effects: readonly Effect[], most: Exact | null, { words }: Figures): Total {
   const sum = effects.reduce((total, { points }) => addExact(total, points), ZERO);
   const points = atMost(sum, most);
   const isCut = compareExact(points, sum) !== 0;
   const terms = effects.filter((effect) => signOfExact(effect.points) !== 0);
-  const worked = isCut ? formatVietnamese(points) : terms.map((term) => term.worked).join(' + ');
+  const worked = isCut ? words.number(points) : terms.map((term) => term.worked).join(' + ');
   return { points, worked: terms.length > 1 && !isCut ? `(${worked})` : worked };
 }
 
@@ -85,8 +84,8 @@ function passedGate(rule: LedgerRule, figures: Figures): RuleOutcome | null {
     : null;
 }
 
-function workedSum(start: Exact | null, deducted: Total, added: Total): string {
-  let line = start ? formatVietnamese(start) : '';
+function workedSum(start: string, deducted: Total, added: Total): string {
+  let line = start;
   if (added.worked !== '') line += `${line && ' + '}${added.worked}`;
   if (deducted.worked !== '') line += `${line && ' '}−${line && ' '}${deducted.worked}`;
   return line || '0';
@@ -105,17 +104,19 @@ export function evaluateLedger(rule: LedgerRule, figures: Figures): RuleOutcome 
   const deducted = totalOf(
     effects.filter(({ isDeduction }) => isDeduction),
     limit(rule.mostDeducted, figures),
+    figures,
   );
   const added = totalOf(
     effects.filter(({ isDeduction }) => !isDeduction),
     limit(rule.mostAdded, figures),
+    figures,
   );
   const start = limit(rule.start, figures);
   const total = subtractExact(addExact(start ?? ZERO, added.points), deducted.points);
   const isBelow = start !== null && signOfExact(total) < 0;
   if (isBelow && rule.floor === null) return refuse('below-zero');
   const points = isBelow && rule.floor === 'zero' ? ZERO : total;
-  const worked = workedSum(start, deducted, added);
-  const shown = formatVietnamese(points);
+  const worked = workedSum(start ? figures.words.number(start) : '', deducted, added);
+  const shown = figures.words.number(points);
   return { kind: 'points', points, worked: worked === shown ? shown : `${worked} = ${shown}` };
 }

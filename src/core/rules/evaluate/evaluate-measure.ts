@@ -12,7 +12,6 @@ import {
   ZERO,
   type Exact,
 } from '../../number/exact';
-import { formatVietnamese } from '../amount';
 import type { RuleOutcome } from '../outcome';
 import type { BestRule, IncrementRule, RatioRule, TargetRule, ThresholdRule } from '../rule';
 import {
@@ -28,18 +27,18 @@ import { atMost, wholeTimes } from './wholes';
 
 const HUNDRED = exactRatio(100n, 1n);
 
-function outcome(points: Exact, working: string): RuleOutcome {
-  return { kind: 'points', points, worked: `${working} = ${formatVietnamese(points)}` };
+function outcome(points: Exact, working: string, { words }: Figures): RuleOutcome {
+  return { kind: 'points', points, worked: `${working} = ${words.number(points)}` };
 }
 
 function fraction(top: string, bottom: string): string {
   return `${top}/${bottom}`;
 }
 
-function emptyWhole(of: Exact, { answers }: Figures): RuleOutcome {
+function emptyWhole(of: Exact, { answers, words }: Figures): RuleOutcome {
   if (answers['emptyDenominator'] === 'zero') return { kind: 'points', points: ZERO, worked: '0' };
   if (answers['emptyDenominator'] !== 'full') return refuse('empty-denominator');
-  return { kind: 'points', points: of, worked: formatVietnamese(of) };
+  return { kind: 'points', points: of, worked: words.number(of) };
 }
 
 /** A ratio above one is refused unless a setting cuts it off or lets it stand. */
@@ -56,7 +55,8 @@ export function evaluateRatio(rule: RatioRule, figures: Figures): RuleOutcome {
     const share = limitedShare(divideExact(percent, HUNDRED), figures);
     return outcome(
       multiplyExact(share, of),
-      `${formatVietnamese(percent)}% × ${formatVietnamese(of)}`,
+      `${figures.words.number(percent)}% × ${figures.words.number(of)}`,
+      figures,
     );
   }
   requireInputs(figures, [rule.partId, rule.wholeId]);
@@ -67,11 +67,12 @@ export function evaluateRatio(rule: RatioRule, figures: Figures): RuleOutcome {
   if (signOfExact(counted) < 0) return refuse('part-exceeds-whole');
   const share = limitedShare(divideExact(counted, whole), figures);
   const shown = rule.isOfRest
-    ? `(${formatVietnamese(whole)} − ${formatVietnamese(part)})`
-    : formatVietnamese(part);
+    ? `(${figures.words.number(whole)} − ${figures.words.number(part)})`
+    : figures.words.number(part);
   return outcome(
     multiplyExact(share, of),
-    `${fraction(shown, formatVietnamese(whole))} × ${formatVietnamese(of)}`,
+    `${fraction(shown, figures.words.number(whole))} × ${figures.words.number(of)}`,
+    figures,
   );
 }
 
@@ -82,11 +83,11 @@ export function evaluateThreshold(rule: ThresholdRule, figures: Figures): RuleOu
   const isFrom = order > 0 || (order === 0 && rule.threshold.isClosed);
   if (isFrom ? rule.from === 'all' : rule.below === 'none') {
     const points = isFrom ? of : ZERO;
-    const side = isFrom ? 'từ' : 'dưới';
+    const side = isFrom ? figures.words.from : figures.words.below;
     return {
       kind: 'points',
       points,
-      worked: `${formatVietnamese(percent)}% (${side} ${formatVietnamese(rule.threshold.value)}%): ${formatVietnamese(points)}`,
+      worked: `${figures.words.number(percent)}% (${side} ${figures.words.number(rule.threshold.value)}%): ${figures.words.number(points)}`,
     };
   }
   const whole =
@@ -94,7 +95,8 @@ export function evaluateThreshold(rule: ThresholdRule, figures: Figures): RuleOu
   const share = limitedShare(divideExact(percent, whole), figures);
   return outcome(
     multiplyExact(share, of),
-    `${fraction(formatVietnamese(percent), formatVietnamese(whole))} × ${formatVietnamese(of)}`,
+    `${fraction(figures.words.number(percent), figures.words.number(whole))} × ${figures.words.number(of)}`,
+    figures,
   );
 }
 
@@ -103,6 +105,12 @@ function isBelowBase({ baseFrom }: IncrementRule, value: Exact): boolean {
   if (!baseFrom) return false;
   const order = compareExact(value, baseFrom.value);
   return order < 0 || (order === 0 && !baseFrom.isClosed);
+}
+
+/** The setting of the policy, else what the text says. */
+function partialSteps(rule: IncrementRule, { answers }: Figures): IncrementRule['partialSteps'] {
+  const setting = answers['stepInterpolation'];
+  return setting === 'linear' || setting === 'whole' ? setting : rule.partialSteps;
 }
 
 export function evaluateIncrement(rule: IncrementRule, figures: Figures): RuleOutcome {
@@ -115,26 +123,28 @@ export function evaluateIncrement(rule: IncrementRule, figures: Figures): RuleOu
   const distance =
     rule.direction === 'above' ? subtractExact(value, threshold) : subtractExact(threshold, value);
   if (signOfExact(distance) <= 0) {
-    return { kind: 'points', points: base, worked: formatVietnamese(base) };
+    return { kind: 'points', points: base, worked: figures.words.number(base) };
   }
   const per = rule.isPerRelative
     ? multiplyExact(threshold, divideExact(rule.per, HUNDRED))
     : rule.per;
   if (signOfExact(per) <= 0) return refuse('empty-denominator');
   const steps =
-    rule.partialSteps === 'linear' ? divideExact(distance, per) : wholeTimes(distance, per);
+    partialSteps(rule, figures) === 'linear'
+      ? divideExact(distance, per)
+      : wholeTimes(distance, per);
   const step = inPoints(figures, rule.step);
   const sum = addExact(base, multiplyExact(steps, step));
   const points = atMost(sum, rule.most && inPoints(figures, rule.most));
-  const working = `${formatVietnamese(base)} + ${formatVietnamese(step)} × ${formatVietnamese(steps)}`;
+  const working = `${figures.words.number(base)} + ${figures.words.number(step)} × ${figures.words.number(steps)}`;
   const isCut = compareExact(points, sum) !== 0;
   return isCut
     ? {
         kind: 'points',
         points,
-        worked: `${working} = ${formatVietnamese(sum)}, tối đa ${formatVietnamese(points)}`,
+        worked: `${working} = ${figures.words.number(sum)}, ${figures.words.atMost} ${figures.words.number(points)}`,
       }
-    : outcome(points, working);
+    : outcome(points, working, figures);
 }
 
 /** Achieved against target: never more than all points. */
@@ -145,7 +155,8 @@ export function evaluateTarget(rule: TargetRule, figures: Figures): RuleOutcome 
     const share = minExact(divideExact(percent, HUNDRED), ONE);
     return outcome(
       multiplyExact(share, of),
-      `${formatVietnamese(percent)}% × ${formatVietnamese(of)}`,
+      `${figures.words.number(percent)}% × ${figures.words.number(of)}`,
+      figures,
     );
   }
   requireInputs(figures, ['a', 'ref']);
@@ -153,8 +164,8 @@ export function evaluateTarget(rule: TargetRule, figures: Figures): RuleOutcome 
   const target = quantity(figures, 'ref');
   if (signOfExact(target) === 0) return emptyWhole(of, figures);
   const share = minExact(divideExact(achieved, target), ONE);
-  const working = `${fraction(formatVietnamese(achieved), formatVietnamese(target))} × ${formatVietnamese(of)}`;
-  return outcome(multiplyExact(share, of), working);
+  const working = `${fraction(figures.words.number(achieved), figures.words.number(target))} × ${figures.words.number(of)}`;
+  return outcome(multiplyExact(share, of), working, figures);
 }
 
 export function evaluateBest(rule: BestRule, figures: Figures): RuleOutcome {
@@ -166,6 +177,7 @@ export function evaluateBest(rule: BestRule, figures: Figures): RuleOutcome {
   if (compareExact(own, best) > 0) return refuse('part-exceeds-whole');
   return outcome(
     multiplyExact(divideExact(own, best), of),
-    `${fraction(formatVietnamese(own), formatVietnamese(best))} × ${formatVietnamese(of)}`,
+    `${fraction(figures.words.number(own), figures.words.number(best))} × ${figures.words.number(of)}`,
+    figures,
   );
 }

@@ -1,6 +1,5 @@
 /** Conditions that a person says hold: yes or no, one of several, or several that add up. */
 import { compareExact, sumExact, type Exact } from '../../number/exact';
-import { formatVietnamese } from '../amount';
 import type { InputValue, RuleOutcome } from '../outcome';
 import type { Option, OptionsRule, PartsRule, YesNoRule } from '../rule';
 import { inPoints, refuse, requireInputs, type Figures } from './figures';
@@ -14,7 +13,8 @@ export function evaluateYesNo(rule: YesNoRule, figures: Figures): RuleOutcome {
   const answer = figures.inputs['yes'];
   if (typeof answer !== 'boolean') return refuse('not-a-figure');
   const points = inPoints(figures, answer ? rule.yes : rule.no);
-  return pointsOutcome(points, `${answer ? 'Có' : 'Không'}: ${formatVietnamese(points)}`);
+  const { yes, no, number } = figures.words;
+  return pointsOutcome(points, `${answer ? yes : no}: ${number(points)}`);
 }
 
 function chosen(value: InputValue | undefined, options: readonly Option[]): Option[] {
@@ -31,7 +31,7 @@ export function evaluateOptions(rule: OptionsRule, figures: Figures): RuleOutcom
   const points = options.map((option) => inPoints(figures, option.points));
   const best = points.reduce((top, value) => (compareExact(value, top) > 0 ? value : top));
   const label = options[points.indexOf(best)]!.label;
-  return pointsOutcome(best, `${label}: ${formatVietnamese(best)}`);
+  return pointsOutcome(best, `${label}: ${figures.words.number(best)}`);
 }
 
 export function evaluateParts(rule: PartsRule, figures: Figures): RuleOutcome {
@@ -44,6 +44,7 @@ export function evaluateParts(rule: PartsRule, figures: Figures): RuleOutcome {
     inPoints(figures, part.points),
   );
   const total = sumExact(points);
-  const terms = points.length === 0 ? '0' : points.map(formatVietnamese).join(' + ');
-  return pointsOutcome(total, points.length > 1 ? `${terms} = ${formatVietnamese(total)}` : terms);
+  const { number } = figures.words;
+  const terms = points.length === 0 ? '0' : points.map(number).join(' + ');
+  return pointsOutcome(total, points.length > 1 ? `${terms} = ${number(total)}` : terms);
 }

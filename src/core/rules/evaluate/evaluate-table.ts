@@ -1,8 +1,9 @@
 /** Looking a number up in ranges. */
 import { compareExact, signOfExact, subtractExact, type Exact } from '../../number/exact';
-import { formatVietnamese, NO_POINTS } from '../amount';
+import { NO_POINTS } from '../amount';
 import type { RuleOutcome } from '../outcome';
 import type { Gain, Range, TableRule } from '../rule';
+import type { WorkingWords } from '../working-words';
 import { count, figure, inPoints, refuse, type Figures } from './figures';
 
 const ONE_UNIT: Exact = { units: 1, places: 0 };
@@ -42,11 +43,12 @@ function gainOutside(rule: TableRule, value: Exact): Gain {
   return refuse('not-covered');
 }
 
-function describeRange({ low, high }: Range, unit: string): string {
-  const end = (value: Exact) => `${formatVietnamese(value)}${unit === '%' ? '%' : ''}`;
+function describeRange({ low, high }: Range, unit: string, words: WorkingWords): string {
+  const end = (value: Exact) => `${words.number(value)}${unit === '%' ? '%' : ''}`;
   if (low && high && compareExact(low.value, high.value) === 0) return `= ${end(low.value)}`;
-  const from = low && `${low.isClosed ? 'từ' : 'trên'} ${end(low.value)}`;
-  const to = high && `${high.isClosed ? 'đến' : low ? 'đến dưới' : 'dưới'} ${end(high.value)}`;
+  const from = low && `${low.isClosed ? words.from : words.above} ${end(low.value)}`;
+  const upTo = low ? words.toBelow : words.below;
+  const to = high && `${high.isClosed ? words.to : upTo} ${end(high.value)}`;
   return [from, to].filter(Boolean).join(' ');
 }
 
@@ -55,10 +57,10 @@ export function evaluateTable(rule: TableRule, figures: Figures): RuleOutcome {
   if (rule.unit === '%' && signOfExact(value) < 0) return refuse('negative-figure');
   const row = rule.rows.find(({ range }) => isInRange(value, range));
   const gain = row?.gain ?? gainOutside(rule, value);
-  const where = row ? describeRange(row.range, rule.unit) : 'còn lại';
-  const shown = `${formatVietnamese(value)}${rule.unit === '%' ? '%' : ''} (${where})`;
+  const where = row ? describeRange(row.range, rule.unit, figures.words) : figures.words.otherwise;
+  const shown = `${figures.words.number(value)}${rule.unit === '%' ? '%' : ''} (${where})`;
   if (gain.unit === 'class')
     return { kind: 'class', name: gain.name, worked: `${shown}: ${gain.name}` };
   const points = inPoints(figures, gain);
-  return { kind: 'points', points, worked: `${shown}: ${formatVietnamese(points)}` };
+  return { kind: 'points', points, worked: `${shown}: ${figures.words.number(points)}` };
 }

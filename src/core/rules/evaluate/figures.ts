@@ -3,11 +3,14 @@ import { roundExact, compareExact, signOfExact, type Exact } from '../../number/
 import { amountInPoints } from '../amount';
 import type { InputValue, Refusal, RuleAnswers, RuleInputs, RuleOutcome } from '../outcome';
 import type { Amount } from '../rule';
+import type { WorkingWords } from '../working-words';
 
 export interface Figures {
   readonly inputs: RuleInputs;
   readonly answers: RuleAnswers;
   readonly max: Exact | null;
+  /** For the working line. */
+  readonly words: WorkingWords;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The entries of a count: what each case adds or takes, once, each time or by steps. */
 import { compareExact, ONE, type Exact } from '../../number/exact';
 import { isSameAmount } from '../amount';
+import { openQuestion } from '../question';
 import type { OpenQuestion, ReadingFinding } from '../reading';
 import type { Amount, CountedEntry, Entry, Rule, SteppedEntry } from '../rule';
 import { countedOf } from '../text/counted';
@@ -57,10 +58,9 @@ interface Entries {
 
 /** Asks whether an event counts each time, and makes the entry accordingly. */
 function repeatQuestion(index: number, label: string): OpenQuestion {
-  return {
+  return openQuestion('repeat', {
     id: `repeat-${index + 1}`,
-    text: `"${label}": tính mỗi lần xảy ra, hay chỉ một lần?`,
-    choices: ['each', 'once'],
+    facts: { label },
     default: 'each',
     settle: (rule, choice) =>
       withEntry(rule, index, (entry) =>
@@ -68,7 +68,7 @@ function repeatQuestion(index: number, label: string): OpenQuestion {
           ? { ...entry, per: choice === 'each' ? { count: ONE, unit: 'lần' } : null }
           : entry,
       ),
-  };
+  });
 }
 
 function withEntry(rule: Rule, index: number, change: (entry: Entry) => Entry): Rule {

@@ -1,6 +1,7 @@
 /** What bounds a count: where it starts, its limits, and whether it may fall below zero. */
 import { compareExact, multiplyExact, ONE, type Exact } from '../../number/exact';
 import { amountInPoints, FULL_POINTS } from '../amount';
+import { openQuestion } from '../question';
 import type { OpenQuestion, ReadingFinding } from '../reading';
 import type { Amount, Entry, LedgerRule } from '../rule';
 import { hasUnreadNumber } from '../text/label';
@@ -70,14 +71,12 @@ export function startOf(
 }
 
 function startQuestion(): OpenQuestion {
-  return {
-    id: 'start',
-    text: 'Tính từ điểm tối đa của mục trừ xuống, hay chỉ ghi số điểm cộng, trừ?',
-    choices: ['maximum', 'change'],
+  return openQuestion('start', {
+    facts: {},
     default: 'maximum',
     settle: (rule, choice) =>
       rule.form === 'ledger' ? { ...rule, start: choice === 'maximum' ? FULL_POINTS : null } : rule,
-  };
+  });
 }
 
 /** Whether two cases of one uncapped entry already take more than there is. */
@@ -94,14 +93,12 @@ export function fallsBelowZero(rule: LedgerRule, max: Exact | null): boolean {
 }
 
 export function floorQuestion(): OpenQuestion {
-  return {
-    id: 'floor',
-    text: 'Trừ quá số điểm của mục thì còn 0 điểm, hay tính điểm âm?',
-    choices: ['zero', 'negative'],
+  return openQuestion('floor', {
+    facts: {},
     default: 'zero',
     settle: (rule, choice) =>
       rule.form === 'ledger' ? { ...rule, floor: choice === 'zero' ? 'zero' : 'none' } : rule,
-  };
+  });
 }
 
 /** "(9 loại lớp, mỗi loại cho 1 điểm)": the count announced gives the maximum. */
@@ -133,12 +130,10 @@ export function limitAdded(
 }
 
 function bonusQuestion(): OpenQuestion {
-  return {
-    id: 'bonus-limit',
-    text: 'Điểm cộng có bị giới hạn ở điểm tối đa của mục không?',
-    choices: ['none', 'maximum'],
+  return openQuestion('bonus-limit', {
+    facts: {},
     default: 'none',
     settle: (rule, choice) =>
       rule.form === 'ledger' && choice === 'maximum' ? { ...rule, mostAdded: FULL_POINTS } : rule,
-  };
+  });
 }

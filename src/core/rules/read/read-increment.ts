@@ -5,6 +5,7 @@
  */
 import { compareExact, type Exact } from '../../number/exact';
 import { amountInPoints, isSameAmount } from '../amount';
+import { openQuestion } from '../question';
 import type { OpenQuestion } from '../reading';
 import type { Amount, Bound, IncrementRule, Range } from '../rule';
 import { takeCap } from '../text/cap-phrase';
@@ -128,28 +129,23 @@ function isSameThreshold(a: IncrementRule['threshold'], b: IncrementRule['thresh
   return compareExact(a, b) === 0;
 }
 
-function relativeQuestion(percent: string): OpenQuestion {
-  return {
-    id: 'increment-percent',
-    text: `"${percent}": phần trăm của mức so sánh, hay điểm phần trăm?`,
-    choices: ['of-reference', 'points'],
+function relativeQuestion(increment: string): OpenQuestion {
+  return openQuestion('increment-percent', {
+    facts: { increment },
     default: 'points',
     settle: (rule, choice) =>
       rule.form === 'increment' ? { ...rule, isPerRelative: choice === 'of-reference' } : rule,
-  };
+  });
 }
 
 function partialQuestion(): OpenQuestion {
-  return {
+  return openQuestion('step-interpolation', {
     id: 'stepInterpolation',
-    text: 'Phần lẻ chưa đủ một bước: tính theo tỷ lệ, hay chỉ tính bước đủ?',
-    choices: ['linear', 'whole'],
+    facts: {},
     default: 'linear',
     settle: (rule, choice) =>
-      rule.form === 'increment'
-        ? { ...rule, partialSteps: choice === 'whole' ? 'whole' : 'linear' }
-        : rule,
-  };
+      rule.form === 'increment' ? { ...rule, partialSteps: choice } : rule,
+  });
 }
 
 /** Percent of a ratio are points of percent unless something is said to fall; of a sum they are not. */

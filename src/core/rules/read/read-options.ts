@@ -5,6 +5,7 @@
  */
 import { compareExact, ONE, sumExact, type Exact } from '../../number/exact';
 import { FULL_POINTS, NO_POINTS } from '../amount';
+import { openQuestion } from '../question';
 import type { OpenQuestion } from '../reading';
 import type { Amount, Option, Rule } from '../rule';
 import {
@@ -86,16 +87,14 @@ function arePairs(earning: readonly Statement[], zeros: readonly Statement[]): b
 }
 
 function combineQuestion(statements: readonly Statement[], start: 'one' | 'sum'): OpenQuestion {
-  return {
-    id: 'combine',
-    text: 'Các dòng trên: chỉ tính một dòng, cộng các dòng đạt được, hay lấy dòng cao nhất?',
-    choices: ['one', 'sum', 'highest'],
+  return openQuestion('combine', {
+    facts: { lines: statements.map((own) => optionOf(own).label) },
     default: start,
     settle: (_, choice) => {
       if (choice === 'sum') return partsRule(statements.filter((own) => !isZeroStatement(own)));
       return optionsRule(statements, choice === 'highest' ? 'highest' : 'one');
     },
-  };
+  });
 }
 
 interface Lines {

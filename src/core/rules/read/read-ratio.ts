@@ -4,6 +4,7 @@
  */
 import { compareExact, type Exact } from '../../number/exact';
 import { FULL_POINTS, isSameAmount, pointsOf } from '../amount';
+import { openQuestion } from '../question';
 import type { OpenQuestion } from '../reading';
 import type { Amount, RatioRule } from '../rule';
 import { countPoints } from '../text/points-phrase';
@@ -196,16 +197,14 @@ function leftovers(text: string, used: readonly string[], quotient: Quotient | n
 }
 
 function proportionQuestion(): OpenQuestion {
-  return {
-    id: 'proportional',
-    text: 'Điểm có tính theo tỷ lệ này nhân điểm tối đa không?',
-    choices: ['yes', 'no'],
+  return openQuestion('proportional', {
+    facts: {},
     default: 'yes',
     settle: (rule, choice) =>
       choice === 'yes'
         ? rule
         : { form: 'given', kind: 'manual', source: 'ratio', low: null, high: null },
-  };
+  });
 }
 
 function ratioRule(quotient: Quotient | null, name: string, of: Amount): RatioRule {

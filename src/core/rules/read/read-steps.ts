@@ -1,5 +1,6 @@
 /** Points by count: "họp 3 lần: 15 điểm", "03 ý trong một câu hỏi được 0,5 điểm". */
 import { compareExact, type Exact } from '../../number/exact';
+import { openQuestion } from '../question';
 import type { OpenQuestion } from '../reading';
 import type { Bound, Range, Rule, TableRow, TableRule } from '../rule';
 import { countedOf, type Counted } from '../text/counted';
@@ -74,13 +75,11 @@ function largest(steps: readonly Step[]): Step {
 /** Whether more than the largest count of the table counts as that count. */
 function beyondQuestion(top: Step): OpenQuestion {
   const count: Exact = top.count;
-  return {
-    id: 'beyond-steps',
-    text: `Nhiều hơn ${top.wordingOfCount} thì tính như mức cao nhất, hay theo dòng "còn lại"?`,
-    choices: ['as-top', 'otherwise'],
+  return openQuestion('beyond-steps', {
+    facts: { count: top.wordingOfCount },
     default: 'as-top',
     settle: (rule, choice) => (choice === 'as-top' ? withOpenTop(rule, count) : rule),
-  };
+  });
 }
 
 function withOpenTop(rule: Rule, count: Exact): Rule {

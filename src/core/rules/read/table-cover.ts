@@ -1,6 +1,7 @@
 /** Whether the rows of a table cover every number once: overlaps, gaps, and loose upper ends. */
 import { compareExact } from '../../number/exact';
 import { formatVietnamese } from '../amount';
+import { openQuestion } from '../question';
 import type { OpenQuestion, ReadingFinding } from '../reading';
 import type { Bound, Range, Rule, TableRow, TableRule } from '../rule';
 import type { RangePhrase } from '../text/range-phrase';
@@ -67,17 +68,15 @@ function facing({ value, isClosed }: Bound): Bound {
 function borderQuestion({ lower, upper, high, low }: Border, isGap: boolean): OpenQuestion {
   const from = formatVietnamese(high.value);
   const to = formatVietnamese(low.value);
-  const where = from === to ? `Đúng ${to}` : `Giữa ${from} và ${to}`;
-  return {
+  return openQuestion('border', {
     id: from === to ? `border-${to}` : `border-${from}-${to}`,
-    text: `${where} thì tính theo mức trên hay mức dưới?`,
-    choices: ['upper', 'lower'],
+    facts: { from: high.value, to: low.value },
     default: isGap && from !== to ? 'lower' : 'upper',
     settle: (rule, choice) =>
       (choice === 'upper') === isGap
         ? withEnds(rule, upper, { low: facing(high) })
         : withEnds(rule, lower, { high: facing(low) }),
-  };
+  });
 }
 
 /** Two rows that both go on for ever, in either direction. */
