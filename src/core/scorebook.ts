@@ -40,6 +40,9 @@ export interface FrameworkNode {
   readonly weight: Exact | null;
   /** How its children are gathered; null when nothing says so, and for leaves. */
   readonly aggregation: Aggregation | null;
+  /** The most and the least that a parent gathers; absent when nothing bounds it. */
+  readonly most?: Exact;
+  readonly least?: Exact;
   /** False for information blocks and groups that are "Không tính điểm". */
   readonly isScored: boolean;
   /** Where the node stands (its name, or its column's header) on the table's first sheet. */

@@ -142,7 +142,7 @@ describe('describePolicy', () => {
       ...DEFAULT_POLICY,
       roundMode: 'half-even',
       ties: 'average',
-      blank: 'refuse',
+      missing: 'refuse',
       overMax: 'clamp',
     } as const;
     expect(describePolicy(strict, 'en')).toBe(

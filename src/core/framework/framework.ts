@@ -17,6 +17,9 @@ export interface FrameworkEntry {
   readonly weight: Exact | null;
   /** Matters for parents only. */
   readonly aggregation: Aggregation;
+  /** The most and the least that it gathers ("không quá 5"); absent when nothing bounds it. */
+  readonly most?: Exact;
+  readonly least?: Exact;
   /** How points are given, in the words of the decision. */
   readonly rule: string | null;
   /** The documents that prove a claim (tài liệu kiểm chứng). */

@@ -5,6 +5,7 @@
 import type { MappingLine } from '../mapping/mapping';
 import { mappingKeyLabels, mappingValueLabels, readMappingKey } from '../mapping/mapping-line';
 import { readMapping } from '../mapping/read-mapping';
+import { exactRatio, formatDecimal } from '../number/exact';
 import { parsePolicy } from '../policy/parse-policy';
 import { PolicyProblem, type PolicyProblemCode } from '../policy/policy-problem';
 import type { Policy } from '../policy/policy';
@@ -197,8 +198,28 @@ function readChoice(
 }
 
 /** A value as the policy file writes it; digits that were typed as text count as a number. */
-function policyInput(key: PolicyKey, grid: Grid, row: number, column: number): CellValue {
+function policyInput(
+  key: PolicyKey,
+  grid: Grid,
+  row: number,
+  column: number,
+): CellValue | readonly string[] {
   const value = grid.value(row, column);
-  if (key !== 'places') return policyValueOf(key, grid.text(row, column));
-  return typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+  const text = grid.text(row, column);
+  switch (key) {
+    case 'places':
+      return typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+    case 'coverage':
+      return typeof value === 'number' ? value : shareOf(text);
+    case 'tieBreak':
+      return text.split(';').flatMap((code) => code.trim() || []);
+    default:
+      return policyValueOf(key, text);
+  }
+}
+
+/** `65%` → `0.65`; other texts are handed on as they are. */
+function shareOf(text: string): string {
+  const percent = /^(\d+)(?:[.,]0+)?\s*%$/.exec(text)?.[1];
+  return percent === undefined ? text : formatDecimal(exactRatio(BigInt(percent), 100n));
 }

@@ -39,13 +39,49 @@ export const POLICY_KEY_WORDS: Readonly<Record<PolicyKey, KeyWords>> = {
     names: ['Đồng hạng', 'cách xếp đồng hạng', 'bằng điểm', 'tie rule'],
     explanation: '1-2-2-4; 1-3-3-4; 1-2-2-3; hạng trung bình.',
   },
-  blank: {
-    names: ['Ô trống', 'ô bỏ trống', 'chưa chấm', 'blanks', 'blank cells'],
-    explanation: 'tính 0 điểm; không có tổng.',
-  },
   overMax: {
     names: ['Điểm vượt tối đa', 'vượt điểm tối đa', 'over maximum', 'above maximum'],
     explanation: 'giữ nguyên và báo; tính bằng điểm tối đa.',
+  },
+  missing: {
+    names: [
+      'Ô trống',
+      'ô bỏ trống',
+      'chưa chấm',
+      'blank',
+      'blanks',
+      'blank cells',
+      'missing values',
+    ],
+    explanation: 'tính 0 điểm; bỏ qua và chia lại trọng số; không có tổng.',
+  },
+  coverage: {
+    names: ['Tỷ lệ có điểm tối thiểu', 'độ phủ tối thiểu', 'độ phủ', 'minimum coverage'],
+    explanation: 'Từ 0 đến 1: dưới tỷ lệ này thì không có điểm. 0: không yêu cầu.',
+  },
+  notApplicable: {
+    names: ['Không áp dụng', 'mục không áp dụng', 'not applicable'],
+    explanation: 'không tính vào; quy đổi theo điểm tối đa; chia cho mục còn lại; tính đủ điểm.',
+  },
+  scale: {
+    names: ['Thang điểm', 'đơn vị điểm', 'thang đo', 'score scale'],
+    explanation: 'điểm; tỷ lệ 0–1; phần trăm của điểm tối đa.',
+  },
+  tieBreak: {
+    names: ['Khi bằng điểm xét', 'bằng điểm xét', 'thứ tự ưu tiên', 'tie-break', 'break ties by'],
+    explanation: 'Mã các mục, cách nhau bằng dấu chấm phẩy: mục nào điểm cao hơn thì xếp trước.',
+  },
+  ratioCap: {
+    names: ['Tỷ lệ vượt 100%', 'tỷ lệ trên 100%', 'ratio cap'],
+    explanation: 'theo văn bản; tính bằng 100%; giữ nguyên.',
+  },
+  emptyDenominator: {
+    names: ['Mẫu số bằng 0', 'mẫu số 0', 'empty denominator'],
+    explanation: 'theo văn bản; không tính; 0 điểm; đủ điểm.',
+  },
+  stepInterpolation: {
+    names: ['Bước chưa trọn', 'bước lẻ', 'nội suy', 'step interpolation'],
+    explanation: 'theo văn bản; theo tỷ lệ; chỉ bước trọn.',
   },
 };
 
@@ -72,13 +108,41 @@ export const POLICY_VALUE_WORDS: {
     '1223': ['1-2-2-3'],
     average: ['hạng trung bình', 'trung bình', 'average rank', 'mean'],
   },
-  blank: {
-    zero: ['tính 0 điểm', '0', '0 điểm', 'không điểm', 'zero points'],
-    refuse: ['không có tổng', 'không tính tổng', 'từ chối', 'no total'],
-  },
   overMax: {
     flag: ['giữ nguyên và báo', 'báo', 'giữ nguyên', 'keep'],
     clamp: ['tính bằng điểm tối đa', 'bằng tối đa', 'cắt', 'cap'],
+  },
+  missing: {
+    zero: ['tính 0 điểm', '0', '0 điểm', 'không điểm', 'zero points'],
+    skip: ['bỏ qua và chia lại trọng số', 'bỏ qua', 'bỏ qua và chia lại', 'skip'],
+    refuse: ['không có tổng', 'không tính tổng', 'từ chối', 'no total'],
+  },
+  notApplicable: {
+    exclude: ['không tính vào', 'bỏ ra', 'loại ra', 'leave out'],
+    rescale: ['quy đổi theo điểm tối đa', 'quy đổi', 'quy đổi lại'],
+    redistribute: ['chia cho mục còn lại', 'chia lại', 'chia đều cho mục còn lại'],
+    full: ['tính đủ điểm', 'đủ điểm', 'điểm tối đa', 'full points'],
+  },
+  scale: {
+    points: ['điểm', 'điểm số'],
+    unit: ['tỷ lệ 0–1', 'tỷ lệ', '0-1', 'chỉ số 0-1'],
+    percent: ['phần trăm của điểm tối đa', 'phần trăm', '%', 'thang 100'],
+  },
+  ratioCap: {
+    text: ['theo văn bản', 'as the text says'],
+    one: ['tính bằng 100%', '100%', '1', 'bằng 1'],
+    none: ['giữ nguyên', 'không giới hạn', 'no cap'],
+  },
+  emptyDenominator: {
+    text: ['theo văn bản', 'as the text says'],
+    refuse: ['không tính', 'từ chối', 'không chấm'],
+    zero: ['0 điểm', '0', 'không điểm'],
+    full: ['đủ điểm', 'điểm tối đa', 'full points'],
+  },
+  stepInterpolation: {
+    text: ['theo văn bản', 'as the text says'],
+    linear: ['theo tỷ lệ', 'tuyến tính', 'nội suy'],
+    whole: ['chỉ bước trọn', 'bước trọn', 'whole steps'],
   },
 };
 
@@ -92,8 +156,12 @@ export function policyKeyOf(text: string): PolicyKey | null {
   return POLICY_KEYS.find(isNamed) ?? null;
 }
 
+function isChoiceKey(key: PolicyKey): key is ChoiceKey {
+  return key in POLICY_CHOICES;
+}
+
 function valueWords(key: PolicyKey): readonly (readonly [value: string, words: Words])[] {
-  if (key === 'places') return [];
+  if (!isChoiceKey(key)) return [];
   const words: Readonly<Record<string, Words>> = POLICY_VALUE_WORDS[key];
   return POLICY_CHOICES[key].map((value) => [value, words[value]!] as const);
 }
@@ -110,6 +178,7 @@ export function policyValueOf(key: PolicyKey, text: string): string {
 /** What is written for a value. */
 export function policyValueText(key: PolicyKey, value: Policy[PolicyKey]): string | number {
   if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return value.join('; ');
   return valueWords(key).find(([known]) => known === value)?.[1][0] ?? value;
 }
 

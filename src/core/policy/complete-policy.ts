@@ -6,6 +6,7 @@ const UNIT_SCALE_PLACES = 4;
 
 /** The policy as it applies to a table: what was chosen, and the defaults of its scale. */
 export function completePolicy(chosen: Partial<Policy>, table: Pick<ScoreTable, 'scale'>): Policy {
-  const places = table.scale === 'unit' ? UNIT_SCALE_PLACES : DEFAULT_POLICY.places;
-  return { ...DEFAULT_POLICY, places, ...chosen };
+  const scale = chosen.scale ?? table.scale;
+  const places = scale === 'unit' ? UNIT_SCALE_PLACES : DEFAULT_POLICY.places;
+  return { ...DEFAULT_POLICY, places, scale, ...chosen };
 }

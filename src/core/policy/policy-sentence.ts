@@ -9,8 +9,12 @@ export interface PolicyWords {
   readonly halfEven: string;
   readonly rankOn: Readonly<Record<Policy['rankOn'], string>>;
   readonly ties: Readonly<Record<Policy['ties'], string>>;
-  readonly blankRefuse: string;
   readonly overMaxClamp: string;
+  readonly missing: Readonly<Record<Exclude<Policy['missing'], 'zero'>, string>>;
+  readonly coverage: (share: string) => string;
+  readonly notApplicable: Readonly<Record<Exclude<Policy['notApplicable'], 'exclude'>, string>>;
+  readonly scale: Readonly<Record<Exclude<Policy['scale'], 'points'>, string>>;
+  readonly tieBreak: (nodes: string) => string;
 }
 
 /** Vietnamese is the language of the workbook, whatever that of the pane is. */
@@ -32,8 +36,22 @@ export const POLICY_WORDS: PolicyWords = {
     '1223': 'đồng hạng 1-2-2-3',
     average: 'đồng hạng lấy hạng trung bình',
   },
-  blankRefuse: 'đơn vị còn ô trống thì không có tổng',
   overMaxClamp: 'điểm vượt được tính bằng điểm tối đa',
+  missing: {
+    skip: 'ô trống được bỏ qua và trọng số chia lại',
+    refuse: 'đơn vị còn ô trống thì không có tổng',
+  },
+  coverage: (share) => `có điểm dưới ${share} số chỉ số thì không có tổng`,
+  notApplicable: {
+    rescale: 'mục không áp dụng được quy đổi theo điểm tối đa còn lại',
+    redistribute: 'điểm của mục không áp dụng chia cho các mục còn lại',
+    full: 'mục không áp dụng được tính đủ điểm',
+  },
+  scale: {
+    unit: 'điểm là tỷ lệ 0–1 của điểm tối đa',
+    percent: 'điểm là phần trăm của điểm tối đa',
+  },
+  tieBreak: (nodes) => `bằng điểm thì xét lần lượt ${nodes}`,
 };
 
 /**
@@ -49,8 +67,12 @@ export function policySentence(policy: Policy, words: PolicyWords = POLICY_WORDS
     rounds && policy.roundMode === 'half-even' ? words.halfEven : null,
     rounds ? words.rankOn[policy.rankOn] : words.rankOn.exact,
     words.ties[policy.ties],
-    policy.blank === 'refuse' ? words.blankRefuse : null,
+    policy.tieBreak.length > 0 ? words.tieBreak(policy.tieBreak.join('; ')) : null,
+    policy.missing === 'zero' ? null : words.missing[policy.missing],
+    policy.coverage === '0' ? null : words.coverage(policy.coverage.replace('.', ',')),
+    policy.notApplicable === 'exclude' ? null : words.notApplicable[policy.notApplicable],
     policy.overMax === 'clamp' ? words.overMaxClamp : null,
+    policy.scale === 'points' ? null : words.scale[policy.scale],
   ]
     .filter((part) => part !== null)
     .join(', ');

@@ -9,7 +9,9 @@ export type RoundAt = 'never' | 'indicator' | 'tier' | 'total';
 export type RankOn = 'rounded' | 'exact';
 /** Standard competition, modified competition, dense, and fractional ranking. */
 export type TieRule = '1224' | '1334' | '1223' | 'average';
-export type BlankRule = 'zero' | 'refuse';
+export type MissingRule = 'zero' | 'skip' | 'refuse';
+export type NotApplicableRule = 'exclude' | 'rescale' | 'redistribute' | 'full';
+export type ScoreScale = 'points' | 'unit' | 'percent';
 export type OverMaximumRule = 'flag' | 'clamp';
 
 export interface Policy {
@@ -19,9 +21,33 @@ export interface Policy {
   readonly roundMode: RoundMode;
   readonly rankOn: RankOn;
   readonly ties: TieRule;
-  /** `zero`: a blank adds nothing; `refuse`: a unit with a blank gets no total. */
-  readonly blank: BlankRule;
   readonly overMax: OverMaximumRule;
+  /**
+   * `zero`: a blank adds nothing; `skip`: what was scored stands for its siblings too (skip and
+   * re-weight); `refuse`: a unit with a blank gets no total.
+   */
+  readonly missing: MissingRule;
+  /**
+   * The least share of the applicable leaves that must be scored, a plain decimal in 0–1; below
+   * it there is no score. `0` asks for nothing.
+   */
+  readonly coverage: string;
+  /**
+   * `exclude`: adds nothing, and its maximum or weight is not there; `rescale`: achieved /
+   * (max − excluded) × max from the leaves below each sum (Thừa Thiên Huế, QĐ 3402, 2020);
+   * `redistribute`: its points or weight go to its remaining siblings; `full`: its maximum.
+   */
+  readonly notApplicable: NotApplicableRule;
+  /** How scores are stated: as they add up, as a share of the maximum in 0–1, or in percent of it. */
+  readonly scale: ScoreScale;
+  /** Codes of nodes, else their names: of equal totals the higher score there goes first. */
+  readonly tieBreak: readonly string[];
+  /** Whether a ratio above one counts as one, or as it is; `text`: as the wording says. */
+  readonly ratioCap: 'text' | 'one' | 'none';
+  /** What a ratio of nothing gives; `text`: as the wording says, else it is refused. */
+  readonly emptyDenominator: 'text' | 'refuse' | 'zero' | 'full';
+  /** Whether "cứ thêm 5%" counts parts of a step; `text`: as the wording says. */
+  readonly stepInterpolation: 'text' | 'linear' | 'whole';
 }
 
 /** Points to 2 places, half up, at the total; rank on the rounded total, 1-2-2-4. */
@@ -31,9 +57,18 @@ export const DEFAULT_POLICY: Policy = {
   roundMode: 'half-up',
   rankOn: 'rounded',
   ties: '1224',
-  blank: 'zero',
   overMax: 'flag',
+  missing: 'zero',
+  coverage: '0',
+  notApplicable: 'exclude',
+  scale: 'points',
+  tieBreak: [],
+  ratioCap: 'text',
+  emptyDenominator: 'text',
+  stepInterpolation: 'text',
 };
+
+type FreeKey = 'places' | 'coverage' | 'tieBreak';
 
 /** Every value that a choice can take, in the order in which it is offered. */
 export const POLICY_CHOICES = {
@@ -41,8 +76,13 @@ export const POLICY_CHOICES = {
   roundMode: ['half-up', 'half-even'],
   rankOn: ['rounded', 'exact'],
   ties: ['1224', '1334', '1223', 'average'],
-  blank: ['zero', 'refuse'],
   overMax: ['flag', 'clamp'],
-} as const satisfies { [Key in Exclude<keyof Policy, 'places'>]: readonly Policy[Key][] };
+  missing: ['zero', 'skip', 'refuse'],
+  notApplicable: ['exclude', 'rescale', 'redistribute', 'full'],
+  scale: ['points', 'unit', 'percent'],
+  ratioCap: ['text', 'one', 'none'],
+  emptyDenominator: ['text', 'refuse', 'zero', 'full'],
+  stepInterpolation: ['text', 'linear', 'whole'],
+} as const satisfies { [Key in Exclude<keyof Policy, FreeKey>]: readonly Policy[Key][] };
 
 export const MOST_POLICY_PLACES = 10;

@@ -4,7 +4,8 @@ import { completePolicy } from '../policy/complete-policy';
 import type { ScoredWorkbook } from '../score-workbook';
 import { formatRange } from '../sheet/address';
 import type { Snapshot } from '../sheet/snapshot';
-import type { Report } from './report';
+import type { Policy } from '../policy/policy';
+import type { Report, ReportPolicy } from './report';
 import {
   policyFindings,
   questionFindings,
@@ -29,7 +30,7 @@ export function makeReport({ snapshot, chosen, scored, written, words }: ReportI
   const sheetNameOf = (sheetId: string): string => names.get(sheetId) ?? sheetId;
   return {
     version: 1,
-    policy: completePolicy(chosen.policy, scorebook.tables[0] ?? { scale: 'points' }),
+    policy: reportPolicy(completePolicy(chosen.policy, scorebook.tables[0] ?? { scale: 'points' })),
     tables: scorebook.tables.map((table, index) =>
       reportTable(table, results[index]!, scorebook, words, sheetNameOf),
     ),
@@ -44,4 +45,8 @@ export function makeReport({ snapshot, chosen, scored, written, words }: ReportI
       range: formatRange(range),
     })),
   };
+}
+
+function reportPolicy(policy: Policy): ReportPolicy {
+  return { ...policy, blank: policy.missing === 'refuse' ? 'refuse' : 'zero' };
 }

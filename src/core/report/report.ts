@@ -11,11 +11,16 @@ import type { ReadingNote, TableShape } from '../scorebook';
 export interface Report {
   readonly version: 1;
   /** Complete, as it applies to the first table. */
-  readonly policy: Policy;
+  readonly policy: ReportPolicy;
   readonly tables: readonly ReportTable[];
   readonly findings: readonly ReportFinding[];
   readonly notes: readonly ReportNote[];
   readonly written: readonly ReportRange[];
+}
+
+export interface ReportPolicy extends Policy {
+  /** The older name of `missing`, for readers of earlier reports. */
+  readonly blank: 'zero' | 'refuse';
 }
 
 export interface ReportTable {

@@ -74,7 +74,7 @@ function gatherScores(gathering: Gathering, scores: readonly Score[], policy: Po
   if (scores.every(({ state }) => state === 'blank' || state === 'notApplicable')) {
     return { state: 'blank' };
   }
-  if (policy.blank === 'refuse' && scores.some(isIncomplete)) return { state: 'refused' };
+  if (policy.missing === 'refuse' && scores.some(isIncomplete)) return { state: 'refused' };
 
   const gather = (valueOf: (score: ScoredScore) => Exact): Exact | null => {
     const values = scores.map((score) => (score.state === 'scored' ? valueOf(score) : ZERO));

@@ -18,7 +18,21 @@ export const policy: Catalogue['policy'] = {
     '1223': 'ties 1-2-2-3',
     average: 'ties share their average rank',
   },
-  blankRefuse: 'a unit with a blank gets no total',
+  missing: {
+    skip: 'a blank is skipped and the weights are shared out again',
+    refuse: 'a unit with a blank gets no total',
+  },
+  coverage: (share) => `no total where less than ${share} of the indicators are scored`,
+  notApplicable: {
+    rescale: 'what is not applicable is rescaled by the maximum that is left',
+    redistribute: 'points of what is not applicable go to the remaining items',
+    full: 'what is not applicable gets all its points',
+  },
+  scale: {
+    unit: 'scores are shares of the maximum (0–1)',
+    percent: 'scores are percent of the maximum',
+  },
+  tieBreak: (nodes) => `equal totals are parted by ${nodes} in turn`,
   overMaxClamp: 'a score above the maximum counts as the maximum',
   problem: {
     notAnObject: 'The policy must be a table of keys and values.',

@@ -19,12 +19,17 @@ const CHOICE_KEYS: readonly ChoiceKey[] = [
   'roundMode',
   'rankOn',
   'ties',
-  'blank',
+  'missing',
+  'notApplicable',
   'overMax',
+  'scale',
+  'ratioCap',
+  'emptyDenominator',
+  'stepInterpolation',
 ];
 const PLACES = Array.from({ length: MOST_POLICY_PLACES + 1 }, (_, places) => String(places));
 
-/** All seven keys of the policy, each with its values in words. */
+/** The keys of the policy, each with its values in words. */
 export function PolicyForm(props: PolicyFormProps) {
   const { policy, isDefault, isOnSheet, onChoose, onReset } = props;
   const { settings } = useWords();

@@ -323,7 +323,7 @@ describe('total-mismatch', () => {
 
   it('is silent where the policy gives no total', () => {
     const spec: TableSpec = { nodes: [{}, {}], units: [{ scores: ['1', null], total: '5' }] };
-    expect(found('total-mismatch', spec, { blank: 'refuse' })).toEqual([]);
+    expect(found('total-mismatch', spec, { missing: 'refuse' })).toEqual([]);
     expect(found('total-mismatch', spec)).toHaveLength(1);
   });
 });

@@ -22,8 +22,15 @@ const policy = fc.record(
     roundMode: fc.constantFrom(...POLICY_CHOICES.roundMode),
     rankOn: fc.constantFrom(...POLICY_CHOICES.rankOn),
     ties: fc.constantFrom(...POLICY_CHOICES.ties),
-    blank: fc.constantFrom(...POLICY_CHOICES.blank),
     overMax: fc.constantFrom(...POLICY_CHOICES.overMax),
+    missing: fc.constantFrom(...POLICY_CHOICES.missing),
+    coverage: fc.constantFrom('0', '0.65', '1'),
+    notApplicable: fc.constantFrom(...POLICY_CHOICES.notApplicable),
+    scale: fc.constantFrom(...POLICY_CHOICES.scale),
+    tieBreak: fc.constantFrom(['I'], ['1.2', 'II', '9. b)']),
+    ratioCap: fc.constantFrom(...POLICY_CHOICES.ratioCap),
+    emptyDenominator: fc.constantFrom(...POLICY_CHOICES.emptyDenominator),
+    stepInterpolation: fc.constantFrom(...POLICY_CHOICES.stepInterpolation),
   },
   { requiredKeys: [] },
 );
@@ -64,7 +71,7 @@ describe('the sheet "Quy ước"', () => {
     ['Đồng hạng', '1-2-2-3', { ties: '1223' }],
     ['ties', 1224, { ties: '1224' }],
     ['Đồng hạng', 'hạng trung bình', { ties: 'average' }],
-    ['Ô trống', 0, { blank: 'zero' }],
+    ['Ô trống', 0, { missing: 'zero' }],
     ['Điểm vượt tối đa', 'tính bằng điểm tối đa', { overMax: 'clamp' }],
     ['Xếp hạng theo', 'điểm CHÍNH XÁC', { rankOn: 'exact' }],
     ['Rounding', 'even', { roundMode: 'half-even' }],
@@ -98,7 +105,7 @@ describe('the sheet "Quy ước"', () => {
 
   it('takes the first of two answers and names the second', () => {
     const reading = read(['Ô trống', 'không có tổng'], ['blank', 'zero']);
-    expect(reading.policy).toEqual({ blank: 'refuse' });
+    expect(reading.policy).toEqual({ missing: 'refuse' });
     expect(reading.problems).toMatchObject([
       { code: 'duplicate-key', cell: { row: 2, column: 0 } },
     ]);

@@ -4,7 +4,7 @@ import { applyPlan } from '../../../src/core/plan/apply-plan';
 import { makePlan } from '../../../src/core/plan/make-plan';
 import type { PlanBlock } from '../../../src/core/plan/plan';
 import { DEFAULT_WRITE_OPTIONS } from '../../../src/core/plan/write-options';
-import type { Policy } from '../../../src/core/policy/policy';
+import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy';
 import { scoreTable } from '../../../src/core/score/score-table';
 import type { TableResults } from '../../../src/core/score/results';
 import { scoreWorkbook } from '../../../src/core/score-workbook';
@@ -46,15 +46,17 @@ const score: fc.Arbitrary<ScoreCase> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(NOT_APPLICABLE) },
 );
 
-const policy: fc.Arbitrary<Policy> = fc.record({
-  places: fc.integer({ min: 0, max: 4 }),
-  roundAt: fc.constantFrom('never', 'indicator', 'tier', 'total'),
-  roundMode: fc.constantFrom('half-up'),
-  rankOn: fc.constantFrom('rounded', 'exact'),
-  ties: fc.constantFrom('1224', '1334', '1223', 'average'),
-  blank: fc.constantFrom('zero', 'refuse'),
-  overMax: fc.constantFrom('flag', 'clamp'),
-});
+const policy: fc.Arbitrary<Policy> = fc
+  .record({
+    places: fc.integer({ min: 0, max: 4 }),
+    roundAt: fc.constantFrom('never', 'indicator', 'tier', 'total'),
+    roundMode: fc.constantFrom('half-up'),
+    rankOn: fc.constantFrom('rounded', 'exact'),
+    ties: fc.constantFrom('1224', '1334', '1223', 'average'),
+    missing: fc.constantFrom('zero', 'refuse'),
+    overMax: fc.constantFrom('flag', 'clamp'),
+  })
+  .map((chosen) => ({ ...DEFAULT_POLICY, ...chosen }));
 
 const matrix = (name: string): fc.Arbitrary<{ spec: MatrixCase; policy: Policy }> =>
   fc
@@ -223,15 +225,7 @@ describe('Scores that no formula can read', () => {
 
   it('get a value in their row and a note, while other rows stay live', () => {
     const { snapshot, table } = layOutMatrix(spec);
-    const results = scoreTable(table, {
-      places: 2,
-      roundAt: 'total',
-      roundMode: 'half-up',
-      rankOn: 'rounded',
-      ties: '1224',
-      blank: 'zero',
-      overMax: 'flag',
-    });
+    const results = scoreTable(table, DEFAULT_POLICY);
     const scorebook = scorebookOf({ tables: [table] });
     const options = DEFAULT_WRITE_OPTIONS;
     const plan = makePlan({ snapshot, scorebook, results: [results], findings: [], options });

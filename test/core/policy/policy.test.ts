@@ -17,6 +17,32 @@ describe('parsePolicy', () => {
     (key, value) => expect(parsePolicy({ [key!]: value })).toEqual({ [key!]: value }),
   );
 
+  it('takes the older name of a missing score', () =>
+    expect(parsePolicy({ blank: 'refuse' })).toEqual({ missing: 'refuse' }));
+
+  it('refuses an older name that says something else than the newer one', () =>
+    expect(refused({ blank: 'zero', missing: 'skip' })).toMatchObject({
+      code: 'bad-value',
+      key: 'blank',
+      allowed: ['zero', 'refuse'],
+    }));
+
+  it.each([
+    [0.65, '0.65'],
+    ['0,650', '0.65'],
+    ['1', '1'],
+    [0, '0'],
+  ])('reads the coverage %j', (coverage, text) =>
+    expect(parsePolicy({ coverage })).toEqual({ coverage: text }),
+  );
+
+  it.each([1.01, '65%', -0.1, ''])('refuses the coverage %j', (coverage) =>
+    expect(refused({ coverage })).toMatchObject({ key: 'coverage', allowed: ['0–1'] }),
+  );
+
+  it('keeps the chain of the tie-break in its order', () =>
+    expect(parsePolicy({ tieBreak: ['II', ' 1.2 '] })).toEqual({ tieBreak: ['II', '1.2'] }));
+
   it.each([0, 10])('rounds to %i places', (places) =>
     expect(parsePolicy({ places })).toEqual({ places }),
   );
@@ -71,9 +97,10 @@ describe('completePolicy', () => {
   });
 
   it('keeps what was chosen', () =>
-    expect(completePolicy({ places: 3, blank: 'refuse' }, { scale: 'unit' })).toEqual({
+    expect(completePolicy({ places: 3, missing: 'refuse' }, { scale: 'unit' })).toEqual({
       ...DEFAULT_POLICY,
       places: 3,
-      blank: 'refuse',
+      scale: 'unit',
+      missing: 'refuse',
     }));
 });

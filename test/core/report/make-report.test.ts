@@ -78,10 +78,11 @@ function tableIn(spec: TableSpec, policy?: Partial<Policy>): ReportTable {
 }
 
 describe('makeReport', () => {
-  it('prints the whole policy, chosen or not', () =>
+  it('prints the whole policy, chosen or not, and the older name of a missing score', () =>
     expect(report(SPEC, { ties: 'average' }).policy).toEqual({
       ...DEFAULT_POLICY,
       ties: 'average',
+      blank: 'zero',
     }));
 
   it('says which area of which sheet was read', () =>
@@ -225,7 +226,7 @@ describe('makeReport', () => {
 
   it('gives a group that the policy refuses as blank', () => {
     const spec: TableSpec = { ...SPEC, units: [{ scores: ['1', null, '3'] }] };
-    expect(tableIn(spec, { blank: 'refuse' }).units[0]).toMatchObject({
+    expect(tableIn(spec, { missing: 'refuse' }).units[0]).toMatchObject({
       total: null,
       rank: null,
       scores: { 'node-0': { value: null, state: 'blank' }, 'node-3': { value: '3' } },

@@ -24,7 +24,7 @@ describe('a geometric mean', () => {
   });
 
   it('is refused for a blank where the policy says so', () => {
-    expect(totalsOf(geometric([{}, {}], null, '8'), { blank: 'refuse' })).toEqual(['refused']);
+    expect(totalsOf(geometric([{}, {}], null, '8'), { missing: 'refuse' })).toEqual(['refused']);
   });
 
   it('ties units whose products are the same', () => {

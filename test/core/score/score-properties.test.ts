@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { POLICY_CHOICES, type Policy } from '../../../src/core/policy/policy';
+import { DEFAULT_POLICY, POLICY_CHOICES, type Policy } from '../../../src/core/policy/policy';
 import type { NodeSpec, ScoreSpec, TableSpec } from '../../support/score-table';
 import { notApplicable } from '../../support/score-table';
 import { ranksOf, scoreOf, scoreText, totalsOf } from '../../support/score-texts';
@@ -14,15 +14,17 @@ const score: fc.Arbitrary<ScoreSpec> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(null) },
   { weight: 1, arbitrary: fc.constant(notApplicable()) },
 );
-const policy: fc.Arbitrary<Policy> = fc.record({
-  places: fc.nat({ max: 4 }),
-  roundAt: fc.constantFrom(...POLICY_CHOICES.roundAt),
-  roundMode: fc.constantFrom(...POLICY_CHOICES.roundMode),
-  rankOn: fc.constantFrom(...POLICY_CHOICES.rankOn),
-  ties: fc.constantFrom(...POLICY_CHOICES.ties),
-  blank: fc.constantFrom(...POLICY_CHOICES.blank),
-  overMax: fc.constantFrom(...POLICY_CHOICES.overMax),
-});
+const policy: fc.Arbitrary<Policy> = fc
+  .record({
+    places: fc.nat({ max: 4 }),
+    roundAt: fc.constantFrom(...POLICY_CHOICES.roundAt),
+    roundMode: fc.constantFrom(...POLICY_CHOICES.roundMode),
+    rankOn: fc.constantFrom(...POLICY_CHOICES.rankOn),
+    ties: fc.constantFrom(...POLICY_CHOICES.ties),
+    missing: fc.constantFrom('zero', 'refuse'),
+    overMax: fc.constantFrom(...POLICY_CHOICES.overMax),
+  })
+  .map((chosen) => ({ ...DEFAULT_POLICY, ...chosen }));
 const WIDTH = 4;
 const weights = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: WIDTH, maxLength: WIDTH });
 const rows = fc.array(fc.array(score, { minLength: WIDTH, maxLength: WIDTH }), {
@@ -96,7 +98,7 @@ describe('scoring', () => {
         const withCell = (cell: ScoreSpec): string =>
           totalsOf(
             tableOf([scores.map((other, index) => (index === column ? cell : other))], w, kind),
-            { ...p, blank: 'zero' },
+            { ...p, missing: 'zero' },
           )[0]!;
         const blank = withCell(null);
         if (blank !== 'blank') expect(blank).toBe(withCell('0'));

@@ -58,7 +58,7 @@ describe('a sum of points', () => {
       'notApplicable',
       'notApplicable',
     ]);
-    expect(totalsOf(oneUnit(nodes, '10', null, null), { blank: 'refuse' })).toEqual(['10']);
+    expect(totalsOf(oneUnit(nodes, '10', null, null), { missing: 'refuse' })).toEqual(['10']);
   });
 });
 
@@ -187,20 +187,27 @@ describe('what has no score', () => {
 
   it('refuses the total, and the group that it lies in, where the policy does', () => {
     const spec = oneUnit(GROUPS, '9', null, '1', '2');
-    expect(totalsOf(spec, { blank: 'refuse' })).toEqual(['refused']);
-    expect(nodeTexts(spec, { blank: 'refuse' })).toEqual(['refused', '9', 'blank', '3', '1', '2']);
-    expect(ranksOf(spec, { blank: 'refuse' })).toEqual([null]);
+    expect(totalsOf(spec, { missing: 'refuse' })).toEqual(['refused']);
+    expect(nodeTexts(spec, { missing: 'refuse' })).toEqual([
+      'refused',
+      '9',
+      'blank',
+      '3',
+      '1',
+      '2',
+    ]);
+    expect(ranksOf(spec, { missing: 'refuse' })).toEqual([null]);
   });
 
   it('is blank where text that is no score stands', () => {
     const spec = oneUnit(GROUPS, '9', invalid('tốt'), '1', '2');
     expect(totalsOf(spec)).toEqual(['12']);
-    expect(totalsOf(spec, { blank: 'refuse' })).toEqual(['refused']);
+    expect(totalsOf(spec, { missing: 'refuse' })).toEqual(['refused']);
   });
 
   it('does not refuse what is not applicable', () => {
     const spec = oneUnit(GROUPS, '9', notApplicable(), notApplicable(), notApplicable());
-    expect(totalsOf(spec, { blank: 'refuse' })).toEqual(['9']);
+    expect(totalsOf(spec, { missing: 'refuse' })).toEqual(['9']);
     expect(nodeTexts(spec)[3]).toBe('notApplicable');
   });
 });
@@ -271,6 +278,6 @@ describe('ranks', () => {
         { scores: ['2', '2', '2', '2'] },
       ],
     };
-    expect(ranksOf(spec, { blank: 'refuse' })).toEqual([null, 2, 1]);
+    expect(ranksOf(spec, { missing: 'refuse' })).toEqual([null, 2, 1]);
   });
 });

@@ -56,7 +56,7 @@ export function scoreFormula(
 
 function isUnscored(job: Job, leaves: readonly number[]): string {
   const count = `COUNT(${listOf(job, leaves)})`;
-  if (job.policy.blank === 'zero') return `${count}=0`;
+  if (job.policy.missing === 'zero') return `${count}=0`;
   const applicable = leaves.filter((leaf) => isApplicable(job, leaf)).length;
   return `${count}<${Math.max(applicable, 1)}`;
 }
