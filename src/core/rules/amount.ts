@@ -9,7 +9,7 @@ import {
   ZERO,
   type Exact,
 } from '../number/exact';
-import type { Amount } from './rule';
+import type { Amount, Award } from './rule';
 
 export const NO_POINTS: Amount = { unit: 'points', value: ZERO };
 export const FULL_POINTS: Amount = { unit: 'maximum', value: ONE };
@@ -18,11 +18,16 @@ export function pointsOf(value: Exact): Amount {
   return { unit: 'points', value };
 }
 
-/** In points; null when it is a share of a maximum that is not known. */
+/** In points; null when it is a share of something that is not known. */
 export function amountInPoints(amount: Amount, max: Exact | null): Exact | null {
   if (amount.unit === 'points') return amount.value;
   if (signOfExact(amount.value) === 0) return ZERO;
-  return max && multiplyExact(amount.value, max);
+  return amount.unit === 'achieved' ? null : max && multiplyExact(amount.value, max);
+}
+
+/** The most that an award gives, in points; null when that is not known. */
+export function mostInPoints(award: Award, max: Exact | null): Exact | null {
+  return award.unit === 'span' ? (award.range.high?.value ?? null) : amountInPoints(award, max);
 }
 
 export function isNoPoints(amount: Amount): boolean {

@@ -32,7 +32,26 @@ export function givenId(kind: string): string {
 
 const number = (id: string, label: string): RuleInput => ({ id, label, type: 'number' });
 
+/** Whether a rule speaks anywhere of such amounts or spans. */
+function speaksOf(unit: 'achieved' | 'span', part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  if ('unit' in part && part.unit === unit && ('value' in part || 'range' in part)) return true;
+  return Object.values(part).some((inner) => speaksOf(unit, inner));
+}
+
+/** What any form may ask for beside its own figures. */
+function furtherInputs(rule: Rule): RuleInput[] {
+  return [
+    ...(speaksOf('achieved', rule) ? [number('ref', 'Số điểm đạt được')] : []),
+    ...(speaksOf('span', rule) ? [number('points', 'Số điểm trong khoảng của mức')] : []),
+  ];
+}
+
 export function inputsOfRule(rule: Rule): readonly RuleInput[] {
+  return [...ownInputs(rule), ...furtherInputs(rule)];
+}
+
+function ownInputs(rule: Rule): readonly RuleInput[] {
   switch (rule.form) {
     case 'yesNo':
       return [{ id: 'yes', label: rule.condition, type: 'yesNo' }];

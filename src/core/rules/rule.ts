@@ -5,10 +5,14 @@
  */
 import type { Exact } from '../number/exact';
 
-/** Points, or a share of the maximum: `1/2 * Điểm tối đa`, `80% Quỹ điểm`. */
-export type Amount =
-  | { readonly unit: 'points'; readonly value: Exact }
-  | { readonly unit: 'maximum'; readonly value: Exact };
+/**
+ * Points, a share of the maximum (`1/2 * Điểm tối đa`, `80% Quỹ điểm`), or a share of the points
+ * achieved so far, which must be entered (`25% tổng số điểm đạt được`).
+ */
+export interface Amount {
+  readonly unit: 'points' | 'maximum' | 'achieved';
+  readonly value: Exact;
+}
 
 export interface Bound {
   readonly value: Exact;
@@ -21,8 +25,17 @@ export interface Range {
   readonly high: Bound | null;
 }
 
+/** Points between two ends, of which a person gives some: "từ 40 đến 44 điểm". */
+export interface Span {
+  readonly unit: 'span';
+  readonly range: Range;
+}
+
+/** What a condition that holds gives. */
+export type Award = Amount | Span;
+
 /** What a row of a table gives: points, or a class such as "Hoàn thành tốt". */
-export type Gain = Amount | { readonly unit: 'class'; readonly name: string };
+export type Gain = Award | { readonly unit: 'class'; readonly name: string };
 
 /** The condition in the decision's words: a person says whether it holds. */
 export interface YesNoRule {
@@ -34,6 +47,12 @@ export interface YesNoRule {
 }
 
 export interface Option {
+  readonly label: string;
+  readonly points: Award;
+}
+
+/** A part that adds points when it holds. */
+export interface Part {
   readonly label: string;
   readonly points: Amount;
 }
@@ -50,7 +69,7 @@ export interface OptionsRule {
 export interface PartsRule {
   readonly form: 'parts';
   readonly kind: 'sum-of-parts';
-  readonly parts: readonly Option[];
+  readonly parts: readonly Part[];
 }
 
 export interface TableRow {

@@ -1,7 +1,7 @@
 /** Random rules of every form, for properties. */
 import fc from 'fast-check';
 import { exactRatio, type Exact } from '../../../src/core/number/exact';
-import type { Amount, Entry, Range, Rule } from '../../../src/core/rules/rule';
+import type { Amount, Award, Entry, Range, Rule, Span } from '../../../src/core/rules/rule';
 
 const number = (low: number, high: number, places: bigint): fc.Arbitrary<Exact> =>
   fc.integer({ min: low, max: high }).map((units) => exactRatio(BigInt(units), places));
@@ -12,7 +12,7 @@ const amount: fc.Arbitrary<Amount> = fc.oneof(
   fc
     .tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 9 }))
     .map(([top, bottom]): Amount => ({
-      unit: 'maximum',
+      unit: top % 3 === 0 ? 'achieved' : 'maximum',
       value: exactRatio(BigInt(Math.min(top, bottom)), BigInt(bottom)),
     })),
 );
@@ -25,13 +25,16 @@ const label = fc
     },
   )
   .map((words) => words.join(' '));
-const option = fc.record({ label, points: amount });
-const options = fc.array(option, { minLength: 1, maxLength: 5 });
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const bound = fc.record({ value: number(-200, 400, 4n), isClosed: fc.boolean() });
 const range: fc.Arbitrary<Range> = fc.record({ low: orNull(bound), high: orNull(bound) });
+const span: fc.Arbitrary<Span> = fc.record({ unit: fc.constant('span' as const), range });
+const award: fc.Arbitrary<Award> = fc.oneof({ weight: 3, arbitrary: amount }, span);
+const several = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: 1, maxLength: 5 });
+const options = several(fc.record({ label, points: award }));
+const parts = several(fc.record({ label, points: amount }));
 const gain = fc.oneof(
-  amount,
+  award,
   label.map((name) => ({ unit: 'class' as const, name })),
 );
 
@@ -68,7 +71,7 @@ export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     pick: is('one', 'highest'),
     options,
   }),
-  fc.record({ form: is('parts'), kind: is('sum-of-parts'), parts: options }),
+  fc.record({ form: is('parts'), kind: is('sum-of-parts'), parts }),
   fc.record({
     form: is('table'),
     kind: is('bands', 'steps-by-count', 'reference-to-other'),

@@ -1,8 +1,8 @@
 /** Conditions that a person says hold: yes or no, one of several, or several that add up. */
 import { compareExact, sumExact, type Exact } from '../../number/exact';
 import type { InputValue, RuleOutcome } from '../outcome';
-import type { Option, OptionsRule, PartsRule, YesNoRule } from '../rule';
-import { inPoints, refuse, requireInputs, type Figures } from './figures';
+import type { OptionsRule, PartsRule, YesNoRule } from '../rule';
+import { awardedPoints, inPoints, refuse, requireInputs, type Figures } from './figures';
 
 function pointsOutcome(points: Exact, worked: string): RuleOutcome {
   return { kind: 'points', points, worked };
@@ -17,7 +17,7 @@ export function evaluateYesNo(rule: YesNoRule, figures: Figures): RuleOutcome {
   return pointsOutcome(points, `${answer ? yes : no}: ${number(points)}`);
 }
 
-function chosen(value: InputValue | undefined, options: readonly Option[]): Option[] {
+function chosen<T>(value: InputValue | undefined, options: readonly T[]): T[] {
   const ids = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
   return [...new Set(ids)].map((id) => options[Number(id) - 1] ?? refuse('no-such-option'));
 }
@@ -28,7 +28,7 @@ export function evaluateOptions(rule: OptionsRule, figures: Figures): RuleOutcom
   if (options.length !== 1 && (rule.pick === 'one' || options.length === 0)) {
     return refuse('no-such-option');
   }
-  const points = options.map((option) => inPoints(figures, option.points));
+  const points = options.map((option) => awardedPoints(figures, option.points));
   const best = points.reduce((top, value) => (compareExact(value, top) > 0 ? value : top));
   const label = options[points.indexOf(best)]!.label;
   return pointsOutcome(best, `${label}: ${figures.words.number(best)}`);

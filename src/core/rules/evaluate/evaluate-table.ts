@@ -2,23 +2,11 @@
 import { compareExact, signOfExact, subtractExact, type Exact } from '../../number/exact';
 import { NO_POINTS } from '../amount';
 import type { RuleOutcome } from '../outcome';
-import type { Gain, Range, TableRule } from '../rule';
-import type { WorkingWords } from '../working-words';
-import { count, figure, inPoints, refuse, type Figures } from './figures';
+import type { Gain, TableRule } from '../rule';
+import { awardedPoints, count, figure, refuse, type Figures } from './figures';
+import { describeRange, isInRange } from './ranges';
 
 const ONE_UNIT: Exact = { units: 1, places: 0 };
-
-export function isInRange(value: Exact, { low, high }: Range): boolean {
-  if (low) {
-    const order = compareExact(value, low.value);
-    if (order < 0 || (order === 0 && !low.isClosed)) return false;
-  }
-  if (high) {
-    const order = compareExact(value, high.value);
-    if (order > 0 || (order === 0 && !high.isClosed)) return false;
-  }
-  return true;
-}
 
 /** A slit of at most one unit between two rows: "70 đến 84,5" and "85 đến 100". */
 function isInSlit(value: Exact, rows: TableRule['rows']): boolean {
@@ -43,15 +31,6 @@ function gainOutside(rule: TableRule, value: Exact): Gain {
   return refuse('not-covered');
 }
 
-function describeRange({ low, high }: Range, unit: string, words: WorkingWords): string {
-  const end = (value: Exact) => `${words.number(value)}${unit === '%' ? '%' : ''}`;
-  if (low && high && compareExact(low.value, high.value) === 0) return `= ${end(low.value)}`;
-  const from = low && `${low.isClosed ? words.from : words.above} ${end(low.value)}`;
-  const upTo = low ? words.toBelow : words.below;
-  const to = high && `${high.isClosed ? words.to : upTo} ${end(high.value)}`;
-  return [from, to].filter(Boolean).join(' ');
-}
-
 export function evaluateTable(rule: TableRule, figures: Figures): RuleOutcome {
   const value = rule.kind === 'bands' ? figure(figures, 'x') : count(figures, 'x');
   if (rule.unit === '%' && signOfExact(value) < 0) return refuse('negative-figure');
@@ -61,6 +40,6 @@ export function evaluateTable(rule: TableRule, figures: Figures): RuleOutcome {
   const shown = `${figures.words.number(value)}${rule.unit === '%' ? '%' : ''} (${where})`;
   if (gain.unit === 'class')
     return { kind: 'class', name: gain.name, worked: `${shown}: ${gain.name}` };
-  const points = inPoints(figures, gain);
+  const points = awardedPoints(figures, gain);
   return { kind: 'points', points, worked: `${shown}: ${figures.words.number(points)}` };
 }

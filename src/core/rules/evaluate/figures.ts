@@ -1,9 +1,16 @@
 /** Reading the figures that were entered, as the forms of rules need them. */
-import { roundExact, compareExact, signOfExact, type Exact } from '../../number/exact';
+import {
+  compareExact,
+  multiplyExact,
+  roundExact,
+  signOfExact,
+  type Exact,
+} from '../../number/exact';
 import { amountInPoints } from '../amount';
 import type { InputValue, Refusal, RuleAnswers, RuleInputs, RuleOutcome } from '../outcome';
-import type { Amount } from '../rule';
+import type { Amount, Award } from '../rule';
 import type { WorkingWords } from '../working-words';
+import { isInRange } from './ranges';
 
 export interface Figures {
   readonly inputs: RuleInputs;
@@ -58,7 +65,15 @@ export function count(figures: Figures, id: string): Exact {
   return compareExact(cases, roundExact(cases, 0, 'half-up')) === 0 ? cases : refuse('not-a-count');
 }
 
-/** @throws NoPoints when it is a share of a maximum that nobody gave */
-export function inPoints({ max }: Figures, amount: Amount): Exact {
-  return amountInPoints(amount, max) ?? refuse('no-maximum');
+/** @throws NoPoints when it is a share of a maximum, or of achieved points, that nobody gave */
+export function inPoints(figures: Figures, amount: Amount): Exact {
+  if (amount.unit === 'achieved') return multiplyExact(amount.value, quantity(figures, 'ref'));
+  return amountInPoints(amount, figures.max) ?? refuse('no-maximum');
+}
+
+/** @throws NoPoints as well when the points that a person gave lie outside their span */
+export function awardedPoints(figures: Figures, award: Award): Exact {
+  if (award.unit !== 'span') return inPoints(figures, award);
+  const given = quantity(figures, 'points');
+  return isInRange(given, award.range) ? given : refuse('out-of-range');
 }

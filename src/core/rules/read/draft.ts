@@ -2,7 +2,7 @@
 import { compareExact, signOfExact, type Exact } from '../../number/exact';
 import { amountInPoints, FULL_POINTS, NO_POINTS } from '../amount';
 import type { OpenQuestion, ReadingFinding, ReadingProblem } from '../reading';
-import type { GivenRule, Rule } from '../rule';
+import type { Award, GivenRule, Rule } from '../rule';
 import type { Statement } from '../text/statement';
 
 /** A rule text taken apart, and what stands beside it. */
@@ -35,6 +35,17 @@ export function draftOf(
 
 export function findingOf(problem: ReadingProblem, detail: string): ReadingFinding {
   return { problem, detail };
+}
+
+/** What a statement gives: points, or a span of them where a person chooses. */
+export function awardOf({ amount, low, isHighOpen }: Statement, max: Exact | null): Award | null {
+  const ends = [low, amount].map((end) => end && amountInPoints(end, max));
+  const [from, to] = ends;
+  if (!from || !to) return amount;
+  return {
+    unit: 'span',
+    range: { low: { value: from, isClosed: true }, high: { value: to, isClosed: !isHighOpen } },
+  };
 }
 
 /** A finding for each statement that was not taken in whole. */

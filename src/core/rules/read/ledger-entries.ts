@@ -18,6 +18,11 @@ function isState(label: string): boolean {
   );
 }
 
+/** A share of the points achieved is taken from one result, once. */
+function happensOnce({ label, amount }: Statement): boolean {
+  return isState(label) || amount?.unit === 'achieved';
+}
+
 function effectOf(statement: Statement): 'add' | 'deduct' {
   return statement.effect ?? 'add';
 }
@@ -81,7 +86,7 @@ function countedEntry(statement: Statement, isAlone: boolean, max: Exact | null)
   const { per, label, amount } = statement;
   const unit = per && { count: per.count, unit: per.unit };
   const isRepeated =
-    unit === null && max === null && statement.effect === 'deduct' && !isState(label);
+    unit === null && max === null && statement.effect === 'deduct' && !happensOnce(statement);
   return {
     by: 'count',
     label: label || statement.wording,
@@ -108,7 +113,7 @@ export function readEntries(statements: readonly Statement[], max: Exact | null)
       continue;
     }
     const entry = countedEntry(statement, statements.length === 1, max);
-    if (!entry.per && entry.effect === 'deduct' && !isState(entry.label)) {
+    if (!entry.per && entry.effect === 'deduct' && !happensOnce(statement)) {
       questions.push(repeatQuestion(entries.length, entry.label));
     }
     entries.push(entry);

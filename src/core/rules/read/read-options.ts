@@ -7,7 +7,7 @@ import { compareExact, ONE, sumExact, type Exact } from '../../number/exact';
 import { FULL_POINTS, NO_POINTS } from '../amount';
 import { openQuestion } from '../question';
 import type { OpenQuestion } from '../reading';
-import type { Amount, Option, Rule } from '../rule';
+import type { Amount, Option, Part, Rule } from '../rule';
 import {
   areExclusive,
   hasContrary,
@@ -19,6 +19,7 @@ import {
 } from '../text/label';
 import type { Statement } from '../text/statement';
 import {
+  awardOf,
   differsFromMaximum,
   draftOf,
   findingOf,
@@ -35,32 +36,41 @@ import { isOtherwise } from '../text/otherwise';
 const HIGHEST =
   /chỉ\s*(?:được\s*)?(?:tính|cộng|chấm)[^.]*cao\s*nhất|trường\s*hợp\s*nào\s*có\s*điểm\s*cao\s*nhất/iu;
 
-function optionOf({ label, amount, wording }: Statement): Option {
-  return { label: label || tidyLabel(wording), points: amount! };
+function labelOf({ label, wording }: Statement): string {
+  return label || tidyLabel(wording);
+}
+
+function optionOf(statement: Statement, max: Exact | null): Option {
+  return { label: labelOf(statement), points: awardOf(statement, max)! };
+}
+
+function partOf(statement: Statement): Part {
+  return { label: labelOf(statement), points: statement.amount! };
 }
 
 function optionsRule(
   statements: readonly Statement[],
   pick: 'one' | 'highest',
+  max: Exact | null,
   isBonus = false,
 ): Rule {
   return {
     form: 'options',
     kind: isBonus ? 'bonus' : 'choice',
     pick,
-    options: statements.map(optionOf),
+    options: statements.map((own) => optionOf(own, max)),
   };
 }
 
 function partsRule(statements: readonly Statement[]): Rule {
-  return { form: 'parts', kind: 'sum-of-parts', parts: statements.map(optionOf) };
+  return { form: 'parts', kind: 'sum-of-parts', parts: statements.map(partOf) };
 }
 
 function yesNoRule(yes: Statement, no: Statement | null): Rule {
   return {
     form: 'yesNo',
     kind: 'yesNo',
-    condition: optionOf(yes).label,
+    condition: labelOf(yes),
     yes: yes.amount!,
     no: no?.amount ?? NO_POINTS,
   };
@@ -86,13 +96,17 @@ function arePairs(earning: readonly Statement[], zeros: readonly Statement[]): b
   );
 }
 
-function combineQuestion(statements: readonly Statement[], start: 'one' | 'sum'): OpenQuestion {
+function combineQuestion(
+  statements: readonly Statement[],
+  start: 'one' | 'sum',
+  max: Exact | null,
+): OpenQuestion {
   return openQuestion('combine', {
-    facts: { lines: statements.map((own) => optionOf(own).label) },
+    facts: { lines: statements.map(labelOf) },
     default: start,
     settle: (_, choice) => {
       if (choice === 'sum') return partsRule(statements.filter((own) => !isZeroStatement(own)));
-      return optionsRule(statements, choice === 'highest' ? 'highest' : 'one');
+      return optionsRule(statements, choice === 'highest' ? 'highest' : 'one', max);
     },
   });
 }
@@ -130,7 +144,7 @@ function readParts({ priced, earning, zeros, max }: Lines): Draft | null {
     return null;
   const labels = earning.map(({ label }) => label);
   const isClear = arePairs(earning, zeros) && !isLadder(labels) && !hasContrary(labels);
-  return draftOf(partsRule(earning), [], [!isClear && combineQuestion(priced, 'sum')]);
+  return draftOf(partsRule(earning), [], [!isClear && combineQuestion(priced, 'sum', max)]);
 }
 
 function isWholeAmount(amount: Amount): boolean {
@@ -140,17 +154,17 @@ function isWholeAmount(amount: Amount): boolean {
 /** One option reaches the maximum, and the options exclude each other. */
 function readChoice({ priced, zeros, max }: Lines): Draft {
   const points = pointsOfAll(priced, max);
-  const rule = optionsRule(priced, 'one');
+  const rule = optionsRule(priced, 'one', max);
   const reaches = points !== null && max !== null && compareExact(best(points), max) === 0;
   const isReached =
     reaches || (max === null && priced.some(({ amount }) => isWholeAmount(amount!)));
   const isOne = zeros.length > 0 || areExclusive(priced.map(({ label }) => label));
   const finding = max !== null && !isReached && findingOf('maximum-differs', priced[0]!.wording);
-  return draftOf(rule, [finding], [!(isReached && isOne) && combineQuestion(priced, 'one')]);
+  return draftOf(rule, [finding], [!(isReached && isOne) && combineQuestion(priced, 'one', max)]);
 }
 
-function readHighest(priced: readonly Statement[], isBonus: boolean): Draft {
-  return draftOf(optionsRule(priced, 'highest', isBonus));
+function readHighest({ priced, max }: Lines, isBonus: boolean): Draft {
+  return draftOf(optionsRule(priced, 'highest', max, isBonus));
 }
 
 function withUnread(draft: Draft, statements: readonly Statement[]): Draft {
@@ -192,11 +206,15 @@ export const readOptions: RuleReader = ({ statements, max }) => {
   const parts: Lines = { ...all, zeros: zeros.filter((own) => !isOtherwise(own.wording)) };
   const draft =
     highest.length > 0
-      ? readHighest(priced, isBonus)
+      ? readHighest(all, isBonus)
       : isBonus
-        ? draftOf(optionsRule(priced, 'one', true))
+        ? draftOf(optionsRule(priced, 'one', max, true))
         : (readYesNo(all) ?? readParts(parts) ?? readChoice(all));
-  const open = priced.filter(({ low, cap, per }) => low !== null || cap !== null || per?.isEach);
+  const isSpan = (own: Statement) =>
+    draft.rule.form === 'options' && awardOf(own, max)?.unit === 'span';
+  const open = priced.filter(
+    (own) => (own.low !== null && !isSpan(own)) || own.cap !== null || own.per?.isEach,
+  );
   return withUnread(
     {
       ...draft,

@@ -1,13 +1,13 @@
 /** Bands of a measure, in points or classes: "từ 80% đến dưới 90%: 1 điểm". */
 import { compareExact, type Exact } from '../../number/exact';
-import { amountInPoints } from '../amount';
+import { mostInPoints } from '../amount';
 import type { Gain, TableRow, TableRule } from '../rule';
 import { hasUnreadNumber, hasUnreadScoring, labelLikeness, tidyLabel } from '../text/label';
 import { countPoints } from '../text/points-phrase';
 import { readRange, type RangePhrase } from '../text/range-phrase';
 import type { Statement } from '../text/statement';
 import { isOtherwise } from '../text/otherwise';
-import { differsFromMaximum, draftOf, findingOf, type RuleReader } from './draft';
+import { awardOf, differsFromMaximum, draftOf, findingOf, type RuleReader } from './draft';
 import { checkCover, settleLooseEnds, sortedRows, type LooseRow } from './table-cover';
 
 const HUNDRED: Exact = { units: 100, places: 0 };
@@ -31,12 +31,17 @@ function splitClass(text: string): { name: string; rest: string } | null {
   return found && { name: found[1]!.trim(), rest: text.replace(found[0], ' ') };
 }
 
-function readRow(statement: Statement): ReadRow | null {
+function readRow(statement: Statement, max: Exact | null): ReadRow | null {
   const phrase = readRange(statement.label);
   if (!phrase) return null;
   if (statement.amount) {
     const rest = tidyLabel(`${phrase.before} ${phrase.after}`);
-    return { statement, phrase, rest, row: { range: phrase.range, gain: statement.amount } };
+    return {
+      statement,
+      phrase,
+      rest,
+      row: { range: phrase.range, gain: awardOf(statement, max)! },
+    };
   }
   const named = splitClass(phrase.before);
   if (!named) return null;
@@ -53,7 +58,7 @@ function otherwiseOf(statement: Statement): Gain | null {
 
 /** The best points of a table; null when it gives classes or shares of an unknown maximum. */
 export function bestGain(rows: readonly TableRow[], max: Exact | null): Exact | null {
-  const points = rows.map(({ gain }) => (gain.unit === 'class' ? null : amountInPoints(gain, max)));
+  const points = rows.map(({ gain }) => (gain.unit === 'class' ? null : mostInPoints(gain, max)));
   return points.reduce((best, value) => {
     if (best === null || value === null) return null;
     return compareExact(value, best) > 0 ? value : best;
@@ -133,7 +138,7 @@ function isAllOrNothing(rows: readonly ReadRow[]): boolean {
 export const readTable: RuleReader = ({ statements, name, max }) => {
   const otherwise = statements.filter((statement) => isOtherwise(statement.wording));
   const others = statements.filter((statement) => !otherwise.includes(statement));
-  const rows = others.map(readRow).filter((row) => row !== null);
+  const rows = others.map((own) => readRow(own, max)).filter((row) => row !== null);
   if (!isTable(rows, statements) || isAllOrNothing(rows)) return null;
   const rule = settleLooseEnds(tableOf(rows, otherwise, name), rows);
   const skipped = others.filter((statement) => !rows.some((row) => row.statement === statement));
@@ -152,7 +157,7 @@ export const readTable: RuleReader = ({ statements, name, max }) => {
     differsFromMaximum(bestGain(rule.rows, max), max) &&
       findingOf('maximum-differs', rows[0]!.statement.wording),
     ...rows
-      .filter(({ statement }) => statement.low !== null)
+      .filter(({ statement, row }) => statement.low !== null && row.gain.unit !== 'span')
       .map(({ statement }) => findingOf('unread-text', statement.wording)),
   ];
   return draftOf(rule, [...findings, ...cover.findings], cover.questions);

@@ -1,7 +1,15 @@
 /** Sentences for conditions that a person says hold. */
-import type { Option, OptionsRule, PartsRule, YesNoRule } from '../rule';
+import type { Option, OptionsRule, Part, PartsRule, YesNoRule } from '../rule';
 import { amountBehind, keyOf, onlyClause, type FormSentence } from './form-sentence';
-import { readAll, readAmount, readWords, writeAmount, writeShape, writeWords } from './syntax';
+import {
+  readAll,
+  readAward,
+  readWords,
+  writeAmount,
+  writeAward,
+  writeShape,
+  writeWords,
+} from './syntax';
 
 export const YES_NO_HEAD = 'Có hoặc không';
 export const PARTS_HEAD = 'Cộng các phần đạt được';
@@ -16,13 +24,19 @@ export const OPTIONS_HEADS: Readonly<Record<OptionsKey, string>> = {
 };
 
 function writeOption({ label, points }: Option): string {
-  return `${writeWords(label)}: ${writeAmount(points)}`;
+  return `${writeWords(label)}: ${writeAward(points)}`;
 }
 
 function readOption(clause: string): Option | null {
-  const [, words, amount] = /^(«[^»]*»): (.+)$/u.exec(clause) ?? [];
-  const points = amount === undefined ? null : readAmount(amount);
+  const [, words, award] = /^(«[^»]*»): (.+)$/u.exec(clause) ?? [];
+  const points = award === undefined ? null : readAward(award);
   return points && { label: readWords(words!)!, points };
+}
+
+function readPart(clause: string): Part | null {
+  const option = readOption(clause);
+  if (!option || option.points.unit === 'span') return null;
+  return { label: option.label, points: option.points };
 }
 
 export const yesNoSentence: FormSentence<YesNoRule> = {
@@ -56,7 +70,7 @@ export const optionsSentence: FormSentence<OptionsRule> = {
 export const partsSentence: FormSentence<PartsRule> = {
   write: ({ parts }) => writeShape(PARTS_HEAD, parts.map(writeOption)),
   read: ({ clauses }) => {
-    const parts = readAll(clauses, readOption);
+    const parts = readAll(clauses, readPart);
     return parts && { form: 'parts', kind: 'sum-of-parts', parts };
   },
 };

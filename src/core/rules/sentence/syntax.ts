@@ -12,7 +12,7 @@ import {
   type Exact,
 } from '../../number/exact';
 import { formatVietnamese } from '../amount';
-import type { Amount, Bound, Gain, Range } from '../rule';
+import type { Amount, Award, Bound, Gain, Range } from '../rule';
 
 export function writeWords(words: string): string {
   return `«${words.replace(/[«»]/g, '"').replace(/\s+/g, ' ').trim()}»`;
@@ -23,9 +23,12 @@ export function readWords(clause: string): string | null {
   return /«([^»]*)»/u.exec(clause)?.[1] ?? null;
 }
 
+const SHARES = { maximum: 'điểm tối đa', achieved: 'điểm đạt được' } as const;
+
 export function writeAmount({ unit, value }: Amount): string {
   if (unit === 'points') return `${formatVietnamese(value)} điểm`;
-  return compareExact(value, ONE) === 0 ? 'điểm tối đa' : `${formatVietnamese(value)} điểm tối đa`;
+  const share = SHARES[unit];
+  return compareExact(value, ONE) === 0 ? share : `${formatVietnamese(value)} ${share}`;
 }
 
 const EXACT = String.raw`-?\d+(?:,\d+)?(?:\/\d+)?`;
@@ -39,19 +42,34 @@ export function readExact(text: string): Exact | null {
 }
 
 export function readAmount(text: string): Amount | null {
-  const match = new RegExp(`^(?:(${EXACT})\\s*)?điểm( tối đa)?$`, 'iu').exec(text.trim());
+  const match = new RegExp(`^(?:(${EXACT})\\s*)?điểm(?: (tối đa|đạt được))?$`, 'iu').exec(
+    text.trim(),
+  );
   if (!match || (match[1] === undefined && match[2] === undefined)) return null;
   const value = match[1] === undefined ? ONE : readExact(match[1]);
-  return value && { unit: match[2] === undefined ? 'points' : 'maximum', value };
+  const unit = match[2] === undefined ? 'points' : match[2] === 'tối đa' ? 'maximum' : 'achieved';
+  return value && { unit, value };
+}
+
+const SPAN = 'người chấm cho điểm ';
+
+export function writeAward(award: Award): string {
+  return award.unit === 'span' ? `${SPAN}${writeRange(award.range)}` : writeAmount(award);
+}
+
+export function readAward(text: string): Award | null {
+  if (!text.startsWith(SPAN)) return readAmount(text);
+  const range = readSentenceRange(text.slice(SPAN.length));
+  return range && { unit: 'span', range };
 }
 
 export function writeGain(gain: Gain): string {
-  return gain.unit === 'class' ? writeWords(gain.name) : writeAmount(gain);
+  return gain.unit === 'class' ? writeWords(gain.name) : writeAward(gain);
 }
 
 export function readGain(text: string): Gain | null {
   const name = /^«([^»]*)»$/u.exec(text.trim())?.[1];
-  return name === undefined ? readAmount(text) : { unit: 'class', name };
+  return name === undefined ? readAward(text.trim()) : { unit: 'class', name };
 }
 
 /** `từ 50 đến dưới 70`, `trên 90`, `đúng 4`, `đến 10`. */

@@ -13,6 +13,8 @@ interface PointsPhrase {
   readonly amount: Amount;
   /** The smaller end, where the text leaves the points to a person. */
   readonly low: Amount | null;
+  /** Whether the larger end itself is out of reach: "điểm dưới 35". */
+  readonly isHighOpen: boolean;
   /** What the verb or sign says: added, deducted, or simply given. */
   readonly effect: 'add' | 'deduct' | null;
   readonly before: string;
@@ -24,6 +26,7 @@ interface Found {
   readonly end: number;
   readonly amount: Amount;
   readonly low: Amount | null;
+  readonly isHighOpen: boolean;
 }
 
 const POINT_WORD = String.raw`(?:điểm|đ(?![\p{L}.]))`;
@@ -34,11 +37,16 @@ const HUNDRED = exactRatio(100n, 1n);
 const RANGE_TO_ALL = phrase(`(?:từ )?# điểm đến (?:trừ )?hết (?:số )?điểm`);
 const POINT_RANGE = phrase(`(?:điểm )?(?:từ )?# ${POINT_WORD}? (?:-|đến|⇒) # ${POINT_WORD}`);
 const LATER_RANGE = phrase(`điểm từ # (?:-|đến|⇒) #`);
+const LATER_LIMIT = phrase('(?<=[:=⇒] )điểm dưới <? #(?= $)');
 const ALL = phrase(
   `(?:hết|toàn bộ|tất cả) (?:số )?điểm(?: của (?:mục|tiêu chí|nội dung)(?: này)?)?`,
 );
 const FRACTION = phrase(String.raw`(\d+) / (\d+) [*x.]? (?:của )?${MAXIMUM}`);
 const PERCENT = phrase(`# % [*x]? (?:của )?${MAXIMUM}`);
+/** "25% tổng số câu đúng hoặc 25% tổng số điểm đạt được": one share, said of two things. */
+const ACHIEVED = phrase(
+  String.raw`(?:# % (?:tổng )?số [\p{L}\s]{2,40}? hoặc )?# % [*x]? (?:của )?(?:tổng )?(?:số )?điểm (?:đã |thi )?(?:đạt được|chấm được|có được|đạt)`,
+);
 const FACTOR = phrase(`# [*x] ${MAXIMUM}`);
 const HALF = phrase(`(?:một )?nửa (?:của )?${MAXIMUM}`);
 const WHOLE = phrase(MAXIMUM);
@@ -70,7 +78,10 @@ function points(digits: string | undefined): Amount | null {
   return number && pointsOf(number);
 }
 
-type Finder = (match: RegExpMatchArray, text: string) => readonly [Amount | null, Amount?] | null;
+type Finder = (
+  match: RegExpMatchArray,
+  text: string,
+) => readonly [high: Amount | null, low?: Amount, isHighOpen?: boolean] | null;
 
 const beforeOf = (match: RegExpMatchArray, text: string) => text.slice(0, match.index);
 
@@ -85,6 +96,7 @@ const FINDERS: readonly (readonly [RegExp, Finder])[] = [
     },
   ],
   [LATER_RANGE, (match) => [points(match[2]), points(match[1]) ?? NO_POINTS]],
+  [LATER_LIMIT, ([, high]) => [points(high), NO_POINTS, true]],
   [ALL, () => [FULL_POINTS]],
   [
     FRACTION,
@@ -96,6 +108,13 @@ const FINDERS: readonly (readonly [RegExp, Finder])[] = [
     ([, percent]) => {
       const number = value(percent);
       return [shareOf(number && divideExact(number, HUNDRED))];
+    },
+  ],
+  [
+    ACHIEVED,
+    ([, other, percent]) => {
+      const number = other === undefined || other === percent ? value(percent) : null;
+      return number && [{ unit: 'achieved', value: divideExact(number, HUNDRED) }];
     },
   ],
   [FACTOR, ([, factor]) => [shareOf(value(factor))]],
@@ -126,8 +145,8 @@ function findPoints(text: string): Found[] {
       const start = match.index ?? 0;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const [amount, low] = finder(match, text) ?? [null];
-      if (amount) found.push({ start, end, amount, low: low ?? null });
+      const [amount, low = null, isHighOpen = false] = finder(match, text) ?? [null];
+      if (amount) found.push({ start, end, amount, low, isHighOpen });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -155,6 +174,7 @@ export function readPoints(text: string): PointsPhrase | null {
   return {
     amount: last.amount,
     low: last.low,
+    isHighOpen: last.isHighOpen,
     effect: effectOf(before),
     before: before.replace(EFFECT, '').replace(SIGN, ' '),
     after: text.slice(last.end),

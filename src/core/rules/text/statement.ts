@@ -1,6 +1,6 @@
 /** The lines of a rule text as statements: a condition and what it gives, or a note. */
 import { compareExact } from '../../number/exact';
-import { pointsOf } from '../amount';
+import { NO_POINTS, pointsOf } from '../amount';
 import type { Amount } from '../rule';
 import { takeCap, type CapPhrase } from './cap-phrase';
 import { hasUnreadScoring, tidyLabel } from './label';
@@ -13,6 +13,8 @@ export interface Statement {
   readonly amount: Amount | null;
   /** The smaller end, where a person chooses the points. */
   readonly low: Amount | null;
+  /** Whether the larger end itself is out of reach: "dưới 35 điểm". */
+  readonly isHighOpen: boolean;
   readonly effect: 'add' | 'deduct' | null;
   readonly per: UnitPhrase | null;
   readonly cap: CapPhrase | null;
@@ -66,10 +68,23 @@ function combine(inSentence: ReturnType<typeof readPoints>, cells: readonly Cell
   };
 }
 
+const JUDGED = /t(?:ùy|uỳ)\s*(?:theo|vào|mức|thuộc)/iu;
+
+function pointsUpTo({ amount }: CapPhrase, text: string): ReturnType<typeof readPoints> {
+  return { amount, low: NO_POINTS, isHighOpen: false, effect: null, before: text, after: '' };
+}
+
+/** "tùy theo mức độ … tối đa 2 điểm": points up to the limit, of which a person gives some. */
+function isJudgedUpTo(text: string, cap: CapPhrase | null): boolean {
+  return cap !== null && cap.scope === null && JUDGED.test(text);
+}
+
 /** One statement from a text and the cells beside it. */
 export function readStatement(text: string, besides: readonly string[]): Statement {
-  const { cap, rest } = takeCap(withoutAsides(text));
-  const inSentence = readPoints(rest);
+  const { cap: limit, rest } = takeCap(withoutAsides(text));
+  const isJudged = besides.length === 0 && countPoints(rest) === 0 && isJudgedUpTo(rest, limit);
+  const cap = isJudged ? null : limit;
+  const inSentence = isJudged ? pointsUpTo(limit!, rest) : readPoints(rest);
   const cells = besides.map(readCell).filter((cell) => cell !== null);
   const gate = besides.map((cell) => GATE_CELL.exec(cell)?.[1]?.trim()).find(Boolean) ?? null;
   const { amount, effect, isContradictory = false } = combine(inSentence, cells);
@@ -83,13 +98,15 @@ export function readStatement(text: string, besides: readonly string[]): Stateme
     label,
     amount,
     low: inSentence?.low ?? null,
+    isHighOpen: inSentence?.isHighOpen ?? false,
     effect,
     per,
     cap,
     gate,
     isSigned: cells.some((cell) => cell.effect !== null),
     isContradictory,
-    isUnread: isWord || isUnreadLabel(label, inSentence !== null),
+    isUnread:
+      isWord || isUnreadLabel(isJudged ? label.replace(JUDGED, '') : label, inSentence !== null),
     wording: text,
   };
 }

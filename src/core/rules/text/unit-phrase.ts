@@ -15,7 +15,7 @@ const NOUN = String.raw`((?!(?:điểm|đ|hàng|đến|tới|trở)(?!\p{L}))[\p
 
 const AFTER_SLASH = new RegExp(String.raw`^\s*\/\s*(\d+)?\s*([\p{L}%]+(?:\s\p{L}+){0,3})`, 'iu');
 const EACH = phrase(
-  String.raw`(?:cứ mỗi|cứ có|cứ thiếu|tính trên mỗi|đối với mỗi|mỗi|(?<!căn\s)cứ) (?:${COUNT}\s)?(?:một\s)?${NOUN}`,
+  String.raw`(?:cứ mỗi|cứ có|cứ thiếu|tính trên mỗi|đối với mỗi|mỗi|(?<!căn\s)cứ(?!u(?!\p{L}))) (?:${COUNT}\s)?(?:một\s)?${NOUN}`,
 );
 const ONE_OF_MANY = phrase(
   String.raw`(?<!(?:trong|tháng|quý|mục|nhóm|loại|điểm|khoản|lần|phần|mức|số)\s*)(?<![\d.,/-])(?:0?1|(?<!\p{L})một) (?!trong|số|trở|phần|năm|tháng|trên|%)${NOUN}`,
