@@ -1,12 +1,13 @@
 /** The rule command: reads a wording, says what it means, and computes it for given figures. */
 import * as v from 'valibot';
 import { evaluateRule } from '../core/rules/evaluate-rule';
-import type { RuleOutcome } from '../core/rules/outcome';
+import { refused, type RuleAnswers, type RuleOutcome } from '../core/rules/outcome';
 import { formatFraction } from '../core/rules/amount';
 import { readRule, settleRule } from '../core/rules/read-rule';
 import { inputsOfRule } from '../core/rules/rule-inputs';
 import { writeRule } from '../core/rules/write-rule';
-import { exactFromDecimal, type Exact } from '../core/number/exact';
+import { exactFromDecimal, formatDecimal, signOfExact, type Exact } from '../core/number/exact';
+import { lexNumber, tokenValue } from '../core/number/parse-number';
 import type { OpenQuestion, ReadingFinding } from '../core/rules/reading';
 import { describeRefusal, describeRuleFinding } from '../locales/describe-rule-finding';
 import { describeRuleQuestion } from '../locales/describe-rule-question';
@@ -15,7 +16,16 @@ import { workingWordsIn } from '../locales/working-words';
 import { plainRule } from './rule-json';
 import { readFigures } from './rule-figures';
 
-const Max = v.nullish(v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+(?:[.,]\d+)?$/))]));
+/** `20`, `"2,5"`, `"20 điểm"`; blank is none. */
+const Max = v.nullish(
+  v.union([
+    v.pipe(v.number(), v.finite()),
+    v.pipe(
+      v.string(),
+      v.check((text) => text.trim() === '' || lexNumber(text)?.kind === 'plain', 'no maximum'),
+    ),
+  ]),
+);
 const Line = v.object({
   id: v.optional(v.union([v.string(), v.number(), v.null()]), null),
   max: Max,
@@ -31,8 +41,29 @@ export function languageOfArguments(argv: readonly string[]): Language | null {
   return lang === undefined || (lang === '--lang' && argv.length === 3) ? language : null;
 }
 
+/** As a plain decimal; null for a blank, and where there is nothing to gain. */
 function maximumText(max: v.InferOutput<typeof Max>): string | null {
-  return max === null || max === undefined ? null : String(max).replace(',', '.');
+  const number = lexNumber(String(max ?? ''));
+  if (number?.kind !== 'plain') return null;
+  const value = tokenValue(number.number, typeof max === 'number' ? '.' : ',');
+  return signOfExact(value) > 0 ? formatDecimal(value) : null;
+}
+
+/** What `with` says under the ids of questions and settings; `text` leaves it to the wording. */
+function answersIn(given: Readonly<Record<string, unknown>>): RuleAnswers {
+  return Object.fromEntries(
+    Object.entries(given)
+      .filter(([, value]) => value !== null && value !== '' && value !== 'text')
+      .map(([id, value]) => [id, String(value)]),
+  );
+}
+
+/** A choice that its question does not have: the request is wrong, and no default may stand in. */
+function hasWrongAnswer(questions: readonly OpenQuestion[], answers: RuleAnswers): boolean {
+  return questions.some(({ id, choices }) => {
+    const choice = answers[id];
+    return choice !== undefined && !choices.includes(choice);
+  });
 }
 
 function plainOutcome(outcome: RuleOutcome, language: Language): unknown {
@@ -65,17 +96,18 @@ function answer(line: v.InferOutput<typeof Line>, language: Language): unknown {
   const max: Exact | null = maxText === null ? null : exactFromDecimal(maxText);
   const reading = readRule({ text: line.text, name: line.name ?? '', max: maxText });
   const given = line.with ?? {};
-  const answers = Object.fromEntries(
-    Object.entries(given).map(([id, value]) => [id, String(value)]),
-  );
+  const answers = answersIn(given);
   const rule = settleRule(reading, answers);
-  const outcome = evaluateRule(
+  const evaluated = evaluateRule(
     rule,
     readFigures(rule, given),
     answers,
     max,
     workingWordsIn(language),
   );
+  const outcome = hasWrongAnswer(reading.questions, answers)
+    ? refused('no-such-answer')
+    : evaluated;
   return {
     id: line.id,
     status: reading.status,

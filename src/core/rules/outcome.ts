@@ -19,6 +19,7 @@ export type Refusal =
   | 'not-a-count'
   | 'not-a-figure'
   | 'no-such-option'
+  | 'no-such-answer'
   | 'happens-once'
   | 'not-covered'
   | 'below-zero'
@@ -40,6 +41,8 @@ export interface RuleInput {
   readonly id: string;
   readonly label: string;
   readonly type: InputType;
+  /** `%` where percent are asked for as numbers of percent, or a noun such as `lần`. */
+  readonly unit?: string;
   readonly options?: readonly { readonly id: string; readonly label: string }[];
 }
 

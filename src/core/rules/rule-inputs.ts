@@ -30,7 +30,9 @@ export function givenId(kind: string): string {
   return kind === 'survey' || kind === 'reference-to-other' ? 'ref' : 'points';
 }
 
-const number = (id: string, label: string): RuleInput => ({ id, label, type: 'number' });
+function number(id: string, label: string, unit = ''): RuleInput {
+  return { id, label, type: 'number', ...(unit !== '' && { unit }) };
+}
 
 /** Whether a rule speaks anywhere of such amounts or spans. */
 function speaksOf(unit: 'achieved' | 'span', part: unknown): boolean {
@@ -60,17 +62,19 @@ function ownInputs(rule: Rule): readonly RuleInput[] {
     case 'parts':
       return [{ id: 'parts', label: '', type: 'parts', options: numbered(rule.parts) }];
     case 'table':
-      return [{ id: 'x', label: rule.variable, type: rule.kind === 'bands' ? 'number' : 'count' }];
+      return rule.kind === 'bands'
+        ? [number('x', rule.variable, rule.unit)]
+        : [{ id: 'x', label: rule.variable, type: 'count' }];
     case 'ratio':
       return [number(rule.partId, rule.part), number(rule.wholeId, rule.whole)];
     case 'threshold':
-      return [number('x', rule.variable)];
+      return [number('x', rule.variable, '%')];
     case 'ledger':
       return ledgerInputs(rule);
     case 'increment':
       return 'outside' in rule.threshold
-        ? [number('x', rule.variable), number('ref', rule.threshold.outside)]
-        : [number('x', rule.variable)];
+        ? [number('x', rule.variable, rule.unit), number('ref', rule.threshold.outside, rule.unit)]
+        : [number('x', rule.variable, rule.unit)];
     case 'target':
     case 'best':
       return [number('a', rule.variable), number('ref', rule.variable)];

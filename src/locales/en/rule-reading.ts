@@ -51,6 +51,7 @@ export const ruleReading: Catalogue['ruleReading'] = {
     'not-a-count': 'A count must be a whole number.',
     'not-a-figure': 'The figure is not a number.',
     'no-such-option': 'There is no such option.',
+    'no-such-answer': 'The question has no such answer.',
     'happens-once': 'It happens once only, so the count is 0 or 1.',
     'not-covered': 'The decision has no band for this number.',
     'below-zero': 'More is deducted than the row has, and the decision does not say what follows.',

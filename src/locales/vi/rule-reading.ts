@@ -54,6 +54,7 @@ export const ruleReading = {
     'not-a-count': 'Số lượng phải là số nguyên.',
     'not-a-figure': 'Số liệu không phải là số.',
     'no-such-option': 'Không có phương án này.',
+    'no-such-answer': 'Câu hỏi không có câu trả lời này.',
     'happens-once': 'Chỉ xảy ra một lần, nên số lượng là 0 hoặc 1.',
     'not-covered': 'Quy định không có mức nào cho số này.',
     'below-zero': 'Số điểm trừ lớn hơn số điểm của mục; quy định không nói tính thế nào.',
