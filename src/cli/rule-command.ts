@@ -111,8 +111,8 @@ function answer(line: v.InferOutput<typeof Line>, language: Language): unknown {
   return {
     id: line.id,
     status: reading.status,
-    rule: { ...plainRule(rule), sentence: writeRule(rule) },
-    inputs: inputsOfRule(rule),
+    rule: { ...plainRule(rule), sentence: writeRule(rule, reading.notApplicableWhen) },
+    inputs: inputsOfRule(rule, reading.notApplicableWhen),
     questions: reading.questions.map((question) => plainQuestion(question, language)),
     findings: reading.findings.map((finding) => plainFinding(finding, language)),
     result: plainOutcome(outcome, language),

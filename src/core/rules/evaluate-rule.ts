@@ -11,7 +11,13 @@ import {
 } from './evaluate/evaluate-measure';
 import { evaluateOptions, evaluateParts, evaluateYesNo } from './evaluate/evaluate-options';
 import { evaluateTable } from './evaluate/evaluate-table';
-import { NOT_APPLICABLE, type RuleAnswers, type RuleInputs, type RuleOutcome } from './outcome';
+import {
+  NOT_APPLICABLE,
+  NOT_CONCERNED_ID,
+  type RuleAnswers,
+  type RuleInputs,
+  type RuleOutcome,
+} from './outcome';
 import type { GivenRule, Rule } from './rule';
 import { givenId } from './rule-inputs';
 import { VIETNAMESE_WORKING, type WorkingWords } from './working-words';
@@ -71,7 +77,9 @@ export function evaluateRule(
   max: Exact | null,
   words: WorkingWords = VIETNAMESE_WORKING,
 ): RuleOutcome {
-  if (Object.values(inputs).includes(NOT_APPLICABLE)) return { kind: 'not-applicable' };
+  const isLeftOut = inputs[NOT_CONCERNED_ID] === true;
+  if (isLeftOut || Object.values(inputs).includes(NOT_APPLICABLE))
+    return { kind: 'not-applicable' };
   try {
     return evaluate(rule, { inputs, answers, max, words });
   } catch (problem) {

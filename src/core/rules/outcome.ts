@@ -7,6 +7,9 @@ export type InputValue = Exact | boolean | string | readonly string[] | null;
 /** Entered in place of a figure when the row does not concern the unit. */
 export const NOT_APPLICABLE = 'not-applicable';
 
+/** Where it is entered whether the unit is one that the row does not concern. */
+export const NOT_CONCERNED_ID = 'na';
+
 export type RuleInputs = Readonly<Record<string, InputValue | undefined>>;
 
 /** Settings and answers by their names: `ratioCap`, `emptyDenominator`, or a question's id. */

@@ -29,6 +29,7 @@ import type { OpenQuestion, QuestionKind, ReadingFinding, RuleReading, Wording }
 import type { Rule } from './rule';
 import { isOurSentence, readSentence } from './sentence/read-sentence';
 import { ruleLines } from './text/normalise-rule-text';
+import { takeNotConcerned } from './text/not-concerned';
 import { hidesPoints, readStatements } from './text/segments';
 
 /** The first reader that knows the shape speaks for the text. */
@@ -50,14 +51,7 @@ const READERS: readonly RuleReader[] = [
   readReference,
 ];
 
-/** "Không được giao nhiệm vụ thì không đánh giá": the row may not concern a unit; no points follow. */
-const NOT_CONCERNED =
-  /(?<=^|[;.(]\s*)[-+•(\s]*(?:(?:trường hợp|nếu|đơn vị|địa phương|các)(?!\p{L}))?[^;.:\d|]{0,80}không\s+(?:được\s+giao|phát\s+sinh|có\s+phát\s+sinh|có\s+nhiệm\s+vụ|thuộc)[^;.:\d|]{0,80}?(?:\s|:|,)\s*(?:thì\s+)?không\s+(?:đánh\s+giá|áp\s+dụng|xét|tính\s+vào)[^;.:\d|]{0,60}[;.)]?/giu;
-
-function contextOf({ text, name, max }: Wording): RuleContext {
-  const lines = ruleLines(text)
-    .map((line) => line.replace(NOT_CONCERNED, ' ').trim())
-    .filter((line) => line !== '');
+function contextOf({ name, max }: Wording, lines: readonly string[]): RuleContext {
   return {
     lines,
     statements: readStatements(lines),
@@ -82,13 +76,16 @@ function isAsked({ problem }: ReadingFinding, questions: readonly OpenQuestion[]
   return problem === 'may-fall-below-zero' && asks('floor');
 }
 
-function readingOf({ rule, questions, findings }: Draft): RuleReading {
+function readingOf(
+  { rule, questions, findings }: Draft,
+  notApplicableWhen: string | null,
+): RuleReading {
   const doubts = findings.filter((finding) => !isAsked(finding, questions));
   const asked = doubts.length > 0 ? [...questions, confirmQuestion(doubts)] : questions;
   if (rule.form === 'given' && !['survey', 'reference-to-other'].includes(rule.kind)) {
-    return { status: 'manual', rule, unsettled: rule, questions: [], findings };
+    return { status: 'manual', rule, unsettled: rule, questions: [], findings, notApplicableWhen };
   }
-  const reading = { unsettled: rule, questions: asked, findings };
+  const reading = { unsettled: rule, questions: asked, findings, notApplicableWhen };
   const status = asked.length > 0 ? 'uncertain' : 'certain';
   return { status, rule: settleRule(reading, {}), ...reading };
 }
@@ -102,8 +99,8 @@ function leavesFormula({ lines }: RuleContext, { rule }: Draft): boolean {
   return CONDITION_FORMS.has(rule.form) && FORMULA.test(lines.join('\n'));
 }
 
-function freeReading(wording: Wording): Draft {
-  const context = contextOf(wording);
+function freeReading(wording: Wording, lines: readonly string[]): Draft {
+  const context = contextOf(wording, lines);
   for (const reader of READERS) {
     const draft = reader(context);
     if (!draft) continue;
@@ -118,7 +115,9 @@ function freeReading(wording: Wording): Draft {
 /** @throws RangeError when the maximum is no plain decimal */
 export function readRule(wording: Wording): RuleReading {
   const sentence = readSentence(wording.text);
-  return readingOf(sentence ? draftOf(sentence) : freeReading(wording));
+  if (sentence) return readingOf(draftOf(sentence.rule), sentence.notApplicableWhen);
+  const { lines, notApplicableWhen } = takeNotConcerned(ruleLines(wording.text));
+  return readingOf(freeReading(wording, lines), notApplicableWhen);
 }
 
 /** The rule under these answers; a question without an answer keeps its default. */

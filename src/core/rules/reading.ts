@@ -85,4 +85,6 @@ export interface RuleReading {
   readonly unsettled: Rule;
   readonly questions: readonly OpenQuestion[];
   readonly findings: readonly ReadingFinding[];
+  /** The units that the row does not concern, in the words of the text; null when it names none. */
+  readonly notApplicableWhen: string | null;
 }

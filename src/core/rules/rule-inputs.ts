@@ -1,5 +1,5 @@
 /** The figures that a rule asks for, in the order of the text. */
-import type { RuleInput } from './outcome';
+import { NOT_CONCERNED_ID, type RuleInput } from './outcome';
 import type { LedgerRule, Option, Rule } from './rule';
 
 function numbered(options: readonly Option[]): { id: string; label: string }[] {
@@ -49,8 +49,16 @@ function furtherInputs(rule: Rule): RuleInput[] {
   ];
 }
 
-export function inputsOfRule(rule: Rule): readonly RuleInput[] {
-  return [...ownInputs(rule), ...furtherInputs(rule)];
+/** @param notApplicableWhen as read beside the rule; asked for as `na` */
+export function inputsOfRule(
+  rule: Rule,
+  notApplicableWhen: string | null = null,
+): readonly RuleInput[] {
+  const concern: RuleInput[] =
+    notApplicableWhen === null
+      ? []
+      : [{ id: NOT_CONCERNED_ID, label: notApplicableWhen, type: 'yesNo' }];
+  return [...ownInputs(rule), ...furtherInputs(rule), ...concern];
 }
 
 function ownInputs(rule: Rule): readonly RuleInput[] {

@@ -10,9 +10,17 @@ import {
   targetSentence,
   thresholdSentence,
 } from './sentence/measure-sentences';
+import { NOT_CONCERNED, writeWords } from './sentence/syntax';
 import { tableSentence } from './sentence/table-sentence';
 
-export function writeRule(rule: Rule): string {
+/** @param notApplicableWhen as read beside the rule */
+export function writeRule(rule: Rule, notApplicableWhen: string | null = null): string {
+  const sentence = writeForm(rule);
+  if (notApplicableWhen === null) return sentence;
+  return `${sentence.slice(0, -1)}; ${NOT_CONCERNED} ${writeWords(notApplicableWhen)}.`;
+}
+
+function writeForm(rule: Rule): string {
   switch (rule.form) {
     case 'yesNo':
       return yesNoSentence.write(rule);

@@ -22,7 +22,8 @@ import {
   THRESHOLD_HEAD,
   thresholdSentence,
 } from './measure-sentences';
-import { readShape, type Sentence } from './syntax';
+import { wordsBehind } from './form-sentence';
+import { NOT_CONCERNED, readShape, type Sentence } from './syntax';
 import { TABLE_HEADS, tableSentence } from './table-sentence';
 
 type Reader = (sentence: Sentence) => Rule | null;
@@ -42,11 +43,21 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...Object.values(STATEMENT_HEADS).map((head) => [head, statementSentence.read] as const),
 ]);
 
+interface SaidRule {
+  readonly rule: Rule;
+  readonly notApplicableWhen: string | null;
+}
+
 /** The rule of a normalised sentence; null when the text is none, or not wholly understood. */
-export function readSentence(text: string): Rule | null {
+export function readSentence(text: string): SaidRule | null {
   const sentence = readShape(text);
   const reader = sentence && READERS.get(sentence.head);
-  return reader ? reader(sentence) : null;
+  if (!reader) return null;
+  const last = sentence.clauses[sentence.clauses.length - 1] ?? '';
+  const notApplicableWhen = wordsBehind(last, NOT_CONCERNED);
+  const clauses = notApplicableWhen === null ? sentence.clauses : sentence.clauses.slice(0, -1);
+  const rule = reader({ ...sentence, clauses });
+  return rule && { rule, notApplicableWhen };
 }
 
 /** Whether a text begins as one of our sentences, read whole or not. */

@@ -125,6 +125,9 @@ export function writeShape(head: string, clauses: readonly string[]): string {
   return `${head} - ${clauses.join('; ')}.`;
 }
 
+/** Before the units that the row does not concern, in the last clause of any sentence. */
+export const NOT_CONCERNED = 'không áp dụng khi';
+
 /** Every clause read, or null when one cannot be: a sentence is understood whole or not at all. */
 export function readAll<T>(
   clauses: readonly string[],
