@@ -91,12 +91,14 @@ function keptForCode(
   return keptAboveStranger(codes, code, same < 0 ? keptAfterPlain(items, open, known) : same);
 }
 
-/** `2.1` without a row `2` does not belong under `1`; `ĐT.1` belongs under `Đ`. */
+/** `2.1` without a row `2` belongs neither under `1` nor under `1.1.3`; `ĐT.1` belongs under `Đ`. */
 function keptAboveStranger(codes: readonly (Code | null)[], code: Code, kept: number): number {
   let count = kept;
   while (count > 0) {
     const parent = codes[count - 1];
-    if (!parent || parent.parts.length === 0 || !code.style.startsWith(`${parent.style}.`)) break;
+    if (!parent || parent.parts.length === 0) break;
+    const isLonger = code.parts.length > 1 && parent.style.startsWith(code.style);
+    if (!isLonger && !code.style.startsWith(`${parent.style}.`)) break;
     const isAbbreviation = /^\D/.test(code.parts[0]!) && code.parts[0] !== parent.parts[0];
     if (isAbbreviation && code.parts[0]!.startsWith(parent.parts[0]!)) break;
     count -= 1;

@@ -36,6 +36,11 @@ describe('the tree of codes', () => {
     ['missing group rows', '1.1 1.2 2.1 2.2', '1.1 1.2 2.1 2.2'],
     ['a group row missing in the middle', '1 1.1 2.1 2.2', '1 1.1<1 2.1 2.2'],
     [
+      'group rows missing at every tier',
+      '1.1 1.4.1.1 1.4.1.2 1.4.2 2.1.1.1 2.1.2 2.2',
+      '1.1 1.4.1.1 1.4.1.2 1.4.2 2.1.1.1 2.1.2 2.2',
+    ],
+    [
       'a wrong code on a tier',
       'A A.2 A.2.3 A.2.2.1 A.2.2.2',
       'A A.2<A A.2.3<A.2 A.2.2.1<A.2.3 A.2.2.2<A.2.3',
