@@ -75,6 +75,25 @@ export function isPriced(statement: Statement): boolean {
   return statement.amount !== null;
 }
 
+/** A line that only introduces the lines after it. */
+function isHeading({ wording, isUnread, cap, amount }: Statement): boolean {
+  return amount === null && /:\s*$/u.test(wording) && !isUnread && !cap && !/\d/.test(wording);
+}
+
+/** Without the headings before the first points; a later one divides the lines into groups. */
+export function withoutHeading(statements: readonly Statement[]): Statement[] {
+  const first = statements.findIndex(isPriced);
+  return statements.filter((own, index) => index > first || !isHeading(own));
+}
+
+/** "không có sáng kiến: 0 điểm": nothing was done at all. */
+export function isNone({ label, amount, effect }: Statement): boolean {
+  if (amount === null || effect !== null || signOfExact(amount.value) !== 0) return false;
+  return /^(?:không|chưa)(?!\p{L})(?![^]*(?<!\p{L})(?:hoặc|đủ|đúng|kịp|hết|đạt)(?!\p{L}))[^\d]*$/iu.test(
+    label,
+  );
+}
+
 /** In points, or null where the statement names none or the maximum is not known. */
 export function statementPoints(statement: Statement, max: Exact | null): Exact | null {
   return statement.amount && amountInPoints(statement.amount, max);

@@ -1,6 +1,6 @@
 /** What bounds a count: where it starts, its limits, and whether it may fall below zero. */
 import { compareExact, multiplyExact, ONE, type Exact } from '../../number/exact';
-import { amountInPoints, FULL_POINTS } from '../amount';
+import { amountInPoints, FULL_POINTS, isSameAmount } from '../amount';
 import { openQuestion } from '../question';
 import type { OpenQuestion, ReadingFinding } from '../reading';
 import type { Amount, Entry, LedgerRule } from '../rule';
@@ -18,16 +18,20 @@ interface Limits {
 
 /** Limits in notes of their own, and those on a line that speak of all lines. */
 export function readLimits(
-  statements: readonly Statement[],
+  { statements, max }: RuleContext,
   hasBoth: boolean,
   isAdding: boolean,
 ): Limits {
   let mostDeducted: Amount | null = null;
   let mostAdded: Amount | null = null;
   const findings: ReadingFinding[] = [];
-  const isAlone = statements.filter(isPriced).length === 1;
-  for (const { cap, amount, wording } of statements) {
-    if (!cap || (amount && (!cap.isOfAll || isAlone))) continue;
+  const priced = statements.filter(isPriced);
+  const isAlone = priced.length === 1;
+  const last = priced[priced.length - 1];
+  for (const statement of statements) {
+    const { cap, amount, wording } = statement;
+    const isWhole = cap && statement === last && isSameAmount(cap.amount, FULL_POINTS, max);
+    if (!cap || (amount && ((!cap.isOfAll && !isWhole) || isAlone))) continue;
     const scope = cap.scope ?? (hasBoth ? 'both' : isAdding ? 'add' : 'deduct');
     if (scope === 'both') findings.push(findingOf('unread-text', wording));
     else if (scope === 'add') mostAdded = cap.amount;

@@ -66,7 +66,8 @@ export function readAllOrNone(
 ): Draft | null {
   const [base, loss] = [bases[0], entries[0]];
   if (bases.length !== 1 || entries.length !== 1 || !base || !loss || !max) return null;
-  if (loss.effect !== 'deduct' || loss.per || loss.cap || others.length > 0) return null;
+  if (base.effect !== null || loss.effect !== 'deduct' || loss.per || loss.cap || others.length > 0)
+    return null;
   if (!isSameAmount(loss.amount!, FULL_POINTS, max)) return null;
   const options = [
     { label: base.label, points: base.amount! },

@@ -129,6 +129,9 @@ const FROM_TO = phrase(String.raw`(?:từ )?# (?:điểm )?(?:-|đến) # điể
 /** A person judges: "Tuỳ theo mức độ đánh giá từ 1 đến 4 điểm". */
 export const readManual: RuleReader = (context) => {
   const text = context.lines.join('; ');
+  const [only] = context.statements;
+  const isSpan = context.statements.length === 1 && only?.low && only.effect === null;
+  if (isSpan) return manualDraft(context, text);
   if (!BY_PERSON.test(text) || context.statements.length > 1) return null;
   return manualDraft(context, text);
 };

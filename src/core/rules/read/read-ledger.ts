@@ -38,11 +38,17 @@ function kindOf(entries: readonly Entry[], statements: readonly Statement[]): Le
   return statements.some(({ effect }) => effect === 'add') ? 'bonus' : 'count-times-points';
 }
 
-/** "Không vi phạm: 100% quỹ điểm", or the maximum in the cell: where a deduction starts. */
+/** "Không vi phạm: 100% quỹ điểm", "Chấp hành tốt: +10đ" of 10: where a deduction starts. */
 function isStart(statement: Statement, max: Exact | null): boolean {
   const { effect, amount, per } = statement;
-  if (effect !== null || per?.isEach || !amount || isZeroStatement(statement)) return false;
+  if (effect === 'deduct' || (effect === 'add' && !isPlus(statement))) return false;
+  if (per?.isEach || !amount || isZeroStatement(statement)) return false;
   return isSameAmount(amount, FULL_POINTS, max);
+}
+
+/** A plus sign alone: what is given, no "cộng thêm". */
+function isPlus({ wording }: Statement): boolean {
+  return !/(?<!\p{L})(?:cộng|thưởng|thêm)(?!\p{L})/iu.test(wording);
 }
 
 function isLedger(entries: readonly Statement[]): boolean {
@@ -138,7 +144,7 @@ export const readLedger: RuleReader = (context) => {
   const kind = kindOf(read.entries, entries);
   const adds = read.entries.some(({ effect }) => effect === 'add');
   const deducts = read.entries.some(({ effect }) => effect === 'deduct');
-  const { findings: limitFindings, ...limits } = readLimits(statements, adds && deducts, adds);
+  const { findings: limitFindings, ...limits } = readLimits(context, adds && deducts, adds);
   const { start, question } = startOf(context, entries, bases.length > 0 && deducts);
   const takesEverything = entries.some((own) => own.effect === 'deduct' && takesAll(own));
   const floor = takesEverything ? 'zero' : null;

@@ -28,13 +28,11 @@ import {
   isZeroStatement,
   statementPoints,
   unreadFindings,
+  withoutHeading,
   type Draft,
   type RuleReader,
 } from './draft';
 import { isOtherwise } from '../text/otherwise';
-
-const HIGHEST =
-  /chỉ\s*(?:được\s*)?(?:tính|cộng|chấm)[^.]*cao\s*nhất|trường\s*hợp\s*nào\s*có\s*điểm\s*cao\s*nhất/iu;
 
 function labelOf({ label, wording }: Statement): string {
   return label || tidyLabel(wording);
@@ -173,13 +171,9 @@ function withUnread(draft: Draft, statements: readonly Statement[]): Draft {
 
 /** Lines without points that are neither a heading nor said to be understood. */
 function strayFindings(statements: readonly Statement[]) {
-  return statements
-    .filter((statement) => !isPriced(statement) && !isHeading(statement))
+  return withoutHeading(statements)
+    .filter((statement) => !isPriced(statement))
     .map(({ wording }) => findingOf('unread-text', wording));
-}
-
-function isHeading({ wording, isUnread, cap }: Statement): boolean {
-  return /:\s*$/u.test(wording) && !isUnread && !cap && !/\d/.test(wording);
 }
 
 /** "đạt một trong các thành tích sau:" and a list without points: any of them earns all. */
@@ -194,8 +188,8 @@ export const readAnyOf: RuleReader = ({ lines, statements, max }) => {
 };
 
 export const readOptions: RuleReader = ({ statements, max }) => {
-  const highest = statements.filter(({ wording }) => HIGHEST.test(wording));
-  const lines = statements.filter((statement) => !highest.includes(statement));
+  const picksHighest = statements.some((statement) => statement.picksHighest);
+  const lines = statements.filter((own) => isPriced(own) || !own.picksHighest);
   const priced = lines.filter(isPriced);
   const isBonus = isBonusList(priced);
   if (priced.length === 0 || (!isBonus && priced.some(({ effect }) => effect !== null)))
@@ -204,12 +198,11 @@ export const readOptions: RuleReader = ({ statements, max }) => {
   const earning = priced.filter((statement) => !zeros.includes(statement));
   const all: Lines = { priced, earning, zeros, max };
   const parts: Lines = { ...all, zeros: zeros.filter((own) => !isOtherwise(own.wording)) };
-  const draft =
-    highest.length > 0
-      ? readHighest(all, isBonus)
-      : isBonus
-        ? draftOf(optionsRule(priced, 'one', max, true))
-        : (readYesNo(all) ?? readParts(parts) ?? readChoice(all));
+  const draft = picksHighest
+    ? readHighest(all, isBonus)
+    : isBonus
+      ? draftOf(optionsRule(priced, 'one', max, true))
+      : (readYesNo(all) ?? readParts(parts) ?? readChoice(all));
   const isSpan = (own: Statement) =>
     draft.rule.form === 'options' && awardOf(own, max)?.unit === 'span';
   const open = priced.filter(

@@ -2,14 +2,15 @@
 import { compareExact, type Exact } from '../../number/exact';
 import { openQuestion } from '../question';
 import type { OpenQuestion } from '../reading';
-import type { Bound, Range, Rule, TableRow, TableRule } from '../rule';
+import type { Range, Rule, TableRow, TableRule } from '../rule';
 import { countedOf, type Counted } from '../text/counted';
 import { hasUnreadNumber, hasUnreadScoring, labelLikeness } from '../text/label';
 import { readRange } from '../text/range-phrase';
 import type { Statement } from '../text/statement';
-import { differsFromMaximum, draftOf, findingOf, type RuleReader } from './draft';
+import { differsFromMaximum, draftOf, findingOf, isNone, type RuleReader } from './draft';
 import { isOtherwise } from '../text/otherwise';
 import { bestGain } from './read-table';
+import { NOTHING } from './table-cover';
 
 const FILLERS = /(?<!\p{L})(?:có|đạt|nếu|khi|được|tổ chức|từ)(?!\p{L})/giu;
 
@@ -40,14 +41,6 @@ function stepsOf(statements: readonly Statement[]): Step[] | null {
   );
   const isDistinct = new Set(steps.map(({ count }) => JSON.stringify(count))).size === steps.length;
   return steps.length >= 2 && isSame && isDistinct ? steps : null;
-}
-
-const ZERO_COUNT: Bound = { value: { units: 0, places: 0 }, isClosed: true };
-const NONE: Range = { low: ZERO_COUNT, high: ZERO_COUNT };
-
-/** "không có sáng kiến: 0 điểm": the count is zero. */
-function isNone({ label, amount, effect }: Statement): boolean {
-  return amount !== null && effect === null && /^(?:không|chưa)(?!\p{L})[^\d]*$/iu.test(label);
 }
 
 /** "ít hơn 2 phiên": the counts below. */
@@ -113,7 +106,7 @@ export const readSteps: RuleReader = ({ statements, name, max }) => {
     rows: [
       ...steps.map(rowOf),
       ...low.map((own) => ({ range: lowRange(own)!, gain: own.amount! })),
-      ...none.map(({ amount }) => ({ range: NONE, gain: amount! })),
+      ...none.map(({ amount }) => ({ range: NOTHING, gain: amount! })),
     ],
     otherwise: otherwise[0]?.amount ?? null,
   };

@@ -2,19 +2,36 @@
 import { compareExact, type Exact } from '../../number/exact';
 import { mostInPoints } from '../amount';
 import type { Gain, TableRow, TableRule } from '../rule';
-import { hasUnreadNumber, hasUnreadScoring, labelLikeness, tidyLabel } from '../text/label';
+import {
+  hasUnreadNumber,
+  hasUnreadScoring,
+  isWithin,
+  labelLikeness,
+  tidyLabel,
+} from '../text/label';
 import { countPoints } from '../text/points-phrase';
 import { readRange, type RangePhrase } from '../text/range-phrase';
 import type { Statement } from '../text/statement';
 import { isOtherwise } from '../text/otherwise';
-import { awardOf, differsFromMaximum, draftOf, findingOf, type RuleReader } from './draft';
-import { checkCover, settleLooseEnds, sortedRows, type LooseRow } from './table-cover';
+import {
+  awardOf,
+  differsFromMaximum,
+  draftOf,
+  findingOf,
+  isNone,
+  isPriced,
+  withoutHeading,
+  type RuleReader,
+} from './draft';
+import { checkCover, settleLooseEnds, sortedRows, withNothing, type LooseRow } from './table-cover';
 
 const HUNDRED: Exact = { units: 100, places: 0 };
 
 interface ReadRow extends LooseRow {
   readonly statement: Statement;
   readonly phrase: RangePhrase;
+  /** The words behind the range, without the class that it gives. */
+  readonly after: string;
   /** The words around the range: the variable, and for a class what it is of. */
   readonly rest: string;
 }
@@ -31,23 +48,29 @@ function splitClass(text: string): { name: string; rest: string } | null {
   return found && { name: found[1]!.trim(), rest: text.replace(found[0], ' ') };
 }
 
+const VERDICT =
+  /^\s*(?::|⇒|thì|được|là|-)\s*((?:xếp\s*)?(?:loại|hạng|mức|không\s+)?\s*(?:đạt|tốt|khá|giỏi|trung bình|yếu|kém|xuất sắc|[a-dđ]|\d)(?:\s+yêu cầu)?)\s*[.;]?\s*$/iu;
+
+/** "≤ 5%: Đạt": the class behind the range. */
+function classAfter(after: string, before: string): { name: string; rest: string } | null {
+  const name = VERDICT.exec(after)?.[1];
+  return name === undefined ? null : { name, rest: before };
+}
+
 function readRow(statement: Statement, max: Exact | null): ReadRow | null {
   const phrase = readRange(statement.label);
   if (!phrase) return null;
   if (statement.amount) {
     const rest = tidyLabel(`${phrase.before} ${phrase.after}`);
-    return {
-      statement,
-      phrase,
-      rest,
-      row: { range: phrase.range, gain: awardOf(statement, max)! },
-    };
+    const row = { range: phrase.range, gain: awardOf(statement, max)! };
+    return { statement, phrase, after: phrase.after, rest, row };
   }
-  const named = splitClass(phrase.before);
+  const named = splitClass(phrase.before) ?? classAfter(phrase.after, phrase.before);
   if (!named) return null;
   const gain: Gain = { unit: 'class', name: named.name };
-  const rest = tidyLabel(`${named.rest} ${phrase.after}`);
-  return { statement, phrase, rest, row: { range: phrase.range, gain } };
+  const after = VERDICT.test(phrase.after) ? '' : phrase.after;
+  const rest = tidyLabel(`${named.rest} ${after}`);
+  return { statement, phrase, after, rest, row: { range: phrase.range, gain } };
 }
 
 function otherwiseOf(statement: Statement): Gain | null {
@@ -77,10 +100,11 @@ function plainVariable(rest: string): string {
     .trim();
 }
 
-/** Whether all rows speak of one thing that is measured. */
+/** Whether all rows speak of one thing that is measured; a later row may say less of it. */
 function isOneVariable(rows: readonly ReadRow[]): boolean {
   const rests = rows.map(({ rest }) => plainVariable(rest)).filter((rest) => rest !== '');
-  return rests.every((rest) => labelLikeness(rest, rests[0]!) >= 0.5);
+  const fullest = rows[0]?.statement.label ?? '';
+  return rests.every((rest) => labelLikeness(rest, rests[0]!) >= 0.5 || isWithin(rest, fullest));
 }
 
 function isUnreadRow({ rest, phrase, statement }: ReadRow): boolean {
@@ -115,15 +139,20 @@ function isTable(rows: readonly ReadRow[], statements: readonly Statement[]): bo
 const JOINERS =
   /(?<!\p{L})(?:và|không|chưa|có|nếu|đồng thời|nhưng|kèm|hoặc|trong đó|với)(?!\p{L})/giu;
 
-function joinersIn(text: string): string {
-  return (text.match(JOINERS) ?? []).join(' ').toLowerCase();
+const CONJUNCTIONS = /(?<!\p{L})(?:và|đồng thời|nhưng|kèm)(?!\p{L})/giu;
+
+function wordsIn(text: string, words: RegExp): string {
+  return (text.match(words) ?? []).join(' ').toLowerCase();
 }
 
 /** Whether some rows ask for more than the measure: "từ 80% trở lên và không có đơn thư". */
-function hasFurtherCondition(rows: readonly ReadRow[]): boolean {
-  const afters = new Set(rows.map(({ phrase }) => joinersIn(phrase.after)));
-  const before = rows.map(({ phrase }) => phrase.before).filter((text) => tidyLabel(text) !== '');
-  return afters.size > 1 || new Set(before.map(joinersIn)).size > 1;
+function hasFurtherCondition(rows: readonly ReadRow[], words = JOINERS): boolean {
+  const afters = new Set(rows.map(({ after }) => wordsIn(after, words)));
+  const before = rows
+    .filter(({ row }) => row.gain.unit !== 'class')
+    .map(({ phrase }) => phrase.before)
+    .filter((text) => tidyLabel(text) !== '');
+  return afters.size > 1 || new Set(before.map((text) => wordsIn(text, words))).size > 1;
 }
 
 /** "100% xã", "không đủ 100% xã": a state that holds or not, no measure to look up. */
@@ -135,13 +164,35 @@ function isAllOrNothing(rows: readonly ReadRow[]): boolean {
   return isWhole && isLess && compareExact(whole!.range.low!.value, HUNDRED) === 0;
 }
 
+/** The same numbers twice, told apart by their words: "hàng tuần có 01 tin", "hàng tháng có 01 tin". */
+function hasTwins(rows: readonly ReadRow[]): boolean {
+  return rows.some(({ row }, index) =>
+    rows.slice(index + 1).some(({ row: other }) => {
+      const isSameRange = JSON.stringify(row.range) === JSON.stringify(other.range);
+      return isSameRange && JSON.stringify(row.gain) !== JSON.stringify(other.gain);
+    }),
+  );
+}
+
+/** Lines that say more than one measure: as options in the decision's words they are exact. */
+function areOptions(rows: readonly ReadRow[], skipped: readonly Statement[]): boolean {
+  if (rows.some(({ row, phrase }) => row.gain.unit === 'class' || phrase.isContradictory))
+    return false;
+  return hasTwins(rows) || (skipped.some(isPriced) && !hasFurtherCondition(rows, CONJUNCTIONS));
+}
+
 export const readTable: RuleReader = ({ statements, name, max }) => {
   const otherwise = statements.filter((statement) => isOtherwise(statement.wording));
-  const others = statements.filter((statement) => !otherwise.includes(statement));
+  const none = statements.find((own) => isNone(own) && !otherwise.includes(own)) ?? null;
+  const others = withoutHeading(statements).filter(
+    (own) => !otherwise.includes(own) && own !== none,
+  );
   const rows = others.map((own) => readRow(own, max)).filter((row) => row !== null);
   if (!isTable(rows, statements) || isAllOrNothing(rows)) return null;
-  const rule = settleLooseEnds(tableOf(rows, otherwise, name), rows);
   const skipped = others.filter((statement) => !rows.some((row) => row.statement === statement));
+  if (areOptions(rows, skipped)) return null;
+  const table = settleLooseEnds(tableOf(rows, otherwise, name), rows);
+  const rule = withNothing(table, none?.amount ?? null);
   const cover = checkCover(rule);
   const findings = [
     ...rows.filter(isUnreadRow).map(({ statement }) => findingOf('unread-text', statement.wording)),

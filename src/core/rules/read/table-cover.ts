@@ -1,14 +1,30 @@
 /** Whether the rows of a table cover every number once: overlaps, gaps, and loose upper ends. */
-import { compareExact } from '../../number/exact';
+import { compareExact, decimalPlaces, subtractExact, ZERO } from '../../number/exact';
 import { formatVietnamese } from '../amount';
 import { openQuestion } from '../question';
 import type { OpenQuestion, ReadingFinding } from '../reading';
-import type { Bound, Range, Rule, TableRow, TableRule } from '../rule';
+import type { Bound, Gain, Range, Rule, TableRow, TableRule } from '../rule';
 import type { RangePhrase } from '../text/range-phrase';
 
 export interface LooseRow {
   readonly row: TableRow;
   readonly phrase: RangePhrase;
+}
+
+const ZERO_CLOSED: Bound = { value: ZERO, isClosed: true };
+
+/** The count, or the measure, is zero. */
+export const NOTHING: Range = { low: ZERO_CLOSED, high: ZERO_CLOSED };
+
+/** Beside "không tổ chức: 0 điểm" the row "dưới 50" begins above zero. */
+export function withNothing(rule: TableRule, gain: Gain | null): TableRule {
+  if (gain === null) return rule;
+  const rows = rule.rows.map((row) =>
+    row.range.low === null
+      ? { ...row, range: { ...row.range, low: { value: ZERO, isClosed: false } } }
+      : row,
+  );
+  return { ...rule, rows: [...rows, { range: NOTHING, gain }] };
 }
 
 interface Cover {
@@ -106,10 +122,17 @@ export function checkCover(rule: TableRule): Cover {
   return { findings, questions };
 }
 
+/** What is counted one by one. */
+const COUNTED =
+  /^(?:bậc|hạng|lần|người|lượt|vụ|trường|văn|hồ|đơn|cuộc|buổi|báo|tin|mô|sáng|nhiệm|tiêu|ngày)$/iu;
+
 /** Counts have nothing between 3 and 4. */
 function isNextCount(rule: TableRule, { high, low }: Border): boolean {
-  if (rule.kind === 'bands') return false;
-  return high.isClosed && low.isClosed;
+  if (!high.isClosed || !low.isClosed) return false;
+  if (rule.kind !== 'bands') return true;
+  const isWhole = decimalPlaces(high.value) === 0 && decimalPlaces(low.value) === 0;
+  const step = subtractExact(low.value, high.value);
+  return isWhole && compareExact(step, { units: 1, places: 0 }) === 0 && COUNTED.test(rule.unit);
 }
 
 /**

@@ -23,9 +23,9 @@ function withoutLooseBrackets(text: string): string {
 
 const SCORING = [
   /\d\s*(?:điểm|đ(?![\p{L}.]))/iu,
-  /(?<!\p{L})(?:trừ|cộng|thưởng|cứ|nhân|hệ\s*số|tối\s*đa|không\s*quá|giảm)(?!\s+trường hợp)[^.;]{0,15}\d/iu,
+  /(?<!\p{L})(?:trừ|cộng|thưởng|cứ|nhân|hệ\s*số|tối\s*đa|không\s*quá|giảm)(?!\s+trường hợp)[^.;\d]{0,15}\d+(?:[.,]\d+)*(?!\d|\s*(?:ngày|tháng|giờ|phút|năm|tuần|lần|buổi|người|lỗi|hồ sơ|văn bản|đơn vị|trường hợp)(?!\p{L}))/iu,
   /\d\s*%\s*(?:của\s*)?(?:tổng\s*)?(?:số\s*)?(?:điểm|quỹ|trọng)/iu,
-  /lũy\s*kế|hết\s*(?:số\s*)?điểm|tối\s*đa|điểm\s*chuẩn|điểm\s*liệt|cao\s*nhất|xếp\s*loại|tùy|tuỳ|cứ\s|tương\s*ứng|tỷ\s*lệ\s*thuận/iu,
+  /lũy\s*kế|hết\s*(?:số\s*)?điểm|tối\s*đa|điểm\s*chuẩn|điểm\s*liệt|cao\s*nhất|xếp\s*loại|t(?:ùy|uỳ)\s*(?:theo|thuộc)?\s*(?:vào\s*)?(?:mức|tính\s*chất|thực\s*tế|kết\s*quả|chất\s*lượng|điều\s*kiện|trường\s*hợp|số)|cứ\s|tương\s*ứng|tỷ\s*lệ\s*thuận/iu,
   /[=*⇒]|(?<!\p{L})(?:công\s*thức|nội\s*suy|bình\s*quân\s*chung|góp\s*ý)(?!\p{L})/iu,
   /\*|(?<!\p{L})x(?!\p{L})\s*[(\p{L}\d]|\)\s*\/|\(\s*\d+\s*-/iu,
   /không\s*(?:xếp|đánh\s*giá|xét|tính|áp\s*dụng)/iu,
@@ -37,7 +37,7 @@ export function hasUnreadScoring(label: string): boolean {
 }
 
 const REFERENCES =
-  /(?:ngày|trước|từ ngày|đến ngày)?\s*\d{1,2}\s*\/\s*\d{1,2}(?:\s*\/\s*\d{4})?|(?:điều|khoản|mục|số|điểm|phụ lục|mẫu|nghị quyết|quyết định|thông tư|nghị định|chỉ thị|kế hoạch)\s+\d+[\p{L}\d./-]*|năm\s*\d{4}|tháng\s*\d{1,2}(?:\s*\/\s*\d{4})?|quý\s*\d/giu;
+  /(?:ngày|trước|từ ngày|đến ngày)?\s*\d{1,2}\s*\/\s*\d{1,2}(?:\s*\/\s*\d{4})?|(?:điều|khoản|mục|số|điểm|phụ lục|mẫu|nghị quyết|quyết định|thông tư|nghị định|chỉ thị|kế hoạch)\s+\d+[\p{L}\d./-]*|(?:năm|giai\s*đoạn|nhiệm\s*kỳ)\s*\d{4}(?:\s*-\s*\d{4})?|tháng\s*\d{1,2}(?:\s*\/\s*\d{4})?|quý\s*\d/giu;
 
 /** Whether a number is left that is no date and no reference to a document. */
 export function hasUnreadNumber(label: string): boolean {
@@ -56,6 +56,12 @@ export function labelLikeness(a: string, b: string): number {
   const right = wordsOf(b);
   const common = [...left].filter((word) => right.has(word)).length;
   return left.size + right.size === 0 ? 1 : common / (left.size + right.size - common);
+}
+
+/** Whether every word of one label is in the other. */
+export function isWithin(part: string, whole: string): boolean {
+  const words = wordsOf(whole);
+  return [...wordsOf(part)].every((word) => words.has(word));
 }
 
 export function isNegative(label: string): boolean {

@@ -171,12 +171,14 @@ export function readPoints(text: string): PointsPhrase | null {
   const last = all[all.length - 1];
   if (!last) return null;
   const before = text.slice(0, last.start);
+  const after = text.slice(last.end);
+  const isBullet = /^\s*[-+•*]\s+$/u.test(before) && /^\s*:/u.test(after);
   return {
     amount: last.amount,
     low: last.low,
     isHighOpen: last.isHighOpen,
-    effect: effectOf(before),
+    effect: isBullet ? null : effectOf(before),
     before: before.replace(EFFECT, '').replace(SIGN, ' '),
-    after: text.slice(last.end),
+    after,
   };
 }

@@ -25,7 +25,8 @@ const UNIT = String.raw`(?:\s*[^\d\s;:|<>≥≤-][^\d;:|<>≥≤-]{0,60}?)?`;
 /** "300% tiêu chuẩn theo quy định của … trở lên": the words that close a range may stand far off. */
 const FAR = UNIT.replace('60', '160');
 const FROM = '(?:từ|đạt từ|đạt)?';
-const ABOVE = '(?:trên|lớn hơn|cao hơn|nhiều hơn|vượt|(?<!(?:ít|thấp|nhỏ|kém) )hơn|>)';
+const ABOVE =
+  '(?:vượt (?:mức|kế hoạch|chỉ tiêu|trên)|trên|lớn hơn|cao hơn|nhiều hơn|vượt|(?<!(?:ít|thấp|nhỏ|kém) )hơn|>)';
 const BELOW = '(?:dưới|nhỏ hơn|thấp hơn|ít hơn|kém hơn|cận|chưa đạt|chưa đến|không đạt|không đủ|<)';
 const TO = '(?:đến|tới|-)';
 
@@ -54,6 +55,7 @@ const FORMS: readonly Form[] = [
   ],
   [`${ABOVE} #`, ['open', null]],
   [`${BELOW} <? #`, [null, 'open']],
+  [String.raw`(?:đạt )?từ #(?! [/.\d])`, ['closed', null]],
   [`đến #`, [null, 'closed']],
   [`(?:đạt|bằng|=|đủ|có) #`, ['closed', 'closed'], 'single'],
   [`# %`, ['closed', 'closed'], 'single'],
@@ -104,11 +106,15 @@ function unitOf(text: string, match: RegExpExecArray): string {
   return candidates.find((unit) => unit !== '' && !NOT_UNITS.has(unit)) ?? '';
 }
 
+/** "giai đoạn 2021 - 2025": years are no measure. */
+const YEARS = /(?<=(?:năm|giai\s*đoạn|nhiệm\s*kỳ)\s*)20\d\d(?:\s*-\s*20\d\d)?(?!\d)/giu;
+
 /** The range that a text speaks of, or null when there is none. */
 export function readRange(text: string): RangePhrase | null {
   if (!/\d/.test(text)) return null;
+  const measured = text.replace(YEARS, (years) => '_'.repeat(years.length));
   for (const { pattern, ends, trait } of COMPILED) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(measured);
     if (!match) continue;
     const values = match
       .slice(1)

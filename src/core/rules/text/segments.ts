@@ -88,13 +88,21 @@ function dropEvidence(lines: readonly string[]): string[] {
 function segmentsOfLine(line: string): Segment[] {
   const [text = '', ...cells] = line.split('|').map((cell) => cell.trim());
   const filled = cells.filter((cell) => cell !== '');
-  const areTexts =
-    filled.length > 0 && filled.every((cell) => /\p{L}{3}/u.test(cell) && cell.length > 25);
-  if (areTexts) return [text, ...filled].map((cell) => ({ text: cell, cells: [] }));
+  if (areStatements(text, filled)) return [text, ...filled].flatMap(segmentsOfText);
   const isPriced = filled.some((cell) => NUMBER_CELL.test(cell));
-  return isPriced || filled.length > 0
-    ? [{ text, cells: filled }]
-    : cutText(text.replace(OUTLINE_NUMBER, '')).map((piece) => ({ text: piece, cells: [] }));
+  return isPriced || filled.length > 0 ? [{ text, cells: filled }] : segmentsOfText(text);
+}
+
+function segmentsOfText(text: string): Segment[] {
+  return cutText(text.replace(OUTLINE_NUMBER, '')).map((piece) => ({ text: piece, cells: [] }));
+}
+
+/** Whether the cells of a line are sentences of their own, each with its condition. */
+function areStatements(text: string, cells: readonly string[]): boolean {
+  if (cells.length === 0) return false;
+  const isPriced = (cell: string) => /\p{L}{2}/u.test(cell) && pointsIn(cell) > 0;
+  if ([text, ...cells].every((cell) => isPriced(cell) && !NUMBER_CELL.test(cell))) return true;
+  return cells.every((cell) => /\p{L}{3}/u.test(cell) && cell.length > 25);
 }
 
 /** Whether evidence that was dropped holds points: then it was no evidence only. */

@@ -3,6 +3,7 @@ import { compareExact } from '../../number/exact';
 import { NO_POINTS, pointsOf } from '../amount';
 import type { Amount } from '../rule';
 import { takeCap, type CapPhrase } from './cap-phrase';
+import { takeHighest } from './highest';
 import { hasUnreadScoring, tidyLabel } from './label';
 import { countPoints, readPoints } from './points-phrase';
 import { readRuleNumber } from './rule-number';
@@ -20,6 +21,8 @@ export interface Statement {
   readonly cap: CapPhrase | null;
   /** What a points cell says instead of points: "(không xếp loại)". */
   readonly gate: string | null;
+  /** "Chỉ tính mức cao nhất". */
+  readonly picksHighest: boolean;
   /** Whether the points stand in a cell of their own, with a sign. */
   readonly isSigned: boolean;
   /** Whether sentence and cell name different points. */
@@ -81,7 +84,8 @@ function isJudgedUpTo(text: string, cap: CapPhrase | null): boolean {
 
 /** One statement from a text and the cells beside it. */
 export function readStatement(text: string, besides: readonly string[]): Statement {
-  const { cap: limit, rest } = takeCap(withoutAsides(text));
+  const { picksHighest, rest: own } = takeHighest(withoutAsides(text));
+  const { cap: limit, rest } = takeCap(own);
   const isJudged = besides.length === 0 && countPoints(rest) === 0 && isJudgedUpTo(rest, limit);
   const cap = isJudged ? null : limit;
   const inSentence = isJudged ? pointsUpTo(limit!, rest) : readPoints(rest);
@@ -103,6 +107,7 @@ export function readStatement(text: string, besides: readonly string[]): Stateme
     per,
     cap,
     gate,
+    picksHighest,
     isSigned: cells.some((cell) => cell.effect !== null),
     isContradictory,
     isUnread:
