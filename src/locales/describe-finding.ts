@@ -31,6 +31,13 @@ export function describeFacts(facts: FindingFacts, language: Language): string {
       const sentence = facts.node === null ? findings.rankMismatch : findings.groupRankMismatch;
       return sentence(decimal(facts.stated), decimal(facts.computed));
     }
+    case 'tie-broken': {
+      const score = (text: string | null) => (text === null ? findings.noScore : decimal(text));
+      const scores = [score(facts.score), score(facts.otherScore)] as const;
+      return findings.tieBroken(decimal(facts.total), facts.other, facts.node, ...scores);
+    }
+    case 'tie-break-unknown':
+      return findings.tieBreakUnknown(facts.name);
     case 'evidence-missing':
       return findings.evidenceMissing(decimal(facts.points));
     case 'unit-not-listed':
@@ -72,7 +79,7 @@ function capitalised(sentence: string): string {
 /** Unit and indicator that the finding is about: "Xã Mỹ Long · 1.2". */
 export function describeSubject(facts: FindingFacts): string {
   const unit = 'unit' in facts ? facts.unit : null;
-  const node = 'node' in facts ? facts.node : null;
+  const node = 'node' in facts && facts.code !== 'tie-broken' ? facts.node : null;
   return [unit, node].filter((part) => part !== null && part !== '').join(' · ');
 }
 

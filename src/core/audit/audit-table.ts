@@ -4,6 +4,7 @@ import { auditEvidence } from './audit-evidence';
 import { auditMaxima } from './audit-maxima';
 import { auditRanks } from './audit-ranks';
 import { auditScores } from './audit-scores';
+import { auditTieBreaks } from './audit-tie-breaks';
 import { auditTotals } from './audit-totals';
 import { auditUnits } from './audit-units';
 import type { Finding } from './finding';
@@ -25,6 +26,7 @@ export function auditTable(
     ...auditMaxima(table),
     ...auditTotals(table, results),
     ...auditRanks(table, results),
+    ...auditTieBreaks(table, results),
   ];
   return sortFindings(
     findings,

@@ -33,6 +33,18 @@ export type FindingFacts =
       computed: DecimalText;
     }
   | { code: 'rank-mismatch'; unit: string; node: string | null; stated: string; computed: string }
+  /** Equal totals, set apart by `node`; null is no score there. */
+  | {
+      code: 'tie-broken';
+      unit: string;
+      other: string;
+      node: string;
+      total: DecimalText;
+      score: DecimalText | null;
+      otherScore: DecimalText | null;
+    }
+  /** The policy names a node for ties that the table does not have, or has several times. */
+  | { code: 'tie-break-unknown'; name: string }
   | { code: 'evidence-missing'; unit: string; node: string; points: DecimalText }
   /** The unit is not in the workbook's list of units. */
   | { code: 'unit-not-listed'; unit: string }

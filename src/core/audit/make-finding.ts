@@ -2,7 +2,7 @@ import type { FrameworkNode, ScoreTable } from '../scorebook';
 import type { CellAddress } from '../sheet/address';
 import type { Finding, FindingCode, FindingFacts, Severity } from './finding';
 
-/** An error makes a score or a rank wrong; a warning is a gap that a person may have meant. */
+/** An error makes a score or a rank wrong; a warning is a gap that a person may have meant; what is worth knowing is info. */
 const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'score-above-maximum': 'error',
   'score-below-zero': 'error',
@@ -10,6 +10,8 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'duplicate-unit': 'error',
   'total-mismatch': 'error',
   'rank-mismatch': 'error',
+  'tie-broken': 'info',
+  'tie-break-unknown': 'warning',
   'blank-score': 'warning',
   'group-maximum-mismatch': 'warning',
   'evidence-missing': 'warning',

@@ -4,7 +4,7 @@ import { rankChanges } from '../link/rank-changes';
 import type { LayoutColumn } from '../mapping/table-layout';
 import { formatDecimal, type Exact } from '../number/exact';
 import type { Policy } from '../policy/policy';
-import type { Score, TableResults, UnitResult } from '../score/results';
+import type { Score, TableResults, TieBreak, TieBreakStep, UnitResult } from '../score/results';
 import type { Scorebook, ScoredUnit, ScoreTable } from '../scorebook';
 import { columnLetters, formatCell, formatRange } from '../sheet/address';
 import type {
@@ -14,6 +14,7 @@ import type {
   ReportReason,
   ReportScore,
   ReportTable,
+  ReportTieBreak,
   ReportUnit,
 } from './report';
 import type { ReportWords } from './report-findings';
@@ -95,6 +96,7 @@ function reportUnit(
     total: total.state === 'scored' ? formatDecimal(total.rounded) : null,
     rank: reportRank(result.rank),
     scopeRank: reportRank(result.scopeRank),
+    tieBreak: reportTieBreak(table, result.tieBreak),
     scores: Object.fromEntries(
       table.nodes.map((node, index) => [node.id, reportScore(result.nodes[index]!, policy)]),
     ),
@@ -102,6 +104,14 @@ function reportUnit(
       [...result.groupRanks].map(([node, rank]) => [table.nodes[node]!.id, reportRank(rank)!]),
     ),
   };
+}
+
+function reportTieBreak(table: ScoreTable, tieBreak: TieBreak | null): ReportTieBreak | null {
+  if (!tieBreak) return null;
+  const { over, under } = tieBreak;
+  const { node } = (over ?? under)!;
+  const nameOf = (step: TieBreakStep | null): string | null => step && table.units[step.unit]!.name;
+  return { node: table.nodes[node]!.id, over: nameOf(over), under: nameOf(under) };
 }
 
 /** A score as it goes into the total: rounded only where the policy rounds below the total. */

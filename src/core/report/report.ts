@@ -87,12 +87,22 @@ export interface ReportUnit {
   readonly total: string | null;
   readonly rank: ReportRank | null;
   readonly scopeRank: ReportRank | null;
+  /** Where equal totals were set apart for `rank`; null where they were not. */
+  readonly tieBreak: ReportTieBreak | null;
   /** Places gained since last year's result, negative: lost; only where the workbook holds one. */
   readonly rankChange?: number | null;
   /** By node id. */
   readonly scores: Readonly<Record<string, ReportScore>>;
   /** By node id, for the groups in which the unit has a rank. */
   readonly ranks: Readonly<Record<string, ReportRank>>;
+}
+
+export interface ReportTieBreak {
+  /** The id of the node whose scores decided. */
+  readonly node: string;
+  /** The nearest unit below and above that had the same total; null when there is none. */
+  readonly over: string | null;
+  readonly under: string | null;
 }
 
 /** About a table, about a line of the sheet "Quy ước", or an open question about the reading. */

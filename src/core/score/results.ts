@@ -12,6 +12,21 @@ export type Score =
   | { readonly state: 'scored'; readonly exact: Exact; readonly rounded: Exact }
   | { readonly state: 'blank' | 'notApplicable' | 'refused' };
 
+/** Where the chain of the policy set a unit apart from others of the same total. */
+export interface TieBreak {
+  /** Of those below it the nearest; null when it stands above none. */
+  readonly over: TieBreakStep | null;
+  /** Of those above it the nearest. */
+  readonly under: TieBreakStep | null;
+}
+
+export interface TieBreakStep {
+  /** Index of the node whose scores decided. */
+  readonly node: number;
+  /** Index of the other unit. */
+  readonly unit: number;
+}
+
 export interface UnitResult {
   /** By node index. */
   readonly nodes: readonly Score[];
@@ -20,6 +35,8 @@ export interface UnitResult {
   readonly rank: number | null;
   /** Among the units of the same scope; null without scope or total, and where the scope is the period that `rank` is of. */
   readonly scopeRank: number | null;
+  /** Null where no equal total was set apart for the overall rank. */
+  readonly tieBreak: TieBreak | null;
   /** By node index, for the nodes of `rankedGroups`. */
   readonly groupRanks: ReadonlyMap<number, number>;
 }
@@ -30,4 +47,10 @@ export interface TableResults {
   readonly policy: Policy;
   /** In the order of `ScoreTable.units`. */
   readonly units: readonly UnitResult[];
+}
+
+/** The value by which the policy ranks; null for what has no score. */
+export function rankedValue(score: Score, policy: Policy): Exact | null {
+  if (score.state !== 'scored') return null;
+  return policy.rankOn === 'exact' ? score.exact : score.rounded;
 }

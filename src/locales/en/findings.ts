@@ -11,6 +11,8 @@ export const findings: Catalogue['findings'] = {
     'group-maximum-mismatch': 'Group maximum does not match',
     'total-mismatch': 'Total does not match',
     'rank-mismatch': 'Rank does not match',
+    'tie-broken': 'Equal totals, told apart',
+    'tie-break-unknown': 'Tie-break names no node of the table',
     'evidence-missing': 'Evidence missing',
     'unit-not-listed': 'Unit not in the list',
     'unit-not-scored': 'Unit without a score',
@@ -39,6 +41,11 @@ export const findings: Catalogue['findings'] = {
   rankMismatch: (stated, computed) => `The stated rank is ${stated}, recomputed ${computed}`,
   groupRankMismatch: (stated, computed) =>
     `The stated group rank is ${stated}, recomputed ${computed}`,
+  noScore: 'no score',
+  tieBroken: (total: string, other: string, node: string, score: string, otherScore: string) =>
+    `Equal totals of ${total}: placed above ${other}, because the score in “${node}” is higher (${score} > ${otherScore})`,
+  tieBreakUnknown: (name: string) =>
+    `The policy breaks ties by “${name}”, but the table does not have exactly one such node, so it is passed over`,
   indicatorMissing: (title: string) => `The table has no place for this indicator of “${title}”`,
   notFollowed: (title: string) =>
     `“${title}” has no such entry, so the table is not scored by it; change the header or add the entry`,

@@ -9,6 +9,8 @@ export const findings = {
     'group-maximum-mismatch': 'Điểm tối đa của nhóm không khớp',
     'total-mismatch': 'Tổng điểm không khớp',
     'rank-mismatch': 'Xếp hạng không khớp',
+    'tie-broken': 'Bằng điểm, đã xét tiếp',
+    'tie-break-unknown': 'Mục xét khi bằng điểm không có trong bảng',
     'evidence-missing': 'Thiếu tài liệu kiểm chứng',
     'unit-not-listed': 'Đơn vị không có trong danh sách',
     'unit-not-scored': 'Đơn vị chưa có trong bảng điểm',
@@ -40,6 +42,11 @@ export const findings = {
     `Xếp hạng ghi ${stated}, tính lại là ${computed}`,
   groupRankMismatch: (stated: string, computed: string) =>
     `Hạng của nhóm ghi ${stated}, tính lại là ${computed}`,
+  noScore: 'không có điểm',
+  tieBroken: (total: string, other: string, node: string, score: string, otherScore: string) =>
+    `Đồng tổng ${total}: xếp trên ${other} vì điểm “${node}” cao hơn (${score} > ${otherScore})`,
+  tieBreakUnknown: (name: string) =>
+    `Quy ước xét “${name}” khi bằng điểm, nhưng bảng không có đúng một mục như vậy nên mục này bị bỏ qua`,
   indicatorMissing: (title: string) => `Bảng điểm không có chỉ số này của “${title}”`,
   notFollowed: (title: string) =>
     `“${title}” không có mục này nên bảng chưa được tính theo bộ chỉ số; sửa tên cột hoặc bổ sung bộ chỉ số`,

@@ -198,6 +198,7 @@ describe('makeReport', () => {
       total: '13.24',
       rank: 1,
       scopeRank: 1,
+      tieBreak: null,
       scores: {
         'node-0': { value: '10.24', state: 'scored' },
         'node-1': { value: '9.24', state: 'scored' },
@@ -215,6 +216,7 @@ describe('makeReport', () => {
       total: null,
       rank: null,
       scopeRank: null,
+      tieBreak: null,
       scores: {
         'node-0': { value: null, state: 'blank' },
         'node-1': { value: null, state: 'blank' },
