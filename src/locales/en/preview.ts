@@ -39,7 +39,8 @@ export const preview: Catalogue['preview'] = {
   marksAdded: 'Cells without evidence marked, your own fills stay',
   marksRemoved: (count) => `${plural(count, 'earlier mark')} of this tool to take away`,
   note: {
-    'values-for-half-even': 'Values are written: Excel has no formula for rounding half to even.',
+    'values-for-half-even':
+      'Values are written: formulas round half to even up to 8 decimal places only.',
     'values-for-unreadable-text':
       'Values are written: some scores are text that a formula cannot read.',
     'values-too-long': 'Values are written: the formula would exceed the limit of Excel.',

@@ -36,7 +36,8 @@ export const preview = {
   marksAdded: 'Đánh dấu ô thiếu minh chứng, giữ màu nền của bạn',
   marksRemoved: (count: string) => `Bỏ ${count} đánh dấu cũ của công cụ này`,
   note: {
-    'values-for-half-even': 'Ghi giá trị vì Excel không có công thức làm tròn về chữ số chẵn.',
+    'values-for-half-even':
+      'Ghi giá trị vì công thức chỉ làm tròn về chữ số chẵn đến 8 chữ số thập phân.',
     'values-for-unreadable-text':
       'Ghi giá trị vì có điểm ghi bằng chữ mà công thức không đọc được.',
     'values-too-long': 'Ghi giá trị vì công thức dài quá giới hạn của Excel.',

@@ -9,10 +9,11 @@ import { scoreTable } from '../../../src/core/score/score-table';
 import type { TableResults } from '../../../src/core/score/results';
 import { scoreWorkbook } from '../../../src/core/score-workbook';
 import type { CellValue, SheetSnapshot } from '../../../src/core/sheet/snapshot';
-import { buildWorkbook, type NewCell, type NewSheet } from '../../../src/host/file/new-workbook';
+import { buildWorkbook } from '../../../src/host/file/new-workbook';
 import { describeWithLibreOffice, recalculate } from '../../support/libre-office';
 import { scorebookOf } from '../../support/scorebook-of';
 import { snapshotOf, type SheetSpec } from '../../support/snapshot-of';
+import { columnUnder, unfinishedSheetOf } from './calculated-sheet';
 import {
   BLANK,
   layOutMatrix,
@@ -21,6 +22,7 @@ import {
   textScore,
   wordyScore,
   type MatrixCase,
+  type NodeCase,
   type ScoreCase,
 } from './plan-cases';
 
@@ -50,7 +52,7 @@ const policy: fc.Arbitrary<Policy> = fc
   .record({
     places: fc.integer({ min: 0, max: 4 }),
     roundAt: fc.constantFrom('never', 'indicator', 'tier', 'total'),
-    roundMode: fc.constantFrom('half-up'),
+    roundMode: fc.constantFrom('half-up', 'half-even'),
     rankOn: fc.constantFrom('rounded', 'exact'),
     ties: fc.constantFrom('1224', '1334', '1223', 'average'),
     missing: fc.constantFrom('zero', 'refuse'),
@@ -83,24 +85,20 @@ const matrix = (name: string): fc.Arbitrary<{ spec: MatrixCase; policy: Policy }
       });
       return fc
         .record({
-          groups: fc.tuple(
-            ...sizes.map((size) =>
-              fc.boolean().chain((isWeighed) =>
-                fc.record({
-                  leaves: fc.array(
-                    fc.record({ max, weight: isWeighed ? weight : fc.constant(null) }),
-                    { minLength: size, maxLength: size },
-                  ),
-                  weight,
-                  aggregation: gathering,
-                }),
-              ),
+          nodes: fc.tuple(
+            ...sizes.map((size): fc.Arbitrary<NodeCase> =>
+              fc.boolean().chain((isWeighed): fc.Arbitrary<NodeCase> => {
+                const leaf = fc.record({ max, weight: isWeighed ? weight : fc.constant(null) });
+                if (size === 1) return leaf;
+                const children = fc.array(leaf, { minLength: size, maxLength: size });
+                return fc.record({ children, weight, aggregation: gathering });
+              }),
             ),
           ),
           units: fc.array(unit, { minLength: unitCount, maxLength: unitCount }),
         })
-        .map(({ groups, units }) => ({
-          spec: { name, groups, units, aggregation, scopeIsPeriod: isPeriod },
+        .map(({ nodes, units }) => ({
+          spec: { name, nodes, units, aggregation, scopeIsPeriod: isPeriod },
           policy: chosen,
         }));
     });
@@ -125,27 +123,6 @@ function planned({ spec, policy: chosen }: { spec: MatrixCase; policy: Policy })
   return { sheet: applyPlan(snapshot, plan).sheets[0]!, blocks: plan.blocks, results };
 }
 
-/** The sheet with wrong results beside every formula, so that only a recalculation is right. */
-function newSheetOf(sheet: SheetSnapshot): NewSheet {
-  const { top, left } = sheet.range!;
-  if (top !== 0 || left !== 0) throw new Error('The sheet does not begin at A1');
-  const rows: NewCell[][] = sheet.values.map((cells) => [...cells]);
-  for (const { row, column, formula } of sheet.formulas)
-    rows[row]![column] = { formula, value: -1 };
-  return { name: sheet.name, rows };
-}
-
-/** The texts below a header, one for every unit. */
-function columnUnder(
-  rows: readonly (readonly string[])[],
-  header: string,
-  count: number,
-): string[] {
-  const column = rows[3]!.indexOf(header);
-  if (column < 0) throw new Error(`No column ${header}`);
-  return rows.slice(4, 4 + count).map((row) => row[column] ?? '');
-}
-
 function expectedTotals({ results }: Job): (number | '')[] {
   return results.units.map(({ total }) =>
     total.state === 'scored' ? exactToNumber(roundExact(total.rounded, 10, 'half-up')) : '',
@@ -164,7 +141,7 @@ describeWithLibreOffice('Live formulas, recalculated by LibreOffice', () => {
   let sheets: Map<string, string[][]>;
 
   beforeAll(async () => {
-    sheets = await recalculate(buildWorkbook(jobs.map(({ sheet }) => newSheetOf(sheet))));
+    sheets = await recalculate(buildWorkbook(jobs.map(({ sheet }) => unfinishedSheetOf(sheet))));
   }, 180_000);
 
   const rowsOf = ({ sheet }: Job): string[][] => sheets.get(sheet.name)!;
@@ -215,7 +192,7 @@ describeWithLibreOffice('Live formulas, recalculated by LibreOffice', () => {
 describe('Scores that no formula can read', () => {
   const spec: MatrixCase = {
     name: 'Bảng',
-    groups: [{ leaves: [{ max: '10', weight: null }], weight: null }],
+    nodes: [{ max: '10' }],
     units: [
       { scope: 'A', scores: [wordyScore('9.5')] },
       { scope: 'A', scores: [numberScore('8')] },
@@ -260,7 +237,7 @@ describeWithLibreOffice('The result sheet of scorecards, recalculated by LibreOf
     const scored = scoreWorkbook(snapshot, {});
     const plan = makePlan({ snapshot, ...scored, options: DEFAULT_WRITE_OPTIONS });
     const after = applyPlan(snapshot, plan);
-    const sheets = await recalculate(buildWorkbook(after.sheets.map(newSheetOf)));
+    const sheets = await recalculate(buildWorkbook(after.sheets.map(unfinishedSheetOf)));
     const rows = sheets.get('Kết quả')!;
     const header = rows.findIndex((row) => row.includes('Tổng điểm'));
     const shown = ['Tổng điểm', 'Xếp hạng'].map((label) => {

@@ -21,8 +21,8 @@ import {
   layOutMatrix,
   numberScore,
   textScore,
-  type GroupCase,
   type MatrixCase,
+  type NodeCase,
 } from './plan-cases';
 import { scorebookOf } from '../../support/scorebook-of';
 import { EMPTY_PLAN } from '../../support/empty-plan';
@@ -114,12 +114,12 @@ function writtenIn(plan: Plan): Record<string, CellValue> {
   );
 }
 
-const LEAF: GroupCase = { leaves: [{ max: '10', weight: null }], weight: null };
+const LEAF: NodeCase = { max: '10' };
 
 function matrixOf(scores: readonly (readonly string[])[], extra: Partial<MatrixCase> = {}): Case {
   return layOutMatrix({
     name: 'Bảng',
-    groups: scores[0]!.map(() => LEAF),
+    nodes: scores[0]!.map(() => LEAF),
     units: scores.map((ofUnit) => ({ scope: 'Huyện', scores: ofUnit.map(numberScore) })),
     aggregation: 'sum',
     ...extra,
@@ -338,11 +338,11 @@ describe('Running twice', () => {
       });
       return fc.record({
         name: fc.constant('Bảng'),
-        groups: fc.constant(
-          sizes.map((size) => ({
-            leaves: Array.from({ length: size }, () => ({ max: '4', weight: '2' })),
-            weight: '1',
-          })),
+        nodes: fc.constant(
+          sizes.map((size): NodeCase => {
+            const leaf = { max: '4', weight: '2' };
+            return size === 1 ? leaf : { weight: '1', children: new Array(size).fill(leaf) };
+          }),
         ),
         units: fc.array(unit, { minLength: 1, maxLength: 6 }),
         aggregation: fc.constantFrom('sum' as const, 'mean' as const),
@@ -397,7 +397,7 @@ describe('Formulas', () => {
         const marked = scopes.map((scope) => `§${scope}§`);
         const found = layOutMatrix({
           name: 'Bảng',
-          groups: [LEAF],
+          nodes: [LEAF],
           units: marked.map((scope) => ({ scope, scores: [numberScore('1')] })),
           aggregation: 'sum',
         });

@@ -60,7 +60,7 @@ const CASES: readonly (readonly [CellValue, CellValue, boolean])[] = [
 function tableOf(cells: readonly string[], claimColumns = 1): ScoreTable {
   const { table } = layOutMatrix({
     name: 'Bảng',
-    groups: [{ leaves: [{ max: null, weight: null }], weight: null }],
+    nodes: [{}],
     units: cells.map(() => ({ scope: 'A', scores: [numberScore('1')] })),
     aggregation: 'sum',
   });

@@ -1,5 +1,5 @@
 /** Matrices as random tests make them: a Snapshot and the ScoreTable that stands on it. */
-import { exactFromDecimal } from '../../../src/core/number/exact';
+import { exactFromDecimal, exactToNumber, type Exact } from '../../../src/core/number/exact';
 import type {
   Aggregation,
   FrameworkNode,
@@ -10,20 +10,14 @@ import type {
 import type { CellValue, Snapshot } from '../../../src/core/sheet/snapshot';
 import { sheetSnapshotOf } from '../../support/snapshot-of';
 
-/** A leaf with its stated maximum and weight; a list is a group of leaves. */
-export interface LeafCase {
-  readonly max: string | null;
-  readonly weight: string | null;
-}
-
-export interface GroupCase {
-  readonly leaves: readonly LeafCase[];
-  readonly weight: string | null;
+/** A group, or a leaf when it has no children; only leaves have cells for maximum and weight. */
+export interface NodeCase {
+  readonly max?: string | null;
+  readonly weight?: string | null;
   /** Null or left out: as the table gathers. */
   readonly aggregation?: Aggregation | null;
+  readonly children?: readonly NodeCase[];
 }
-
-type NodeCase = LeafCase & Pick<GroupCase, 'aggregation'>;
 
 /** What a score cell holds and what is read from it. */
 export interface ScoreCase {
@@ -33,14 +27,13 @@ export interface ScoreCase {
 
 export interface UnitCase {
   readonly scope: string;
-  /** One per leaf, over all groups. */
+  /** One per leaf, in the order of the tree. */
   readonly scores: readonly ScoreCase[];
 }
 
 export interface MatrixCase {
   readonly name: string;
-  /** A group of one leaf without a name of its own is a leaf at the top. */
-  readonly groups: readonly GroupCase[];
+  readonly nodes: readonly NodeCase[];
   readonly units: readonly UnitCase[];
   readonly aggregation: ScoreTable['aggregation'];
   readonly scopeIsPeriod?: boolean;
@@ -86,15 +79,16 @@ const FIRST_UNIT_ROW = 4;
  * B unit, then a column for every leaf. Groups have no cells of their own.
  */
 export function layOutMatrix(spec: MatrixCase): { snapshot: Snapshot; table: ScoreTable } {
-  const nodes = nodesOf(spec.groups);
+  const nodes = flattenNodes(spec.nodes);
   const leaves = nodes.flatMap((node, index) => (node.children.length === 0 ? [index] : []));
   const leafColumns = leaves.map((_, order) => FIRST_LEAF_COLUMN + order);
-  const numberOf = (text: string | null): CellValue => (text === null ? null : Number(text));
-  const specs = spec.groups.flatMap((group) => group.leaves);
+  const numberOf = (stated: Exact | null): CellValue => stated && exactToNumber(stated);
+  const statedFor = (key: 'maxPoints' | 'weight'): CellValue[] =>
+    leaves.map((leaf) => numberOf(nodes[leaf]![key]));
   const rows: CellValue[][] = [
     [spec.name],
-    [null, 'Điểm tối đa', ...specs.map(({ max }) => numberOf(max))],
-    [null, 'Trọng số', ...specs.map(({ weight }) => numberOf(weight))],
+    [null, 'Điểm tối đa', ...statedFor('maxPoints')],
+    [null, 'Trọng số', ...statedFor('weight')],
     ['Khối', 'Đơn vị', ...leaves.map((_, order) => `Chỉ tiêu ${order + 1}`)],
     ...spec.units.map(({ scope, scores }, index) => [
       scope,
@@ -162,35 +156,33 @@ function withCells(node: FrameworkNode, column: number | null): FrameworkNode {
   };
 }
 
-function nodesOf(groups: readonly GroupCase[]): FrameworkNode[] {
+/** Named `Nhóm 1`, `Nhóm 1.1`, … by their places in the tree. */
+function flattenNodes(cases: readonly NodeCase[]): FrameworkNode[] {
   const nodes: FrameworkNode[] = [];
-  const decimal = (text: string | null) => (text === null ? null : exactFromDecimal(text));
-  const add = (name: string, parent: number | null, leaf: NodeCase, children: number[]): void => {
+  const decimal = (text: string | null | undefined): Exact | null =>
+    typeof text === 'string' ? exactFromDecimal(text) : null;
+  const add = (node: NodeCase, name: string, parent: number | null): number => {
+    const index = nodes.length;
+    const children: number[] = [];
     nodes.push({
-      id: `node-${nodes.length}`,
+      id: `node-${index}`,
       code: null,
       name,
       parent,
       children,
-      maxPoints: decimal(leaf.max),
-      weight: decimal(leaf.weight),
-      aggregation: leaf.aggregation ?? null,
+      maxPoints: decimal(node.max),
+      weight: decimal(node.weight),
+      aggregation: node.aggregation ?? null,
       isScored: true,
       cell: { row: HEADER_ROW, column: 0 },
       maxCell: null,
       weightCell: null,
     });
+    node.children?.forEach((child, order) =>
+      children.push(add(child, `${name}.${order + 1}`, index)),
+    );
+    return index;
   };
-  groups.forEach(({ leaves, weight, aggregation = null }, order) => {
-    const name = `Nhóm ${order + 1}`;
-    if (leaves.length === 1) {
-      add(name, null, leaves[0]!, []);
-      return;
-    }
-    const parent = nodes.length;
-    const children = leaves.map((_, offset) => parent + 1 + offset);
-    add(name, null, { max: null, weight, aggregation }, children);
-    leaves.forEach((leaf, offset) => add(`${name}.${offset + 1}`, parent, leaf, []));
-  });
+  cases.forEach((node, order) => add(node, `Nhóm ${order + 1}`, null));
   return nodes;
 }

@@ -12,19 +12,18 @@ import {
   layOutMatrix,
   NOT_APPLICABLE,
   numberScore,
-  type GroupCase,
+  type NodeCase,
   type ScoreCase,
 } from './plan-cases';
 
-const leaf = (weight: string) => ({ max: null, weight });
-const group = (weight: string, ...weights: string[]): GroupCase => ({
+const group = (weight: string, ...weights: string[]): NodeCase => ({
   weight,
-  leaves: weights.map(leaf),
+  children: weights.map((ofLeaf) => ({ weight: ofLeaf })),
 });
 
-function totalsOf(groups: readonly GroupCase[], scores: readonly (readonly ScoreCase[])[]) {
+function totalsOf(nodes: readonly NodeCase[], scores: readonly (readonly ScoreCase[])[]) {
   const units = scores.map((ofUnit) => ({ scope: 'A', scores: ofUnit }));
-  const found = layOutMatrix({ name: 'Bảng', groups, units, aggregation: 'mean' });
+  const found = layOutMatrix({ name: 'Bảng', nodes, units, aggregation: 'mean' });
   const results = scoreTable(found.table, DEFAULT_POLICY);
   const scorebook = scorebookOf({ tables: [found.table] });
   const { snapshot } = found;
@@ -37,11 +36,11 @@ function totalsOf(groups: readonly GroupCase[], scores: readonly (readonly Score
 }
 
 const S = numberScore;
-const CASES: [string, GroupCase[], ScoreCase[][], string[]][] = [
-  ['all weights are zero', [group('0', '0'), group('0', '0')], [[S('5'), S('7')]], ['']],
+const CASES: [string, NodeCase[], ScoreCase[][], string[]][] = [
+  ['all weights are zero', [{ weight: '0' }, { weight: '0' }], [[S('5'), S('7')]], ['']],
   [
     'only what does not apply has a weight',
-    [group('0', '0'), group('2', '2')],
+    [{ weight: '0' }, { weight: '2' }],
     [
       [S('5'), NOT_APPLICABLE],
       [S('5'), S('7')],

@@ -63,10 +63,6 @@ export function floatProof(value: string): string {
   return `ROUND(${value},${FLOAT_PROOF_PLACES})`;
 }
 
-export function roundTwice(value: string, places: number): string {
-  return places >= FLOAT_PROOF_PLACES ? floatProof(value) : `ROUND(${floatProof(value)},${places})`;
-}
-
 export function isLeaf({ gatherings }: Job, node: number): boolean {
   return gatherings[node] === null;
 }

@@ -1,9 +1,10 @@
 /** The score of one leaf as a term of a formula. */
 import { signOfExact, type Exact } from '../../number/exact';
 import { cellRange } from '../../sheet/address';
-import { firstSheet, isLeafRounded, roundTwice, statedIn, type Job } from './formula-job';
+import { firstSheet, isLeafRounded, statedIn, type Job } from './formula-job';
 import { leafReading } from './leaf-terms';
 import { fixedReferenceTo, numberLiteral, referenceTo } from './references';
+import { roundedTerm } from './rounding-formula';
 
 /** A leaf by itself: a number at all times, clamped and rounded as the policy says. */
 export function leafTerm(job: Job, node: number, isOutermost: boolean): string {
@@ -19,7 +20,7 @@ export function leafTerm(job: Job, node: number, isOutermost: boolean): string {
       : numberLiteral(maximum);
     term = `${signOfExact(maximum) < 0 ? 'MAX' : 'MIN'}(${term},${limit})`;
   }
-  return isLeafRounded(job) && !isOutermost ? roundTwice(term, job.policy.places) : term;
+  return isLeafRounded(job) && !isOutermost ? roundedTerm(term, job.policy) : term;
 }
 
 export function isPlainLeaf(job: Job, node: number): boolean {

@@ -13,7 +13,6 @@ import {
   isOnGrid,
   isTierRounded,
   listOf,
-  roundTwice,
   type FormulaStage,
   type Job,
   type ScoreFormulas,
@@ -22,6 +21,7 @@ import { isPlainLeaf, leafTerm } from './leaf-formula';
 import { readableLeaf, type LeafCell } from './leaf-terms';
 import { arithmeticMean, geometricMeanFormula } from './mean-formula';
 import { LONGEST_FORMULA } from './references';
+import { canRound, roundedTerm } from './rounding-formula';
 import { divisorOf, presenceOf } from './weight-formula';
 
 export type FormulaAnswer =
@@ -41,7 +41,7 @@ export function scoreFormula(
 ): FormulaAnswer {
   const { policy } = formulas;
   const isRounding = stage === 'rounded' && policy.roundAt !== 'never';
-  if (isRounding && policy.roundMode === 'half-even') return { reason: 'values-for-half-even' };
+  if (isRounding && !canRound(policy)) return { reason: 'values-for-half-even' };
   const leaves = node === null ? formulas.allLeaves : formulas.leavesBelow[node]!;
   const leafCells = new Map<number, LeafCell>();
   for (const leaf of leaves) {
@@ -77,7 +77,7 @@ function finalRounding(job: Job, node: number | null): string {
       node !== null &&
       isLeaf(job, node));
   const value = scoreOf(job, node, true);
-  return isTotalRounded ? roundTwice(value, job.policy.places) : floatProof(value);
+  return isTotalRounded ? roundedTerm(value, job.policy) : floatProof(value);
 }
 
 /** The score of a node before it is rounded itself; `isOutermost` leaves that to the caller. */
@@ -85,8 +85,7 @@ function scoreOf(job: Job, node: number | null, isOutermost: boolean): string {
   if (node !== null && isLeaf(job, node)) return leafTerm(job, node, isOutermost);
   const gathering = gatheringAt(job, node);
   const gathered = gather(job, gathering);
-  const value =
-    isTierRounded(job) && !isOutermost ? roundTwice(gathered, job.policy.places) : gathered;
+  const value = isTierRounded(job) && !isOutermost ? roundedTerm(gathered, job.policy) : gathered;
   // Without this the mean of a group that is not applicable would divide by zero.
   const presence = node === null || isOutermost ? null : presenceOf(job, node);
   return presence === null ? value : `IF(${presence},${value},0)`;
