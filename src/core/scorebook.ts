@@ -21,8 +21,11 @@ import type { LegacyEncodingNote } from './text/legacy/decode-snapshot';
  */
 export type TableShape = 'scorecard' | 'matrix' | 'transposed';
 
-/** How a parent gathers its children: their sum, or their weighted arithmetic or geometric mean. */
-export type Aggregation = 'sum' | 'mean' | 'geometric';
+/**
+ * How a parent gathers its children: their sum, their weighted arithmetic or geometric mean, the
+ * lowest or the highest of them.
+ */
+export type Aggregation = 'sum' | 'mean' | 'geometric' | 'minimum' | 'maximum';
 
 /** A group, indicator or component of the framework, in sheet order. */
 export interface FrameworkNode {
@@ -143,6 +146,9 @@ export interface ScoreTable {
   readonly nodes: readonly FrameworkNode[];
   /** How the top nodes are gathered into the total. */
   readonly aggregation: Aggregation;
+  /** The most and the least that the total may come to; absent when nothing bounds it. */
+  readonly most?: Exact;
+  readonly least?: Exact;
   /** Maximum of the total as the sheet states it (`Tổng điểm (1000)`, a grand-total row), or null. */
   readonly statedMaximum: Exact | null;
   /** `unit` when scores are index values in 0–1 (weights or maxima turn them into a mean). */

@@ -78,6 +78,8 @@ export const AGGREGATION_LABELS: Readonly<Record<Aggregation, string>> = {
   sum: 'tổng',
   mean: 'trung bình',
   geometric: 'trung bình nhân',
+  minimum: 'thấp nhất',
+  maximum: 'cao nhất',
 };
 export const NOT_SCORED_LABEL = 'không tính điểm';
 
@@ -86,6 +88,14 @@ const AGGREGATION_KIN: readonly (readonly [Aggregation, RegExp])[] = [
   [
     'mean',
     /^(?:trungbinh|binhquan|tb)(?:cong)?(?:cotrongso|gia quyen|giaquyen)?$|^(?:weighted)?(?:arithmetic)?(?:mean|average)$/,
+  ],
+  [
+    'minimum',
+    /^(?:(?:diem|lay)?(?:thapnhat|nhonhat|benhat)(?:trong(?:cac)?.*)?|min|minimum|lowest)$/,
+  ],
+  [
+    'maximum',
+    /^(?:(?:diem|lay)?(?:caonhat|lonnhat)(?:trong(?:cac)?.*)?|max|maximum|highest|bestof)$/,
   ],
   ['sum', /^(?:tong|cong|tongcong|congdon|congdiem|sum|total)$/],
 ];

@@ -40,6 +40,9 @@ export interface FrameworkTotal {
   readonly maxPoints: Exact | null;
   /** Null when nothing says it: tables are summed or averaged as their own weights tell. */
   readonly aggregation: Aggregation | null;
+  /** The most and the least that it may come to; absent when nothing bounds it. */
+  readonly most?: Exact;
+  readonly least?: Exact;
 }
 
 export interface Framework {

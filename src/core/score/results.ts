@@ -3,14 +3,38 @@ import type { Exact } from '../number/exact';
 import type { Policy } from '../policy/policy';
 
 /**
- * The score of a unit on a node or in total. `exact` has never been rounded; `rounded` is what
- * the policy makes of it, and what is shown and ranked by itself. `blank`: no leaf below was
- * scored; `notApplicable`: every leaf below is; `refused`: the policy refuses a total because
- * of a blank.
+ * Why what was scored comes to no score all the same: a blank that the policy refuses, too little
+ * below that was scored, or a maximum to rescale by that nothing states.
+ */
+export type RefusalReason = 'blank' | 'coverage' | 'no-maximum';
+
+export interface ScoredScore {
+  readonly state: 'scored';
+  /** Never rounded. */
+  readonly exact: Exact;
+  /** What the policy makes of it, and what is shown and ranked by itself. */
+  readonly rounded: Exact;
+  /** The exact points, where the policy states scores as shares of the maximum. */
+  readonly points?: Exact;
+}
+
+/**
+ * The score of a unit on a node or in total. `blank`: no leaf below was scored; `notApplicable`:
+ * every leaf below is.
  */
 export type Score =
-  | { readonly state: 'scored'; readonly exact: Exact; readonly rounded: Exact }
-  | { readonly state: 'blank' | 'notApplicable' | 'refused' };
+  | ScoredScore
+  | { readonly state: 'blank' | 'notApplicable' }
+  | { readonly state: 'refused'; readonly reason: RefusalReason };
+
+/** A cap or a floor that acted: what was gathered, and what counts instead, in points. */
+export interface LimitedScore {
+  /** A node index; null for the total. */
+  readonly node: number | null;
+  readonly bound: 'most' | 'least';
+  readonly raw: Exact;
+  readonly limited: Exact;
+}
 
 /** Where the chain of the policy set a unit apart from others of the same total. */
 export interface TieBreak {
@@ -31,6 +55,8 @@ export interface UnitResult {
   /** By node index. */
   readonly nodes: readonly Score[];
   readonly total: Score;
+  /** In sheet order, the total last. */
+  readonly limits: readonly LimitedScore[];
   /** Among all units of the table, or among those of its period; null without a total. A whole number, or a half for average ranks. */
   readonly rank: number | null;
   /** Among the units of the same scope; null without scope or total, and where the scope is the period that `rank` is of. */

@@ -33,6 +33,7 @@ export function scoreTable(table: ScoreTable, policy: Policy): TableResults {
       return {
         nodes,
         total,
+        limits: [],
         rank: ranks[index]!,
         scopeRank: scopeRanks[index]!,
         tieBreak: tieBreaks[index]!,

@@ -3,8 +3,8 @@ import { compareExact, roundExact, signOfExact, sumExact, ZERO, type Exact } fro
 import type { Policy } from '../policy/policy';
 import type { FrameworkNode, ScoreEntry, ScoreTable, ScoredUnit } from '../scorebook';
 import { gatheringOf, type Gathering } from './gathering';
-import { meanOf } from './mean';
-import type { Score } from './results';
+import { gatherParts } from './gather';
+import type { Score, ScoredScore } from './results';
 
 /** What every unit of a table is scored by. */
 export interface Scheme {
@@ -14,8 +14,6 @@ export interface Scheme {
   readonly gatherings: readonly (Gathering | null)[];
   readonly totalGathering: Gathering;
 }
-
-type ScoredScore = Extract<Score, { state: 'scored' }>;
 
 export function makeScheme(table: ScoreTable, policy: Policy): Scheme {
   return {
@@ -74,14 +72,15 @@ function gatherScores(gathering: Gathering, scores: readonly Score[], policy: Po
   if (scores.every(({ state }) => state === 'blank' || state === 'notApplicable')) {
     return { state: 'blank' };
   }
-  if (policy.missing === 'refuse' && scores.some(isIncomplete)) return { state: 'refused' };
+  if (policy.missing === 'refuse' && scores.some(isIncomplete))
+    return { state: 'refused', reason: 'blank' };
 
   const gather = (valueOf: (score: ScoredScore) => Exact): Exact | null => {
     const values = scores.map((score) => (score.state === 'scored' ? valueOf(score) : ZERO));
     const { aggregation, weights } = gathering;
     if (aggregation === 'sum') return sumExact(values);
     const parts = values.map((value, index) => ({ value, weight: weights[index]! }));
-    return meanOf(
+    return gatherParts(
       aggregation,
       parts.filter((_, index) => scores[index]!.state !== 'notApplicable'),
     );

@@ -14,7 +14,7 @@ export const framework: Catalogue['framework'] = {
   unknownPart: (part) => `is made of “${part}”, which the framework does not have`,
   notANumber: (text) => `“${text}” is no number`,
   unknownAggregation: (text) =>
-    `“${text}” is no way to gather; write tổng (sum), trung bình (mean), trung bình nhân (geometric mean) or không tính điểm (not scored)`,
+    `“${text}” is no way to gather; write tổng (sum), trung bình (mean), trung bình nhân (geometric mean), thấp nhất (lowest), cao nhất (highest) or không tính điểm (not scored), and a bound: không quá 5 (at most 5), không dưới 0 (at least 0)`,
   withoutEntry: (text) => `“${text}” stands in a row without code and name`,
   unreadableIndex: (text) => `the derived index “${text}” cannot be read`,
   otherMaximum: (onSheet, inFramework) =>

@@ -17,6 +17,11 @@ export const ranking: Catalogue['ranking'] = {
   down: (places) => `down ${places}`,
   sameRank: 'same rank',
   tied: (rank) => `=${rank}`,
-  state: { blank: 'not scored', notApplicable: 'not applicable', refused: 'has blanks' },
+  state: { blank: 'not scored', notApplicable: 'not applicable' },
+  refusal: {
+    blank: 'has blanks',
+    coverage: 'too little is scored',
+    'no-maximum': 'no maximum to rescale by',
+  },
   unchecked: 'Choose “Check” to compute scores and ranks.',
 };

@@ -7,9 +7,13 @@ export const rules: Catalogue['rules'] = {
   weight: 'Weight',
   notScored: 'not scored',
   notStated: '–',
-  sum: 'The total is the sum of the groups.',
-  geometric: 'The total is the weighted geometric mean of the groups.',
-  mean: 'The total is the weighted mean of the groups.',
+  totalOf: {
+    sum: 'The total is the sum of the groups.',
+    mean: 'The total is the weighted mean of the groups.',
+    geometric: 'The total is the weighted geometric mean of the groups.',
+    minimum: 'The total is the lowest score of the groups.',
+    maximum: 'The total is the highest score of the groups.',
+  },
   total: 'Total',
   unread: 'Choose “Read” to see the framework.',
 };

@@ -13,7 +13,7 @@ export const framework = {
   unknownPart: (part: string) => `gồm “${part}” nhưng bộ chỉ số không có mục này`,
   notANumber: (text: string) => `“${text}” không đọc được thành số`,
   unknownAggregation: (text: string) =>
-    `cách gộp “${text}” không dùng được; ghi tổng, trung bình, trung bình nhân hoặc không tính điểm`,
+    `cách gộp “${text}” không dùng được; ghi tổng, trung bình, trung bình nhân, thấp nhất, cao nhất hoặc không tính điểm, thêm giới hạn như không quá 5, không dưới 0`,
   withoutEntry: (text: string) => `“${text}” đứng ở dòng không có mã và tên`,
   unreadableIndex: (text: string) => `chỉ số tổng hợp “${text}” không đọc được`,
   otherMaximum: (onSheet: string, inFramework: string) =>

@@ -20,7 +20,11 @@ export const ranking = {
   state: {
     blank: 'chưa chấm',
     notApplicable: 'không áp dụng',
-    refused: 'còn ô trống',
+  },
+  refusal: {
+    blank: 'còn ô trống',
+    coverage: 'chưa đủ tỷ lệ có điểm',
+    'no-maximum': 'thiếu điểm tối đa để quy đổi',
   },
   unchecked: 'Bấm “Kiểm tra” để tính điểm và xếp hạng.',
 };

@@ -5,9 +5,13 @@ export const rules = {
   weight: 'Trọng số',
   notScored: 'không tính điểm',
   notStated: '–',
-  sum: 'Tổng là tổng điểm của các nhóm.',
-  geometric: 'Tổng là trung bình nhân theo trọng số của các nhóm.',
-  mean: 'Tổng là trung bình theo trọng số của các nhóm.',
+  totalOf: {
+    sum: 'Tổng là tổng điểm của các nhóm.',
+    mean: 'Tổng là trung bình theo trọng số của các nhóm.',
+    geometric: 'Tổng là trung bình nhân theo trọng số của các nhóm.',
+    minimum: 'Tổng là điểm thấp nhất trong các nhóm.',
+    maximum: 'Tổng là điểm cao nhất trong các nhóm.',
+  },
   total: 'Tổng',
   unread: 'Bấm “Đọc” để xem bộ chỉ số.',
 };

@@ -2,7 +2,7 @@
 import type { PreviousResult } from '../../core/link/previous-result';
 import { rankChanges } from '../../core/link/rank-changes';
 import { exactToNumber, formatDecimal as decimalOf, type Exact } from '../../core/number/exact';
-import type { Score, TableResults, UnitResult } from '../../core/score/results';
+import type { RefusalReason, Score, TableResults, UnitResult } from '../../core/score/results';
 import type { ScoreTable, ScoredUnit } from '../../core/scorebook';
 import type { CellAddress } from '../../core/sheet/address';
 import { maximumOfNode, maximumOfTotal } from '../table-facts';
@@ -24,6 +24,8 @@ export interface RankingRow {
   /** A plain decimal with the same number of places in every row; null without a score. */
   readonly points: string | null;
   readonly state: Score['state'];
+  /** Why there is no score although something was scored; null otherwise. */
+  readonly refusal: RefusalReason | null;
   /** 0 to 1, or null when there is no score or no maximum. */
   readonly share: number | null;
 }
@@ -82,6 +84,7 @@ function rankingRow(
     isTied: rank !== null && counts.get(rank)! > 1,
     points: shown && padPlaces(decimalOf(shown, places), places),
     state: score.state,
+    refusal: score.state === 'refused' ? score.reason : null,
     share: shown && maximum && shareOf(shown, maximum),
   };
 }

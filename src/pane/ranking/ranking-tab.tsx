@@ -5,6 +5,7 @@ import type { TableResults } from '../../core/score/results';
 import { rankedGroups, type ScoreTable } from '../../core/scorebook';
 import type { CellAddress } from '../../core/sheet/address';
 import { formatDecimal as decimalOf } from '../../core/number/exact';
+import type { Catalogue } from '../../locales/catalogue';
 import { describePolicy } from '../../locales/describe-policy';
 import { formatDecimal } from '../../locales/format-number';
 import { Choice } from '../parts/choice';
@@ -164,7 +165,7 @@ function RankingRowView({ row }: { readonly row: RankingRow }) {
   const rank = useRankText();
   const change = useChangeText()(row);
   const points =
-    row.points === null ? stateText(ranking.state, row) : formatDecimal(row.points, language);
+    row.points === null ? noScoreText(ranking, row) : formatDecimal(row.points, language);
   return (
     <div className={styles.row}>
       <span className={styles.rank}>{rank(row)}</span>
@@ -183,10 +184,10 @@ function RankingRowView({ row }: { readonly row: RankingRow }) {
   );
 }
 
-type NoScoreWords = Readonly<Record<'blank' | 'notApplicable' | 'refused', string>>;
-
-function stateText(states: NoScoreWords, row: RankingRow): string {
-  return row.state === 'scored' ? '' : states[row.state];
+/** Why a row has no points. */
+function noScoreText({ state, refusal }: Catalogue['ranking'], row: RankingRow): string {
+  if (row.state === 'scored') return '';
+  return row.state === 'refused' ? refusal[row.refusal!] : state[row.state];
 }
 
 /** "tăng 5 bậc"; null where last year's rank is not known. */
@@ -220,8 +221,7 @@ function useRankingLabel(table: ScoreTable, view: RankingView) {
   const most = view.node === null ? maximumOfTotal(table) : maximumOfNode(table, view.node);
   const maximum = most && formatDecimal(decimalOf(most), language);
   return (row: RankingRow) => {
-    if (row.points === null)
-      return ranking.rowWithoutScore(row.unit, stateText(ranking.state, row));
+    if (row.points === null) return ranking.rowWithoutScore(row.unit, noScoreText(ranking, row));
     const points = formatDecimal(row.points, language);
     const said =
       maximum === null

@@ -63,7 +63,7 @@ export function RulesTab({ table, onReveal }: RulesTabProps) {
   return (
     <div className={columns.section}>
       <FrameworkTable table={table} onReveal={onReveal} />
-      <p className={columns.hint}>{rules[table.aggregation]}</p>
+      <p className={columns.hint}>{rules.totalOf[table.aggregation]}</p>
     </div>
   );
 }

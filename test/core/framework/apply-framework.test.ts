@@ -162,17 +162,20 @@ describe('applyFramework', () => {
     ]);
   });
 
-  it.each(['sum', 'mean', 'geometric'] as const)('gathers the total by %s', (aggregation) => {
-    const applied = apply(
-      [
-        ['STT', 'Tên đơn vị', '1.1', '1.2'],
-        [1, 'UBND huyện A', 15, 10],
-        [2, 'UBND huyện B', 20, 4],
-      ],
-      frameworkOf(FRAMEWORK.nodes, { total: { maxPoints: null, aggregation } }),
-    )!;
-    expect(applied.table.aggregation).toBe(aggregation);
-  });
+  it.each(['sum', 'mean', 'geometric', 'minimum', 'maximum'] as const)(
+    'gathers the total by %s',
+    (aggregation) => {
+      const applied = apply(
+        [
+          ['STT', 'Tên đơn vị', '1.1', '1.2'],
+          [1, 'UBND huyện A', 15, 10],
+          [2, 'UBND huyện B', 20, 4],
+        ],
+        frameworkOf(FRAMEWORK.nodes, { total: { maxPoints: null, aggregation } }),
+      )!;
+      expect(applied.table.aggregation).toBe(aggregation);
+    },
+  );
 
   it('weighs index values by the points that they are shares of', () => {
     const { table, isIndex } = apply([

@@ -33,7 +33,7 @@ const weight = fc.oneof(
   fc.integer({ min: 3, max: 40 }).map((parts) => exactRatio(1n, BigInt(parts))),
 );
 const orNull = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
-const aggregation = fc.constantFrom('sum' as const, 'mean' as const, 'geometric' as const);
+const aggregation = fc.constantFrom('sum', 'mean', 'geometric', 'minimum', 'maximum');
 
 const entry: fc.Arbitrary<FrameworkEntry> = fc.record({
   code: orNull(code),
@@ -115,6 +115,12 @@ describe('the sheet "Bộ chỉ số"', () => {
     ['weighted mean', 'mean', true],
     ['trung bình nhân', 'geometric', true],
     ['geometric mean', 'geometric', true],
+    ['thấp nhất', 'minimum', true],
+    ['Nhỏ nhất', 'minimum', true],
+    ['min', 'minimum', true],
+    ['cao nhất', 'maximum', true],
+    ['Cao nhất trong các mục', 'maximum', true],
+    ['max', 'maximum', true],
     ['Không tính điểm', 'sum', false],
     ['trung bình, không tính điểm', 'mean', false],
   ])('reads the aggregation %s', (text, aggregation, isScored) => {

@@ -65,7 +65,7 @@ const matrix = (name: string): fc.Arbitrary<{ spec: MatrixCase; policy: Policy }
     .record({
       sizes: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 3 }),
       unitCount: fc.integer({ min: 1, max: 12 }),
-      aggregation: fc.constantFrom('sum' as const, 'mean' as const, 'geometric' as const),
+      aggregation: fc.constantFrom('sum', 'mean', 'geometric', 'minimum', 'maximum'),
       isPeriod: fc.boolean(),
       policy,
     })
@@ -78,6 +78,8 @@ const matrix = (name: string): fc.Arbitrary<{ spec: MatrixCase; policy: Policy }
         'sum' as const,
         'mean' as const,
         'geometric' as const,
+        'minimum' as const,
+        'maximum' as const,
       );
       const unit = fc.record({
         scope: fc.constantFrom('Huyện', 'Sở', 'huyện'),

@@ -1,4 +1,4 @@
-/** Weighted means as formulas, in functions that every spreadsheet knows; see `score/mean.ts`. */
+/** Weighted means as formulas, in functions that every spreadsheet knows; see `score/gather.ts`. */
 import { sumExact } from '../../number/exact';
 import type { Gathering } from '../../score/gathering';
 import type { Job } from './formula-job';

@@ -19,6 +19,7 @@ import {
 } from './formula-job';
 import { isPlainLeaf, leafTerm } from './leaf-formula';
 import { readableLeaf, type LeafCell } from './leaf-terms';
+import { extremeFormula } from './extreme-formula';
 import { arithmeticMean, geometricMeanFormula } from './mean-formula';
 import { LONGEST_FORMULA } from './references';
 import { canRound, roundedTerm } from './rounding-formula';
@@ -100,6 +101,9 @@ function gather(job: Job, gathering: Gathering): string {
       return arithmeticMean(job, gathering, scoreOfPart);
     case 'geometric':
       return geometricMeanFormula(job, gathering, scoreOfPart);
+    case 'minimum':
+    case 'maximum':
+      return extremeFormula(job, gathering, gathering.aggregation, scoreOfPart);
   }
 }
 

@@ -59,7 +59,7 @@ export function divisorOf(job: Job, node: number | null): string | null {
   if (node !== null && isLeaf(job, node)) return null;
   const gathering = gatheringAt(job, node);
   const { nodes, weights, aggregation } = gathering;
-  if (aggregation === 'sum') {
+  if (aggregation !== 'mean' && aggregation !== 'geometric') {
     const mayVanish = nodes.length > 0 && nodes.every((child) => divisorOf(job, child) !== null);
     return mayVanish ? `(${nodes.map((child) => `(${presenceOf(job, child)})`).join('+')})` : null;
   }

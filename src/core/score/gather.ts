@@ -1,13 +1,16 @@
 /**
- * Weighted means, as in the OECD/JRC Handbook on Constructing Composite Indicators (2008), step 6:
- * an arithmetic mean lets a high part make up for a low one, a geometric mean lets it do so less
+ * What a parent makes of its parts. Weighted means are those of in the OECD/JRC Handbook on
+ * Constructing Composite Indicators (2008), step 6: an arithmetic mean lets a high part make up for a low one, a geometric mean lets it do so less
  * and less, and for a part at zero not at all.
  */
 import {
   addExact,
   divideExact,
+  maxExact,
+  minExact,
   multiplyExact,
   signOfExact,
+  sumExact,
   ZERO,
   type Exact,
 } from '../number/exact';
@@ -20,12 +23,20 @@ interface Part {
   readonly weight: Exact;
 }
 
-/** Null when all weights are zero. `parts` are those that count: none is "not applicable". */
-export function meanOf(
-  aggregation: Exclude<Aggregation, 'sum'>,
-  parts: readonly Part[],
-): Exact | null {
-  return aggregation === 'mean' ? arithmeticMean(parts) : weightedGeometricMean(parts);
+/** Null when a mean has no weight at all. `parts` are those that count: none is "not applicable". */
+export function gatherParts(aggregation: Aggregation, parts: readonly Part[]): Exact | null {
+  switch (aggregation) {
+    case 'sum':
+      return sumExact(parts.map(({ value }) => value));
+    case 'mean':
+      return arithmeticMean(parts);
+    case 'geometric':
+      return weightedGeometricMean(parts);
+    case 'minimum':
+      return parts.map(({ value }) => value).reduce(minExact);
+    case 'maximum':
+      return parts.map(({ value }) => value).reduce(maxExact);
+  }
 }
 
 /** Σ w·v / Σ w */
