@@ -1,5 +1,6 @@
 /** Reads the wording of a scoring rule: what it means, how sure that is, and what must be asked. */
-import { exactFromDecimal } from '../number/exact';
+import { exactFromDecimal, type Exact } from '../number/exact';
+import { FULL_POINTS, isSameAmount } from './amount';
 import {
   draftOf,
   findingOf,
@@ -22,6 +23,7 @@ import { readLedger } from './read/read-ledger';
 import { readAnyOf, readOptions } from './read/read-options';
 import { readRatio } from './read/read-ratio';
 import { readSteps } from './read/read-steps';
+import { readSanction, readTariff } from './read/read-tariff';
 import { readThreshold } from './read/read-threshold';
 import { readTable } from './read/read-table';
 import { openQuestion } from './question';
@@ -30,7 +32,9 @@ import type { Rule } from './rule';
 import { isOurSentence, readSentence } from './sentence/read-sentence';
 import { ruleLines } from './text/normalise-rule-text';
 import { takeNotConcerned } from './text/not-concerned';
+import { takeGates } from './text/gate-sentence';
 import { hidesPoints, readStatements } from './text/segments';
+import type { Statement } from './text/statement';
 
 /** The first reader that knows the shape speaks for the text. */
 const READERS: readonly RuleReader[] = [
@@ -46,17 +50,28 @@ const READERS: readonly RuleReader[] = [
   readSteps,
   readTable,
   readLedger,
+  readTariff,
   readOptions,
+  readSanction,
   readAnyOf,
   readReference,
 ];
 
+/** "Chuẩn 0" beside "Trừ -2" of 2: one loss written twice. */
+function withLossOnce(statement: Statement, max: Exact | null): Statement {
+  const isWhole = statement.loss !== null && isSameAmount(statement.loss, FULL_POINTS, max);
+  return isWhole ? { ...statement, isContradictory: false } : statement;
+}
+
 function contextOf({ name, max }: Wording, lines: readonly string[]): RuleContext {
+  const { lines: gated, gates } = takeGates(lines);
+  const exact = max === null ? null : exactFromDecimal(max);
   return {
-    lines,
-    statements: readStatements(lines),
+    lines: gated,
+    statements: readStatements(gated).map((own) => withLossOnce(own, exact)),
+    gates,
     name: ruleLines(name).join(' '),
-    max: max === null ? null : exactFromDecimal(max),
+    max: exact,
   };
 }
 
@@ -107,7 +122,9 @@ function freeReading(wording: Wording, lines: readonly string[]): Draft {
     const isPartial =
       hidesPoints(context.lines) || isOurSentence(wording.text) || leavesFormula(context, draft);
     const hidden = isPartial ? [findingOf('unread-text', wording.text)] : [];
-    return { ...draft, findings: [...draft.findings, ...hidden] };
+    const lost = draft.rule.form === 'ledger' ? [] : context.gates;
+    const ungated = lost.map(({ label }) => findingOf('unread-text', label));
+    return { ...draft, findings: [...draft.findings, ...hidden, ...ungated] };
   }
   return draftOf(manualRule(context.lines.join('; ')));
 }

@@ -153,6 +153,8 @@ export interface LedgerRule {
   readonly entries: readonly Entry[];
   readonly mostDeducted: Amount | null;
   readonly mostAdded: Amount | null;
+  /** Whether every addition counts, the highest only, or that only where nothing was deducted. */
+  readonly adding: 'each' | 'highest' | 'highest-without-deduction';
   /** What remains at least; null when the text does not say whether there is such a limit. */
   readonly floor: 'zero' | 'none' | null;
   /** What disqualifies whatever the points: "không xếp loại". */

@@ -106,6 +106,7 @@ export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     entries: fc.array(entry, { minLength: 1, maxLength: 4 }),
     mostDeducted: orNull(amount),
     mostAdded: orNull(amount),
+    adding: is('each', 'highest', 'highest-without-deduction'),
     floor: orNull(is('zero', 'none')),
     gates: fc.array(fc.record({ label, outcome: label }), { maxLength: 2 }),
   }),

@@ -76,6 +76,17 @@ function totalOf(effects: readonly Effect[], most: Exact | null, { words }: Figu
   return { points, worked: terms.length > 1 && !isCut ? `(${worked})` : worked };
 }
 
+/** The additions that count: all, or the highest. */
+function countedAdditions(rule: LedgerRule, effects: readonly Effect[]): Effect[] {
+  const added = effects.filter(({ isDeduction }) => !isDeduction);
+  const isSpoilt = effects.some((own) => own.isDeduction && signOfExact(own.points) !== 0);
+  if (rule.adding === 'each') return added;
+  if (rule.adding === 'highest-without-deduction' && isSpoilt) return [];
+  const [first, ...more] = added;
+  if (!first) return [];
+  return [more.reduce((top, own) => (compareExact(own.points, top.points) > 0 ? own : top), first)];
+}
+
 function passedGate(rule: LedgerRule, figures: Figures): RuleOutcome | null {
   const index = rule.gates.findIndex((_, at) => figures.inputs[`gate${at + 1}`] === true);
   const gate = rule.gates[index];
@@ -106,11 +117,7 @@ export function evaluateLedger(rule: LedgerRule, figures: Figures): RuleOutcome 
     limit(rule.mostDeducted, figures),
     figures,
   );
-  const added = totalOf(
-    effects.filter(({ isDeduction }) => !isDeduction),
-    limit(rule.mostAdded, figures),
-    figures,
-  );
+  const added = totalOf(countedAdditions(rule, effects), limit(rule.mostAdded, figures), figures);
   const start = limit(rule.start, figures);
   const total = subtractExact(addExact(start ?? ZERO, added.points), deducted.points);
   const isBelow = start !== null && signOfExact(total) < 0;

@@ -3,12 +3,15 @@ import { compareExact, signOfExact, type Exact } from '../../number/exact';
 import { amountInPoints, FULL_POINTS, NO_POINTS } from '../amount';
 import type { OpenQuestion, ReadingFinding, ReadingProblem } from '../reading';
 import type { Award, GivenRule, Rule } from '../rule';
+import type { Gate } from '../text/gate-sentence';
 import type { Statement } from '../text/statement';
 
 /** A rule text taken apart, and what stands beside it. */
 export interface RuleContext {
   readonly lines: readonly string[];
   readonly statements: readonly Statement[];
+  /** What disqualifies, in sentences of their own. */
+  readonly gates: readonly Gate[];
   readonly name: string;
   readonly max: Exact | null;
 }

@@ -1,7 +1,7 @@
 /** Lines with deductions that are no count: points that a person chooses, or all against nothing. */
 import type { Exact } from '../../number/exact';
 import { FULL_POINTS, isSameAmount, NO_POINTS } from '../amount';
-import type { Rule } from '../rule';
+import type { LedgerRule, Rule } from '../rule';
 import { isNegative } from '../text/label';
 import type { Statement } from '../text/statement';
 import { draftOf, findingOf, manualRule, unreadFindings, type Draft } from './draft';
@@ -77,4 +77,27 @@ export function readAllOrNone(
     { form: 'options', kind: 'choice', pick: 'one', options },
     unreadFindings([base, loss]),
   );
+}
+
+const ONE_OF =
+  /(?:cộng|thưởng)\s*(?:điểm)?[^.:;]{0,40}?(?:một|0?1)\s+trong\s+(?:các|những|số|hai|ba|0?\d)[^.:;]*:?\s*$/iu;
+const ALL_MET =
+  /(?:đạt|hoàn\s*thành|đáp\s*ứng)\s+(?:đầy\s+)?đủ\s+(?:các\s+|tất\s+cả\s+)?(?:tiêu\s*chí|yêu\s*cầu|điều\s*kiện|nội\s*dung|điểm\s*chuẩn)/iu;
+
+/**
+ * "Đạt đủ các tiêu chí thì cộng điểm đối với 01 trong 02 trường hợp sau:" before every addition:
+ * the best of them counts. Returns the other statements.
+ */
+export function takeAdding(statements: readonly Statement[]): {
+  adding: LedgerRule['adding'];
+  rest: readonly Statement[];
+} {
+  const header = statements.find(({ wording }) => ONE_OF.test(wording));
+  const first = statements.findIndex(({ effect }) => effect === 'add');
+  if (!header || first < statements.indexOf(header)) return { adding: 'each', rest: statements };
+  const isClean = ALL_MET.test(header.wording);
+  return {
+    adding: isClean ? 'highest-without-deduction' : 'highest',
+    rest: statements.filter((own) => own !== header),
+  };
 }

@@ -5,9 +5,9 @@
 import { compareExact, type Exact } from '../../number/exact';
 import { FULL_POINTS, formatVietnamese, isSameAmount } from '../amount';
 import type { ReadingFinding } from '../reading';
-import type { Entry, LedgerRule } from '../rule';
+import type { CountedEntry, Entry, LedgerRule } from '../rule';
 import { countedOf } from '../text/counted';
-import { isNegative } from '../text/label';
+import { hasUnreadNumber, isNegative, isOpposite, labelLikeness } from '../text/label';
 import { readRange } from '../text/range-phrase';
 import type { Statement } from '../text/statement';
 import {
@@ -29,7 +29,7 @@ import {
   floorQuestion,
   limitAdded,
 } from './ledger-limits';
-import { isNote, readChosen, readLoss, readAllOrNone } from './ledger-special';
+import { isNote, takeAdding, readAllOrNone, readChosen, readLoss } from './ledger-special';
 
 function kindOf(entries: readonly Entry[], statements: readonly Statement[]): LedgerRule['kind'] {
   const deducts = entries.some(({ effect }) => effect === 'deduct');
@@ -71,18 +71,33 @@ function isMeasured(label: string): boolean {
   return phrase.unit === '%' || !low || !high || compareExact(low.value, high.value) !== 0;
 }
 
+/** Two stretches may be of one measure, unless each is told at length and in other words. */
+function speakOfOneMeasure(ranges: readonly Statement[]): boolean {
+  const isLong = ({ label }: Statement) => label.split(/\s+/).length >= 9;
+  return ranges.some((own, at) =>
+    ranges
+      .slice(at + 1)
+      .some(
+        (other) => !isLong(own) || !isLong(other) || labelLikeness(own.label, other.label) >= 0.3,
+      ),
+  );
+}
+
 function ledgerFindings(
   statements: readonly Statement[],
   entries: readonly Statement[],
   others: readonly Statement[],
+  adding: LedgerRule['adding'],
 ) {
-  const ranges = entries.filter(({ label }) => isMeasured(label));
+  const ranges = entries.filter(
+    ({ label, effect }) => isMeasured(label) && (adding === 'each' || effect === 'deduct'),
+  );
   return [
     ...unreadFindings(entries),
     ...others
       .filter((own) => !isNote(own) && !own.gate)
       .map(({ wording }) => findingOf('unread-text', wording)),
-    (ranges.length > 1 || ranges.some(({ label }) => isStretch(label))) &&
+    (speakOfOneMeasure(ranges) || ranges.some(({ label }) => isStretch(label))) &&
       findingOf('unread-text', ranges[0]!.wording),
     ...repeatedCaps(statements),
   ];
@@ -102,18 +117,27 @@ interface LedgerLines {
   readonly bases: readonly Statement[];
   /** "không ban hành: 0 điểm" beside points for each. */
   readonly zeros: readonly Statement[];
+  /** "Không tổ chức: 0 điểm" beside "Có tổ chức", which deductions are taken from: all is lost. */
+  readonly losses: readonly Statement[];
   readonly others: readonly Statement[];
+}
+
+function deniesBase(base: Statement, zero: Statement): boolean {
+  return !hasUnreadNumber(zero.label) && isOpposite(base.label, zero.label);
 }
 
 function sortLines({ statements, max }: RuleContext): LedgerLines {
   const priced = statements.filter(isPriced);
   const bases = priced.filter((own) => isStart(own, max));
-  const zeros = priced.filter((own) => isZeroStatement(own) && own.effect === null);
-  const entries = priced.filter((own) => !bases.includes(own) && !zeros.includes(own));
+  const nothings = priced.filter((own) => isZeroStatement(own) && own.effect === null);
+  const entries = priced.filter((own) => !bases.includes(own) && !nothings.includes(own));
+  const isBounded = entries.every(({ cap }) => cap !== null);
+  const isLoss = (own: Statement) => isBounded && bases.length === 1 && deniesBase(bases[0]!, own);
   return {
     entries: withoutRestated(entries),
     bases,
-    zeros,
+    zeros: nothings.filter((own) => !isLoss(own)),
+    losses: nothings.filter(isLoss),
     others: statements.filter((own) => !isPriced(own)),
   };
 }
@@ -128,15 +152,23 @@ function strayLines({ entries, bases, zeros }: LedgerLines, kind: LedgerRule['ki
   ];
 }
 
-function gatesOf(others: readonly Statement[]): LedgerRule['gates'] {
-  return others.flatMap(({ label, gate }) => (gate === null ? [] : [{ label, outcome: gate }]));
+function gatesOf({ gates }: RuleContext, others: readonly Statement[]): LedgerRule['gates'] {
+  const inCells = others.flatMap(({ label, gate }) =>
+    gate === null ? [] : [{ label, outcome: gate }],
+  );
+  return [...inCells, ...gates];
+}
+
+function lossEntry({ label }: Statement): CountedEntry {
+  return { by: 'count', label, effect: 'deduct', amount: FULL_POINTS, per: null, most: null };
 }
 
 export const readLedger: RuleReader = (context) => {
-  const { statements, max } = context;
+  const { max } = context;
+  const { adding, rest: statements } = takeAdding(context.statements);
   if (!isLedger(statements.filter(isPriced))) return null;
-  const lines = sortLines(context);
-  const { entries, bases, others } = lines;
+  const lines = sortLines({ ...context, statements });
+  const { entries, bases, losses, others } = lines;
   const special =
     readChosen(entries) ?? readAllOrNone(bases, entries, others, max) ?? readLoss(entries, others);
   if (special) return special;
@@ -147,23 +179,25 @@ export const readLedger: RuleReader = (context) => {
   const { findings: limitFindings, ...limits } = readLimits(context, adds && deducts, adds);
   const { start, question } = startOf(context, entries, bases.length > 0 && deducts);
   const takesEverything = entries.some((own) => own.effect === 'deduct' && takesAll(own));
-  const floor = takesEverything ? 'zero' : null;
+  const floor = takesEverything || losses.length > 0 ? 'zero' : null;
   const limited = limitAdded(
     {
       form: 'ledger',
       kind,
       start,
-      entries: read.entries,
+      entries: [...read.entries, ...losses.map(lossEntry)],
       ...limits,
+      adding,
       floor,
-      gates: gatesOf(others),
+      gates: gatesOf(context, others),
     },
     entries,
     max,
   );
   const isBelow = fallsBelowZero(limited.rule, max);
   const findings = [
-    ...ledgerFindings(statements, entries, others),
+    ...ledgerFindings(statements, entries, others, adding),
+    ...unreadFindings(losses),
     ...read.findings,
     ...limitFindings,
     ...limited.findings,

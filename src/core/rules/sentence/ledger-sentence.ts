@@ -26,6 +26,11 @@ const FLOORS: Readonly<Record<'zero' | 'none', string>> = {
   zero: 'thấp nhất là 0',
   none: 'có thể âm',
 };
+const ADDING: Readonly<Record<LedgerRule['adding'], string>> = {
+  each: 'cộng mọi mục',
+  highest: 'chỉ cộng mục cao nhất',
+  'highest-without-deduction': 'không bị trừ thì chỉ cộng mục cao nhất',
+};
 const ENTRY = /^(trừ|cộng) (.+?)(?:, không quá ([^:«»]+))?: («[^»]*»)$/u;
 const EACH = /^(.+?) mỗi (\S+) («[^»]*»)$/u;
 const ONCE = /^(.+?) một lần$/u;
@@ -96,7 +101,11 @@ function limitClause(start: string, amount: Amount | null): string[] {
 const LIMITS = [START, MOST_DEDUCTED, MOST_ADDED];
 
 function isSetting(clause: string): boolean {
-  return LIMITS.some((start) => behind(clause, start) !== null) || keyOf(FLOORS, clause) !== null;
+  return (
+    LIMITS.some((start) => behind(clause, start) !== null) ||
+    keyOf(FLOORS, clause) !== null ||
+    keyOf(ADDING, clause) !== null
+  );
 }
 
 export const ledgerSentence: FormSentence<LedgerRule> = {
@@ -106,6 +115,7 @@ export const ledgerSentence: FormSentence<LedgerRule> = {
       ...rule.entries.map(writeEntry),
       ...limitClause(MOST_DEDUCTED, rule.mostDeducted),
       ...limitClause(MOST_ADDED, rule.mostAdded),
+      ...(rule.adding === 'each' ? [] : [ADDING[rule.adding]]),
       ...(rule.floor ? [FLOORS[rule.floor]] : []),
       ...rule.gates.map(({ label, outcome }) => `${writeWords(outcome)} nếu ${writeWords(label)}`),
     ]),
@@ -119,8 +129,10 @@ export const ledgerSentence: FormSentence<LedgerRule> = {
     );
     const limit = (start: string) => onlyClause(settings, (clause) => amountBehind(clause, start));
     const floor = onlyClause(settings, (clause) => keyOf(FLOORS, clause));
+    const adding = onlyClause(settings, (clause) => keyOf(ADDING, clause));
     const read = [limit(START), limit(MOST_DEDUCTED), limit(MOST_ADDED)];
-    const isWhole = read.filter((one) => one !== null).length + (floor ? 1 : 0) === settings.length;
+    const isWhole =
+      [...read, floor, adding].filter((one) => one !== null).length === settings.length;
     if (!kind || !entries || !isWhole) return null;
     const [start, mostDeducted, mostAdded] = read as [Amount | null, Amount | null, Amount | null];
     return {
@@ -130,6 +142,7 @@ export const ledgerSentence: FormSentence<LedgerRule> = {
       entries,
       mostDeducted,
       mostAdded,
+      adding: adding ?? 'each',
       floor,
       gates: gates.map((clause) => {
         const [, outcome, label] = GATE.exec(clause)!;

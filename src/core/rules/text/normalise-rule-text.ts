@@ -29,6 +29,11 @@ const WORDS: readonly Repair[] = [
   [/trở\s*l[êờ]n/giu, 'trở lên'],
   [/trở\s*xuống/giu, 'trở xuống'],
   [/(?<!\p{L})(được|bị)\s*điểm\s*trừ/giu, '$1 trừ'],
+  // "Mới" follows its noun; before one it is a slip for "Mỗi".
+  [
+    /^([-+•\s]*)Mới(?=\s+(?:nội quy|quy chế|văn bản|kế hoạch|báo cáo|quyết định|hồ sơ|trường hợp|đơn vị|nhiệm vụ|cuộc|lần|lượt|mô hình|sáng kiến)(?!\p{L}))/gmu,
+    '$1Mỗi',
+  ],
   [/(?<!\p{L})được\s*công\s*thêm/giu, 'được cộng thêm'],
   [/(?<!\p{L})[Tt]ỉ\s*(lệ|trọng)/gu, 'tỷ $1'],
   [/(?<!\p{L})(không|chưa|còn\s*lại)(\d+)\s*$/gimu, '$1: $2'],

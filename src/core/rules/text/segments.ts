@@ -1,6 +1,6 @@
 /** Cuts rule lines into the pieces that each hold one condition and its points. */
 import { matchAll } from './phrase';
-import { countPoints } from './points-phrase';
+import { countPoints, readPoints } from './points-phrase';
 import { readRange } from './range-phrase';
 import { isOtherwise } from './otherwise';
 import { readStatement, type Statement } from './statement';
@@ -116,8 +116,18 @@ function countAll(text: string): number {
   return text.split(/[\n|]/).reduce((sum, line) => sum + countPoints(line), 0);
 }
 
+/** "Có tổ chức (nếu …: trừ 0,2 điểm; nếu …: trừ 0,1 điểm) | 3": lines of their own. */
+function unwrapDeductions(line: string): string[] {
+  const [, before, inner, cells] = /^([^()|]+)\(([^()]*)\)\s*(\|.*)$/u.exec(line) ?? [];
+  const parts = inner?.split(';') ?? [];
+  const isList =
+    parts.length > 1 && parts.every((part) => readPoints(takeCap(part).rest)?.effect === 'deduct');
+  return isList ? [`${before} ${cells}`, ...parts] : [line];
+}
+
 export function cutSegments(lines: readonly string[]): Segment[] {
   return dropEvidence(lines)
+    .flatMap(unwrapDeductions)
     .flatMap(segmentsOfLine)
     .filter(({ text, cells }) => text !== '' || cells.length > 0);
 }

@@ -1,6 +1,6 @@
 /** The lines of a rule text as statements: a condition and what it gives, or a note. */
 import { compareExact } from '../../number/exact';
-import { NO_POINTS, pointsOf } from '../amount';
+import { isNoPoints, NO_POINTS, pointsOf } from '../amount';
 import type { Amount } from '../rule';
 import { takeCap, type CapPhrase } from './cap-phrase';
 import { takeHighest } from './highest';
@@ -25,6 +25,8 @@ export interface Statement {
   readonly picksHighest: boolean;
   /** Whether the points stand in a cell of their own, with a sign. */
   readonly isSigned: boolean;
+  /** What the column of deductions takes beside a cell of no points: the same loss again. */
+  readonly loss: Amount | null;
   /** Whether sentence and cell name different points. */
   readonly isContradictory: boolean;
   /** Whether words about points are left over. */
@@ -53,6 +55,11 @@ function withoutAsides(text: string): string {
     .replace(/\(\s*không liên quan đến điểm (?:cộng|trừ)\s*\)/giu, '')
     .replace(/\(\s*trừ trường hợp[^()]*\)/giu, '')
     .replace(/\(\s*nếu có\s*\)/giu, '');
+}
+
+function lossBeside([first, second, ...more]: readonly Cell[]): Amount | null {
+  const isNothing = first && first.effect === null && isNoPoints(first.amount);
+  return isNothing && second?.effect === 'deduct' && more.length === 0 ? second.amount : null;
 }
 
 function combine(inSentence: ReturnType<typeof readPoints>, cells: readonly Cell[]) {
@@ -109,6 +116,7 @@ export function readStatement(text: string, besides: readonly string[]): Stateme
     gate,
     picksHighest,
     isSigned: cells.some((cell) => cell.effect !== null),
+    loss: lossBeside(cells),
     isContradictory,
     isUnread:
       isWord || isUnreadLabel(isJudged ? label.replace(JUDGED, '') : label, inSentence !== null),
