@@ -30,6 +30,7 @@ import { openQuestion } from './question';
 import type { OpenQuestion, QuestionKind, ReadingFinding, RuleReading, Wording } from './reading';
 import type { Rule } from './rule';
 import { isOurSentence, readSentence } from './sentence/read-sentence';
+import { takeQuotient } from './text/quotient';
 import { ruleLines } from './text/normalise-rule-text';
 import { takeNotConcerned } from './text/not-concerned';
 import { takeGates } from './text/gate-sentence';
@@ -114,7 +115,26 @@ function leavesFormula({ lines }: RuleContext, { rule }: Draft): boolean {
   return CONDITION_FORMS.has(rule.form) && FORMULA.test(lines.join('\n'));
 }
 
+/** The readers of a percentage that may itself be a quotient: "Tỷ lệ = a/b; Tỷ lệ ≥ 80%: …". */
+const MEASURE_READERS: readonly RuleReader[] = [readThreshold, readTable];
+
+function measuredReading(wording: Wording, lines: readonly string[]): Draft | null {
+  const measured = takeQuotient(lines);
+  if (!measured) return null;
+  const context = contextOf(wording, measured.lines);
+  for (const reader of MEASURE_READERS) {
+    const draft = reader(context);
+    if (!draft || draft.findings.length > 0) continue;
+    const { rule } = draft;
+    const isPercent = rule.form === 'threshold' || (rule.form === 'table' && rule.unit === '%');
+    if (isPercent) return { ...draft, rule: { ...rule, quotient: measured.quotient } };
+  }
+  return null;
+}
+
 function freeReading(wording: Wording, lines: readonly string[]): Draft {
+  const measured = measuredReading(wording, lines);
+  if (measured) return measured;
   const context = contextOf(wording, lines);
   for (const reader of READERS) {
     const draft = reader(context);

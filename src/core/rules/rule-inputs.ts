@@ -1,6 +1,6 @@
 /** The figures that a rule asks for, in the order of the text. */
 import { NOT_CONCERNED_ID, type RuleInput } from './outcome';
-import type { LedgerRule, Option, Rule } from './rule';
+import type { LedgerRule, Option, Quotient, Rule } from './rule';
 
 function numbered(options: readonly Option[]): { id: string; label: string }[] {
   return options.map(({ label }, index) => ({ id: String(index + 1), label }));
@@ -61,6 +61,10 @@ export function inputsOfRule(
   return [...ownInputs(rule), ...furtherInputs(rule), ...concern];
 }
 
+function quotientInputs({ partId, part, wholeId, whole }: Quotient): RuleInput[] {
+  return [number(partId, part), number(wholeId, whole)];
+}
+
 function ownInputs(rule: Rule): readonly RuleInput[] {
   switch (rule.form) {
     case 'yesNo':
@@ -70,13 +74,14 @@ function ownInputs(rule: Rule): readonly RuleInput[] {
     case 'parts':
       return [{ id: 'parts', label: '', type: 'parts', options: numbered(rule.parts) }];
     case 'table':
+      if (rule.quotient) return quotientInputs(rule.quotient);
       return rule.kind === 'bands'
         ? [number('x', rule.variable, rule.unit)]
         : [{ id: 'x', label: rule.variable, type: 'count' }];
     case 'ratio':
-      return [number(rule.partId, rule.part), number(rule.wholeId, rule.whole)];
+      return quotientInputs(rule);
     case 'threshold':
-      return [number('x', rule.variable, '%')];
+      return rule.quotient ? quotientInputs(rule.quotient) : [number('x', rule.variable, '%')];
     case 'ledger':
       return ledgerInputs(rule);
     case 'increment':

@@ -77,6 +77,17 @@ export interface TableRow {
   readonly gain: Gain;
 }
 
+/** One count divided by another. */
+export interface Quotient {
+  /** The letters of the text, else `a` and `b`. */
+  readonly partId: string;
+  readonly part: string;
+  readonly wholeId: string;
+  readonly whole: string;
+  /** Whether the ratio is of the rest: `(b - a) / b`. */
+  readonly isOfRest: boolean;
+}
+
 /** A number looked up in ranges: bands of a measure, steps of a count, or a rank. */
 export interface TableRule {
   readonly form: 'table';
@@ -87,19 +98,14 @@ export interface TableRule {
   readonly rows: readonly TableRow[];
   /** "Còn lại: 0 điểm"; null when the text does not say. */
   readonly otherwise: Gain | null;
+  /** What the number in percent is computed from, where the text says so. */
+  readonly quotient?: Quotient;
 }
 
 /** `a / b` of an amount. */
-export interface RatioRule {
+export interface RatioRule extends Quotient {
   readonly form: 'ratio';
   readonly kind: 'ratio';
-  /** The letters of the text, else `a` and `b`. */
-  readonly partId: string;
-  readonly part: string;
-  readonly wholeId: string;
-  readonly whole: string;
-  /** Whether the ratio is of the rest: `(b - a) / b`. */
-  readonly isOfRest: boolean;
   readonly of: Amount;
 }
 
@@ -113,6 +119,8 @@ export interface ThresholdRule {
   readonly from: 'all' | 'proportional';
   readonly below: 'none' | 'proportional' | 'proportional-to-threshold';
   readonly of: Amount;
+  /** What the percentage is computed from, where the text says so. */
+  readonly quotient?: Quotient;
 }
 
 /** A count from which a deduction is so large: "2 buổi trừ 3 điểm, 3 buổi trở lên trừ hết điểm". */

@@ -63,6 +63,14 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
 
 const is = <T extends string>(...values: T[]) => fc.constantFrom(...values);
 
+const quotient = fc.record({
+  partId: is('a', 'c'),
+  part: label,
+  wholeId: is('b', 'd'),
+  whole: label,
+  isOfRest: fc.boolean(),
+});
+
 export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
   fc.record({ form: is('yesNo'), kind: is('yesNo'), condition: label, yes: amount, no: amount }),
   fc.record({
@@ -81,15 +89,17 @@ export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     otherwise: orNull(gain),
   }),
   fc.record({
-    form: is('ratio'),
-    kind: is('ratio'),
-    partId: is('a', 'c'),
-    part: label,
-    wholeId: is('b', 'd'),
-    whole: label,
-    isOfRest: fc.boolean(),
-    of: amount,
+    form: is('table'),
+    kind: is('bands'),
+    variable: label,
+    unit: is('%'),
+    rows: fc.array(fc.record({ range, gain }), { minLength: 1, maxLength: 3 }),
+    otherwise: fc.constant(null),
+    quotient,
   }),
+  fc
+    .tuple(quotient, amount)
+    .map(([parts, of]) => ({ form: 'ratio' as const, kind: 'ratio' as const, ...parts, of })),
   fc.record({
     form: is('threshold'),
     kind: is('ratio-with-threshold'),
@@ -98,6 +108,16 @@ export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     from: is('all', 'proportional'),
     below: is('none', 'proportional', 'proportional-to-threshold'),
     of: amount,
+  }),
+  fc.record({
+    form: is('threshold'),
+    kind: is('ratio-with-threshold'),
+    variable: label,
+    threshold: bound,
+    from: is('all', 'proportional'),
+    below: is('none', 'proportional'),
+    of: amount,
+    quotient,
   }),
   fc.record({
     form: is('ledger'),

@@ -18,6 +18,7 @@ import {
   figure,
   inPoints,
   isBlank,
+  percentage,
   quantity,
   refuse,
   requireInputs,
@@ -78,7 +79,7 @@ export function evaluateRatio(rule: RatioRule, figures: Figures): RuleOutcome {
 
 export function evaluateThreshold(rule: ThresholdRule, figures: Figures): RuleOutcome {
   const of = inPoints(figures, rule.of);
-  const percent = quantity(figures, 'x');
+  const percent = percentage(figures, rule.quotient);
   const order = compareExact(percent, rule.threshold.value);
   const isFrom = order > 0 || (order === 0 && rule.threshold.isClosed);
   if (isFrom ? rule.from === 'all' : rule.below === 'none') {

@@ -3,7 +3,7 @@ import { compareExact, signOfExact, subtractExact, type Exact } from '../../numb
 import { NO_POINTS } from '../amount';
 import type { RuleOutcome } from '../outcome';
 import type { Gain, TableRule } from '../rule';
-import { awardedPoints, count, figure, refuse, type Figures } from './figures';
+import { awardedPoints, count, figure, percentage, refuse, type Figures } from './figures';
 import { describeRange, isInRange } from './ranges';
 
 const ONE_UNIT: Exact = { units: 1, places: 0 };
@@ -31,8 +31,13 @@ function gainOutside(rule: TableRule, value: Exact): Gain {
   return refuse('not-covered');
 }
 
+function lookedUp(rule: TableRule, figures: Figures): Exact {
+  if (rule.quotient) return percentage(figures, rule.quotient);
+  return rule.kind === 'bands' ? figure(figures, 'x') : count(figures, 'x');
+}
+
 export function evaluateTable(rule: TableRule, figures: Figures): RuleOutcome {
-  const value = rule.kind === 'bands' ? figure(figures, 'x') : count(figures, 'x');
+  const value = lookedUp(rule, figures);
   if (rule.unit === '%' && signOfExact(value) < 0) return refuse('negative-figure');
   const row = rule.rows.find(({ range }) => isInRange(value, range));
   const gain = row?.gain ?? gainOutside(rule, value);

@@ -1,14 +1,16 @@
 /** Reading the figures that were entered, as the forms of rules need them. */
 import {
   compareExact,
+  divideExact,
   multiplyExact,
   roundExact,
   signOfExact,
+  subtractExact,
   type Exact,
 } from '../../number/exact';
 import { amountInPoints } from '../amount';
 import type { InputValue, Refusal, RuleAnswers, RuleInputs, RuleOutcome } from '../outcome';
-import type { Amount, Award } from '../rule';
+import type { Amount, Award, Quotient } from '../rule';
 import type { WorkingWords } from '../working-words';
 import { isInRange } from './ranges';
 
@@ -55,6 +57,23 @@ export function figure(figures: Figures, id: string): Exact {
 export function quantity(figures: Figures, id: string): Exact {
   const value = figure(figures, id);
   return signOfExact(value) < 0 ? refuse('negative-figure') : value;
+}
+
+const HUNDRED: Exact = { units: 100, places: 0 };
+
+/**
+ * A quotient in percent: as `x` where that was entered, else from its two counts.
+ * @throws NoPoints when a count is blank or negative, or there is nothing to divide by
+ */
+export function percentage(figures: Figures, quotient: Quotient | undefined): Exact {
+  if (!quotient || !isBlank(figures.inputs['x'])) return quantity(figures, 'x');
+  requireInputs(figures, [quotient.partId, quotient.wholeId]);
+  const part = quantity(figures, quotient.partId);
+  const whole = quantity(figures, quotient.wholeId);
+  if (signOfExact(whole) === 0) return refuse('empty-denominator');
+  const counted = quotient.isOfRest ? subtractExact(whole, part) : part;
+  if (signOfExact(counted) < 0) return refuse('part-exceeds-whole');
+  return multiplyExact(divideExact(counted, whole), HUNDRED);
 }
 
 /** A whole number of cases; yes and no count as one and none. */

@@ -6,29 +6,24 @@ import { compareExact, type Exact } from '../../number/exact';
 import { FULL_POINTS, isSameAmount, pointsOf } from '../amount';
 import { openQuestion } from '../question';
 import type { OpenQuestion } from '../reading';
-import type { Amount, RatioRule } from '../rule';
+import type { Amount, Quotient, RatioRule } from '../rule';
 import { countPoints } from '../text/points-phrase';
 import { hasUnreadScoring, tidyLabel } from '../text/label';
 import { phrase } from '../text/phrase';
+import {
+  takeQuotient,
+  DEFINITION,
+  divide,
+  quotientOfLetters,
+  quotientOfNames,
+  unwrap,
+  type FoundQuotient,
+} from '../text/quotient';
 import { readRuleNumber } from '../text/rule-number';
-import { draftOf, findingOf, type RuleContext, type RuleReader } from './draft';
+import { draftOf, findingOf, type Draft, type RuleContext, type RuleReader } from './draft';
 
-interface Quotient {
-  readonly partId: string;
-  readonly part: string;
-  readonly wholeId: string;
-  readonly whole: string;
-  readonly isOfRest: boolean;
-}
-
-const HUNDRED = String.raw`(?: \)*\]* [*x.] 100 (?:%)? \)*\]*)?`;
-const LETTERS = phrase(
-  String.raw`(?:tỷ lệ[^=:;]*|điểm[^=:;]*|%)\s*[=:] \(*\[*([a-z])\)* [/:] \(*([a-z])\)*${HUNDRED}`,
-);
-const DEFINITION =
-  /(?:^|[\n;,.(]|-\s)\s*\(?([a-z])\)?\s*(?:=|:|là)\s*([^=;\n]{3,}?)(?=[;\n.]|\s+-\s|,?\s*\(?[a-z]\)?\s*(?:=|:|là)\s|$)/giu;
 const SCORE = phrase(
-  String.raw`(?:số |tính |cách tính )?điểm(?: (?:đạt được|đạt|số|được tính|của chỉ tiêu|của tiêu chí|chấm))? (?:=|:|(?:được tính )?theo công thức(?: sau)? :?|được xác định(?: bằng| theo công thức)? :?) ([^;\n]+)`,
+  String.raw`(?:số |tính |cách tính )?điểm(?: (?:đánh giá|đạt được|đạt|số|được tính|của chỉ tiêu|của tiêu chí|chấm))? (?:=|:|(?:được tính )?theo công thức(?: sau)? :?|được xác định(?: bằng| theo công thức)? :?) ([^;\n]+)`,
 );
 const SHARE = phrase(
   String.raw`^\(*(?:tỷ lệ(?: %)?(?: đạt được| đạt| thực hiện| hoàn thành)?|a/b|b/a|\([a-z] / [a-z]\)|[a-z] / [a-z])\)* ?%? (?:[*x] 100 %? )?[*x] \(?(Điểm tối đa|điểm chuẩn|quỹ điểm|trọng số|số Điểm tối đa|# ?(?:điểm)?)\)?(?: / 100 ?%?)?$`,
@@ -39,88 +34,12 @@ const SHARE_FIRST = phrase(
 const PRODUCT = phrase(
   String.raw`^[([]?(.+?)[)\]]? [*x] (Điểm tối đa|điểm chuẩn|quỹ điểm|trọng số|# ?(?:điểm)?)(?: / 100 ?%?)?$`,
 );
-const NAMED_RATIO = phrase(String.raw`(?:tỷ lệ|tỷ trọng|%|^)[^=\n]{0,200}= ([^=\n]+)`);
-
-/** What each letter stands for. */
-function definitions(text: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [, letter, words] of text.matchAll(DEFINITION)) {
-    const label = tidyLabel(words!);
-    if (!found.has(letter!.toLowerCase()) && /\p{L}{2}/u.test(label)) {
-      found.set(letter!.toLowerCase(), label);
-    }
-  }
-  return found;
-}
-
-function byLetters(text: string): { quotient: Quotient; used: readonly string[] } | null {
-  const match =
-    LETTERS.exec(text) ?? /(?<![\p{L}\d])([a-z])\s*\/\s*([a-z])(?![\p{L}\d])/iu.exec(text);
-  if (!match) return null;
-  const named = definitions(text);
-  const [, part, whole] = match.map((letter) => letter.toLowerCase());
-  if (part === whole || !named.has(part!) || !named.has(whole!)) return null;
-  const quotient = {
-    partId: part!,
-    part: named.get(part!)!,
-    wholeId: whole!,
-    whole: named.get(whole!)!,
-    isOfRest: false,
-  };
-  return { quotient, used: [match[0]] };
-}
-
-/** Slashes that divide: between brackets or blanks, at the level of the whole expression. */
-function divide(expression: string): [string, string] | null {
-  const cuts: number[] = [];
-  let depth = 0;
-  for (let at = 0; at < expression.length; at += 1) {
-    if ('(['.includes(expression[at]!)) depth += 1;
-    else if (')]'.includes(expression[at]!)) depth -= 1;
-    else if (expression[at] === '/' && depth === 0) cuts.push(at);
-  }
-  const wide = cuts.filter(
-    (at) => /[\s)\]]/.test(expression[at - 1] ?? '') || /[\s([]/.test(expression[at + 1] ?? ''),
-  );
-  const [cut, second] = wide.length > 0 ? wide : cuts;
-  if (cut === undefined || second !== undefined) return null;
-  return [expression.slice(0, cut), expression.slice(cut + 1)];
-}
-
-/** `[( … ) / ( … )] x 100%` → the quotient without its wrappings. */
-function unwrap(expression: string): string {
-  const plain = expression
-    .trim()
-    .replace(/[.;]$/, '')
-    .replace(/\s*[*x]\s*100\s*%?\s*$/iu, '')
-    .trim();
-  const isWrapped = /^[([]/.test(plain) && /[)\]]$/.test(plain) && closesAtEnd(plain);
-  return isWrapped ? unwrap(plain.slice(1, -1)) : plain;
-}
-
-function closesAtEnd(text: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if ('(['.includes(text[at]!)) depth += 1;
-    if (')]'.includes(text[at]!)) depth -= 1;
-    if (depth === 0) return at === text.length - 1;
-  }
-  return false;
-}
-
-/** "(Tổng số phản ánh - Số bị phản hồi) / Tổng số phản ánh": the rest of the whole. */
-function restOf(part: string, whole: string): string | null {
-  const minus = /^(.+?)\s+-\s+(.+)$/u.exec(unwrap(part));
-  if (!minus) return null;
-  return tidyLabel(minus[1]!).toLowerCase() === tidyLabel(whole).toLowerCase()
-    ? tidyLabel(minus[2]!)
-    : null;
-}
+const PRODUCT_FIRST = phrase(
+  String.raw`^(Điểm tối đa|điểm chuẩn|quỹ điểm|trọng số|# ?(?:điểm)?) [*x] (?:tỷ lệ(?: %)? )?[([](.+)[)\]]$`,
+);
 
 /** The whole formula in one line: "Điểm = (A / B) x Điểm tối đa". */
-function byProduct(
-  scored: Scored | null,
-): { quotient: Quotient; used: readonly string[]; of: Amount } | null {
+function byProduct(scored: Scored | null): (FoundQuotient & { readonly of: Amount }) | null {
   const product = scored && !scored.of ? splitProduct(scored.expression) : null;
   const sides = product && divide(unwrap(product.quotient));
   if (!product || !sides) return null;
@@ -129,23 +48,6 @@ function byProduct(
     return null;
   const quotient = { partId: 'a', part: part!, wholeId: 'b', whole: whole!, isOfRest: false };
   return { quotient, used: [scored!.used], of: product.of };
-}
-
-function byNames(text: string): { quotient: Quotient; used: readonly string[] } | null {
-  const match = NAMED_RATIO.exec(text);
-  const sides = match && divide(unwrap(match[1]!));
-  if (!match || !sides) return null;
-  const [part, whole] = sides.map((side) => unwrap(side));
-  if (!/\p{L}{3}/u.test(part!) || !/\p{L}{3}/u.test(whole!)) return null;
-  const rest = restOf(part!, whole!);
-  const quotient = {
-    partId: 'a',
-    part: rest ?? tidyLabel(part!),
-    wholeId: 'b',
-    whole: tidyLabel(whole!),
-    isOfRest: rest !== null,
-  };
-  return { quotient, used: [match[0]] };
 }
 
 /** The amount that the ratio is of; null when the sentence is no such product. */
@@ -161,12 +63,15 @@ function productOf(expression: string): Amount | null {
 
 /** "(Số hồ sơ đúng hạn / Tổng số hồ sơ) x 10": quotient and amount in one expression. */
 function splitProduct(expression: string): { quotient: string; of: Amount } | null {
-  const match = PRODUCT.exec(expression.trim().replace(/[.;]$/, ''));
-  if (!match) return null;
-  const digits = /^\d[\d.,]*/.exec(match[2]!)?.[0];
+  const plain = expression.trim().replace(/[.;]$/, '');
+  const first = PRODUCT_FIRST.exec(plain);
+  const match = PRODUCT.exec(plain);
+  const [factor, divided] = first ? [first[1], first[2]] : [match?.[2], match?.[1]];
+  if (factor === undefined || divided === undefined) return null;
+  const digits = /^\d[\d.,]*/.exec(factor)?.[0];
   const value = digits === undefined ? null : readRuleNumber(digits);
   const of = digits === undefined ? FULL_POINTS : value && pointsOf(value);
-  return of && { quotient: match[1]!, of };
+  return of && { quotient: divided, of };
 }
 
 interface Scored {
@@ -225,13 +130,28 @@ function isNamedRatio({ name }: RuleContext): boolean {
   return /^[\s\d.)-]*(?:tỷ|tỉ)\s*(?:lệ|trọng)/iu.test(name.normalize('NFC'));
 }
 
+/** "Điểm đánh giá được tính theo công thức: (b/a)*2", with the letters defined before or behind. */
+function readDefined({ lines, max }: RuleContext): Draft | null {
+  const measured = takeQuotient(lines);
+  const text = measured?.lines.join('\n') ?? '';
+  const scored = measured && readScore(text);
+  if (!measured || !scored?.of || !isSame(scored.of, max)) return null;
+  const rest = tidyLabel(text.replace(scored.used, ' '));
+  const isClear = rest === '' && !isReversed(measured.quotient);
+  return isClear ? draftOf(ratioRule(measured.quotient, '', scored.of)) : null;
+}
+
 export const readRatio: RuleReader = (context) => {
+  const defined = readDefined(context);
+  if (defined) return defined;
   const { lines, name, max } = context;
   const text = lines.join('\n');
   const scored = readScore(text);
   const product = byProduct(scored);
   const found =
-    product ?? byLetters(text) ?? byNames(scored ? text.replace(scored.used, ' ') : text);
+    product ??
+    quotientOfLetters(text) ??
+    quotientOfNames(scored ? text.replace(scored.used, ' ') : text);
   const of = product?.of ?? scored?.of ?? null;
   if (!found && !of) return null;
   if (found && !scored && countPoints(text) > 0) return null;

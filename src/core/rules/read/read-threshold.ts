@@ -19,7 +19,9 @@ const PRODUCT = phrase(
 );
 const QUOTIENT_FIRST = phrase(String.raw`\(?(?:${RATE}) / (\d[\d.,]*) ?%?\)? [*x] ${AMOUNT}`);
 const INTRODUCTION =
-  /(?:thì\s*)?(?:điểm\s*(?:đạt|số)?\s*)?(?:được\s*)?(?:tính|chấm)?\s*(?:điểm\s*)?theo\s*(?:công\s*thức|tỷ\s*lệ)\s*(?:sau)?\s*:?|điểm\s*=/iu;
+  /(?:thì\s*)?(?:điểm\s*(?:đánh\s*giá|đạt|số)?\s*)?(?:được\s*)?(?:tính|chấm)?\s*(?:điểm\s*)?theo\s*(?:công\s*thức|tỷ\s*lệ)\s*(?:sau)?\s*:?|điểm\s*(?:đánh\s*giá|đạt(?:\s*được)?|số)?\s*=/iu;
+
+const HUNDRED: Exact = { units: 100, places: 0 };
 
 interface Side {
   readonly range: Range;
@@ -78,8 +80,7 @@ function thresholdOf(upper: Side, lower: Side): Bound | null {
   const { low } = upper.range;
   const { high } = lower.range;
   if (!low || !high || lower.range.low) return null;
-  if (upper.range.high && compareExact(upper.range.high.value, { units: 100, places: 0 }) !== 0)
-    return null;
+  if (upper.range.high && compareExact(upper.range.high.value, HUNDRED) !== 0) return null;
   const isMet = compareExact(low.value, high.value) === 0 && low.isClosed !== high.isClosed;
   return isMet ? low : null;
 }
@@ -90,14 +91,32 @@ function lowerPart(lower: Side, threshold: Bound): ThresholdRule['below'] | null
   return compareExact(lower.divisor, threshold.value) === 0 ? 'proportional-to-threshold' : null;
 }
 
+function isHundred({ range: { low } }: Side): boolean {
+  return low !== null && low.isClosed && compareExact(low.value, HUNDRED) === 0;
+}
+
+/** "100%: 2 điểm" beside "từ 80% đến dưới 100%: tỷ lệ x 2" only says what the ratio gives anyway. */
+function withoutWhole(sides: readonly (Side | null)[], max: Exact | null): (Side | null)[] {
+  const [top, next] = sides;
+  const isSaidTwice =
+    sides.length === 3 && top && next && !next.fixed && !next.divisor && isHundred(top);
+  const all = next?.of ?? FULL_POINTS;
+  if (!isSaidTwice || !top.fixed || !isSameAmount(top.fixed, all, max)) return [...sides];
+  const { high } = next.range;
+  const isMet = high !== null && !high.isClosed && compareExact(high.value, HUNDRED) === 0;
+  return isMet
+    ? [{ ...next, range: { ...next.range, high: null } }, ...sides.slice(2)]
+    : [...sides];
+}
+
 export const readThreshold: RuleReader = ({ lines, name, max }) => {
   if (!takeFormula(lines.join('; '))) return null;
   const pieces = lines
     .flatMap((line) => line.split(/;|\.\s+(?=[-+\p{Lu}])/u))
     .filter((piece) => tidyLabel(piece) !== '');
-  const sides = pieces.map(readSide);
+  const sides = withoutWhole(pieces.map(readSide), max);
   const [first, second] = sides;
-  if (pieces.length !== 2 || !first || !second || sides.every((side) => side!.fixed)) return null;
+  if (sides.length !== 2 || !first || !second || sides.every((side) => side!.fixed)) return null;
   const [upper, lower] =
     first.range.low && !first.range.high
       ? [first, second]

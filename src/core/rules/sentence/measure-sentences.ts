@@ -9,6 +9,7 @@ import {
   wordsBehind,
   type FormSentence,
 } from './form-sentence';
+import { readQuotient, splitQuotient, writeQuotient } from './quotient-clauses';
 import { readAmount, readExact, readWords, writeAmount, writeShape, writeWords } from './syntax';
 
 export const RATIO_HEAD = 'Theo tỷ lệ';
@@ -20,31 +21,13 @@ export const INCREMENT_HEADS: Readonly<Record<IncrementRule['kind'], string>> = 
   bonus: 'Cộng điểm theo mức tăng thêm',
 };
 
-const LETTER = /^([a-z]) = («[^»]*»)$/iu;
-const QUOTIENT = /^tính ([a-z])\/([a-z])$/iu;
-const REST = /^tính \(([a-z])-([a-z])\)\/([a-z])$/iu;
-
 export const ratioSentence: FormSentence<RatioRule> = {
-  write: ({ partId, part, wholeId, whole, isOfRest, of }) =>
-    writeShape(RATIO_HEAD, [
-      `${partId} = ${writeWords(part)}`,
-      `${wholeId} = ${writeWords(whole)}`,
-      isOfRest ? `tính (${wholeId}-${partId})/${wholeId}` : `tính ${partId}/${wholeId}`,
-      `nhân ${writeAmount(of)}`,
-    ]),
+  write: (rule) => writeShape(RATIO_HEAD, [...writeQuotient(rule), `nhân ${writeAmount(rule.of)}`]),
   read: ({ clauses }) => {
-    const [first = '', second = '', quotient = '', factor = '', ...more] = clauses;
-    const [, partId, part] = LETTER.exec(first) ?? [];
-    const [, wholeId, whole] = LETTER.exec(second) ?? [];
-    const of = amountBehind(factor, 'nhân');
-    if (!partId || !wholeId || partId === wholeId || !of || more.length > 0) return null;
-    const [, top, bottom] = QUOTIENT.exec(quotient) ?? [];
-    const [, minuend, subtrahend, divisor] = REST.exec(quotient) ?? [];
-    const isPlain = top === partId && bottom === wholeId;
-    const isOfRest = minuend === wholeId && subtrahend === partId && divisor === wholeId;
-    if (!isPlain && !isOfRest) return null;
-    const words = { part: readWords(part!)!, whole: readWords(whole!)! };
-    return { form: 'ratio', kind: 'ratio', partId, wholeId, ...words, isOfRest, of };
+    const quotient = readQuotient(clauses.slice(0, 3));
+    const of = amountBehind(clauses[3] ?? '', 'nhân');
+    if (!quotient || !of || clauses.length > 4) return null;
+    return { form: 'ratio', kind: 'ratio', ...quotient, of };
   },
 };
 
@@ -69,22 +52,26 @@ function readBound(text: string | null): Bound | null {
 }
 
 export const thresholdSentence: FormSentence<ThresholdRule> = {
-  write: ({ variable, threshold, from, below, of }) =>
+  write: ({ variable, threshold, from, below, of, quotient }) =>
     writeShape(THRESHOLD_HEAD, [
       `giá trị ${writeWords(variable)}`,
       `ngưỡng ${writeBound(threshold)}`,
       FROM[from],
       BELOW[below],
       `nhân ${writeAmount(of)}`,
+      ...(quotient ? writeQuotient(quotient) : []),
     ]),
   read: ({ clauses }) => {
-    const [first = '', second = '', third = '', fourth = '', fifth = '', ...more] = clauses;
+    const split = splitQuotient(clauses);
+    const [first = '', second = '', third = '', fourth = '', fifth = '', ...more] =
+      split?.own ?? [];
     const variable = wordsBehind(first, 'giá trị');
     const threshold = readBound(behind(second, 'ngưỡng'));
     const from = keyOf(FROM, third);
     const below = keyOf(BELOW, fourth);
     const of = amountBehind(fifth, 'nhân');
     if (variable === null || !threshold || !from || !below || !of || more.length > 0) return null;
+    const quotient = split?.quotient ? { quotient: split.quotient } : {};
     return {
       form: 'threshold',
       kind: 'ratio-with-threshold',
@@ -93,6 +80,7 @@ export const thresholdSentence: FormSentence<ThresholdRule> = {
       from,
       below,
       of,
+      ...quotient,
     };
   },
 };

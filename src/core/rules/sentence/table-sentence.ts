@@ -1,6 +1,7 @@
 /** Sentences for tables: "Tra theo mức - giá trị «tỷ lệ»; đơn vị «%»; từ 90: 2 điểm; …." */
 import type { TableRow, TableRule } from '../rule';
 import { keyOf, onlyClause, wordsBehind, type FormSentence } from './form-sentence';
+import { splitQuotient, writeQuotient } from './quotient-clauses';
 import {
   readAll,
   readGain,
@@ -27,15 +28,17 @@ function readRow(clause: string): TableRow | null {
 }
 
 export const tableSentence: FormSentence<TableRule> = {
-  write: ({ kind, variable, unit, rows, otherwise }) =>
+  write: ({ kind, variable, unit, rows, otherwise, quotient }) =>
     writeShape(TABLE_HEADS[kind], [
       `giá trị ${writeWords(variable)}`,
       `đơn vị ${writeWords(unit)}`,
       ...rows.map(({ range, gain }) => `${writeRange(range)}: ${writeGain(gain)}`),
       ...(otherwise ? [`còn lại: ${writeGain(otherwise)}`] : []),
+      ...(quotient ? writeQuotient(quotient) : []),
     ]),
   read: ({ head, clauses }) => {
-    const [first = '', second = '', ...rest] = clauses;
+    const split = splitQuotient(clauses);
+    const [first = '', second = '', ...rest] = split?.own ?? [];
     const kind = keyOf(TABLE_HEADS, head);
     const variable = wordsBehind(first, 'giá trị');
     const unit = wordsBehind(second, 'đơn vị');
@@ -47,6 +50,7 @@ export const tableSentence: FormSentence<TableRule> = {
     const otherwise = onlyClause(others, (clause) => readGain(OTHERWISE.exec(clause)![1]!));
     if (!kind || variable === null || unit === null || !rows) return null;
     if (others.length > 0 && !otherwise) return null;
-    return { form: 'table', kind, variable, unit, rows, otherwise };
+    const quotient = split?.quotient ? { quotient: split.quotient } : {};
+    return { form: 'table', kind, variable, unit, rows, otherwise, ...quotient };
   },
 };

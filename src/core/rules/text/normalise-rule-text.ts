@@ -36,6 +36,7 @@ const WORDS: readonly Repair[] = [
   ],
   [/(?<!\p{L})được\s*công\s*thêm/giu, 'được cộng thêm'],
   [/(?<!\p{L})[Tt]ỉ\s*(lệ|trọng)/gu, 'tỷ $1'],
+  [/(?<!\p{L})([Tt]ỷ\s*lệ)\s*(?:này|trên)(?!\s*\d)/gu, '$1'],
   [/(?<!\p{L})(không|chưa|còn\s*lại)(\d+)\s*$/gimu, '$1: $2'],
   [/l[uũ][ỹy]\s*kế/giu, 'lũy kế'],
   [/(?<!\p{L})(k?m)2(?!\d)/gu, '$1²'],

@@ -52,6 +52,9 @@ const HALF = phrase(`(?:một )?nửa (?:của )?${MAXIMUM}`);
 const WHOLE = phrase(MAXIMUM);
 const PLAIN = phrase(`# ${POINT_WORD}`);
 const BARE = phrase(String.raw`(?<=[:=⇒]\s*[+-]?\s*)#(?=\s*[.;,]?\s*(?:$|;))`);
+const STATED = phrase(
+  String.raw`(?<=điểm(?:\s*(?:đánh giá|số|đạt|đạt được))?\s*là\s*)#(?=\s*[.;,]?\s*(?:$|;|điểm))`,
+);
 const LEADING = phrase(String.raw`(?<=(?:^|;)\s*[-+•]?\s*)điểm # (?=khi|nếu|:)`);
 const NOTHING = phrase(
   '(?:không (?:được )?(?:(?:tính|cộng|chấm|cho|có) )?điểm|không trừ điểm)(?! tối)',
@@ -126,6 +129,7 @@ const FINDERS: readonly (readonly [RegExp, Finder])[] = [
     (match, text) => (MEASURED.test(signless(beforeOf(match, text))) ? null : [points(match[1])]),
   ],
   [LEADING, ([, digits]) => [points(digits)]],
+  [STATED, ([, digits]) => [points(digits)]],
   [BARE, ([, digits]) => [points(digits)]],
 ];
 
