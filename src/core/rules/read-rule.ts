@@ -26,6 +26,7 @@ import { readSteps } from './read/read-steps';
 import { readSanction, readTariff } from './read/read-tariff';
 import { readThreshold } from './read/read-threshold';
 import { readTable } from './read/read-table';
+import { lookAgain } from './doubt/second-look';
 import { openQuestion } from './question';
 import type { OpenQuestion, QuestionKind, ReadingFinding, RuleReading, Wording } from './reading';
 import type { Rule } from './rule';
@@ -144,7 +145,8 @@ function freeReading(wording: Wording, lines: readonly string[]): Draft {
     const hidden = isPartial ? [findingOf('unread-text', wording.text)] : [];
     const lost = draft.rule.form === 'ledger' ? [] : context.gates;
     const ungated = lost.map(({ label }) => findingOf('unread-text', label));
-    return { ...draft, findings: [...draft.findings, ...hidden, ...ungated] };
+    const findings = [...draft.findings, ...hidden, ...ungated];
+    return { ...draft, findings: findings.length > 0 ? findings : lookAgain(context, draft.rule) };
   }
   return draftOf(manualRule(context.lines.join('; ')));
 }

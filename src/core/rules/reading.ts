@@ -21,6 +21,10 @@ export type ReadingProblem =
   | 'range-contradicts'
   /** The points in the column differ from those in the sentence. */
   | 'points-contradict'
+  /** Numbers of the wording that the rule does not hold. */
+  | 'numbers-lost'
+  /** More of what is measured gives now more points, now fewer. */
+  | 'points-out-of-order'
   /** The deductions may exceed what there is. */
   | 'may-fall-below-zero';
 

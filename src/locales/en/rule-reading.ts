@@ -42,6 +42,8 @@ export const ruleReading: Catalogue['ruleReading'] = {
     'bands-leave-gap': (text) => `no band covers ${text}`,
     'range-contradicts': (text) => `a range contradicts itself, in “${text}”`,
     'points-contradict': (text) => `two different points, in “${text}”`,
+    'numbers-lost': (text) => `numbers left unused: ${text}`,
+    'points-out-of-order': (text) => `the points of the bands rise and fall, in “${text}”`,
     'may-fall-below-zero': (text) => `deductions may exceed the points of the row (${text})`,
   },
   refusals: {

@@ -45,6 +45,8 @@ export const ruleReading = {
     'bands-leave-gap': (text: string) => `không mức nào nói về ${text}`,
     'range-contradicts': (text: string) => `khoảng tự mâu thuẫn, ở “${text}”`,
     'points-contradict': (text: string) => `hai số điểm khác nhau, ở “${text}”`,
+    'numbers-lost': (text: string) => `chưa dùng đến số ${text}`,
+    'points-out-of-order': (text: string) => `điểm các mức lúc tăng lúc giảm, ở “${text}”`,
     'may-fall-below-zero': (text: string) => `có thể trừ quá số điểm của mục (${text})`,
   },
   refusals: {

@@ -89,9 +89,10 @@ export function fallsBelowZero(rule: LedgerRule, max: Exact | null): boolean {
   return rule.entries.some((entry) => {
     if (entry.by === 'steps' || entry.effect === 'add') return false;
     const cap = [entry.most, rule.mostDeducted].find((amount) => amount !== null);
-    const points = amountInPoints(entry.amount, max)!;
+    const points = amountInPoints(entry.amount, max);
+    if (!points) return false;
     const twice = entry.per ? multiplyExact(points, TWO) : points;
-    const most = cap ? amountInPoints(cap, max)! : twice;
+    const most = (cap && amountInPoints(cap, max)) ?? twice;
     return compareExact(most, max) > 0 && compareExact(twice, max) > 0;
   });
 }

@@ -1,0 +1,22 @@
+/**
+ * Conditions of two parts and their opposites: what denies "A và B" is "không A hoặc không B",
+ * so that "không A và không B" leaves open what holds when one of them is met.
+ */
+import type { Statement } from '../text/statement';
+import { isNegative } from '../text/label';
+
+const AND = /(?<!\p{L})(?:và|đồng thời)(?!\p{L})/iu;
+const OR = /(?<!\p{L})hoặc(?!\p{L})/iu;
+
+/** "không có", "không đạt": denies the whole of what stands before. */
+function deniesAll(label: string): boolean {
+  return (label.match(/\p{L}+/gu) ?? []).length <= 3;
+}
+
+/** Whether a case is left between a condition with all points and the lines that deny it. */
+export function leavesHalf(yes: Statement, denials: readonly Statement[]): boolean {
+  const negative = denials.filter(({ label }) => isNegative(label) && !deniesAll(label));
+  const joins = negative.some(({ label }) => AND.test(label));
+  if (AND.test(yes.label)) return denials.length === 1 ? joins : negative.length > 1 && !joins;
+  return OR.test(yes.label) && negative.length > 0 && !joins;
+}

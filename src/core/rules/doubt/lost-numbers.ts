@@ -1,0 +1,60 @@
+/**
+ * Numbers of the wording that the rule no longer holds. Whatever was read, a number that is
+ * neither a figure of the rule nor among the words that it keeps was overlooked.
+ */
+import { divideExact, exactRatio } from '../../number/exact';
+import { formatFraction } from '../amount';
+import type { RuleContext } from '../read/draft';
+import type { Rule } from '../rule';
+import { NUMBER_SOURCE } from '../text/phrase';
+import { readRuleNumber } from '../text/rule-number';
+import { writeRule } from '../write-rule';
+
+/** `mục a5` is a name. */
+const NUMBERS = new RegExp(String.raw`(?<![\p{L}\d.,])${NUMBER_SOURCE}`, 'gu');
+const FRACTIONS = /(\d+)\s*\/\s*(\d+)/g;
+/** The place of a line in its document: `5.1. `, `2) `. */
+const NUMBERING = /^\s*(?:[-+•*]\s*)?\d+(?:\.\d+)*[.)](?=\s|\p{L})/gmu;
+const HUNDRED = exactRatio(100n, 1n);
+
+/** Numbers that say nothing alone: none, one of something, all of it. */
+const PLAIN = ['0', '1', '100'];
+
+function keyOf(digits: string): string {
+  const value = readRuleNumber(digits);
+  return value ? formatFraction(value) : digits;
+}
+
+/** `1/2` → `0.5`. */
+function fractionKey(top: string, bottom: string): string | null {
+  if (Number(bottom) === 0) return null;
+  return formatFraction(exactRatio(BigInt(top), BigInt(bottom)));
+}
+
+function numbersOf(text: string): Set<string> {
+  const plain = (text.match(NUMBERS) ?? []).map(keyOf);
+  const fractions = [...text.matchAll(FRACTIONS)].map(([, top, bottom]) =>
+    fractionKey(top!, bottom!),
+  );
+  return new Set([...plain, ...fractions.filter((key) => key !== null)]);
+}
+
+/** `80` of `80%` stands in the rule as four fifths of the maximum. */
+function asShare(digits: string): string {
+  const value = readRuleNumber(digits);
+  return value ? formatFraction(divideExact(value, HUNDRED)) : digits;
+}
+
+/** As printed in the text. */
+export function lostNumbers({ statements, max }: RuleContext, rule: Rule): string[] {
+  const text = statements.map(({ wording }) => wording.replace(NUMBERING, ' ')).join('\n');
+  const kept = numbersOf(writeRule(rule));
+  for (const plain of PLAIN) kept.add(plain);
+  if (max) kept.add(formatFraction(max));
+  const whole = text.replace(FRACTIONS, (fraction, top: string, bottom: string) => {
+    const key = fractionKey(top, bottom);
+    return key !== null && kept.has(key) ? ' ' : fraction;
+  });
+  const printed = whole.match(NUMBERS) ?? [];
+  return printed.filter((digits) => !kept.has(keyOf(digits)) && !kept.has(asShare(digits)));
+}
