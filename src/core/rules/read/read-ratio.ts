@@ -66,7 +66,7 @@ function splitProduct(expression: string): { quotient: string; of: Amount } | nu
   const plain = expression.trim().replace(/[.;]$/, '');
   const first = PRODUCT_FIRST.exec(plain);
   const match = PRODUCT.exec(plain);
-  const [factor, divided] = first ? [first[1], first[2]] : [match?.[2], match?.[1]];
+  const [factor, divided] = first ? [first[1], first[3]] : [match?.[2], match?.[1]];
   if (factor === undefined || divided === undefined) return null;
   const digits = /^\d[\d.,]*/.exec(factor)?.[0];
   const value = digits === undefined ? null : readRuleNumber(digits);
@@ -97,7 +97,10 @@ function leftovers(text: string, used: readonly string[], quotient: Quotient | n
       rest = rest.replace(whole, ' ');
   }
   return rest
-    .replace(/(?:trong đó|công thức(?: tính)?|cách tính)\s*:?/giu, ' ')
+    .replace(
+      /(?:trong đó|công thức(?: tính)?|cách tính|tính điểm theo(?: tỷ lệ(?: phần trăm| %)?(?: hoàn thành| đạt được| thực hiện)?)?)\s*:?/giu,
+      ' ',
+    )
     .replace(/tỷ lệ[^=\n;.]*(?:=|:)/giu, ' ');
 }
 

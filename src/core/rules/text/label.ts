@@ -26,7 +26,7 @@ const SCORING = [
   /(?<!\p{L})(?:trừ|cộng|thưởng|cứ|nhân|hệ\s*số|tối\s*đa|không\s*quá|giảm)(?!\s+trường hợp)[^.;\d]{0,15}\d+(?:[.,]\d+)*(?!\d|\s*(?:ngày|tháng|giờ|phút|năm|tuần|lần|buổi|người|lỗi|hồ sơ|văn bản|đơn vị|trường hợp)(?!\p{L}))/iu,
   /\d\s*%\s*(?:của\s*)?(?:tổng\s*)?(?:số\s*)?(?:điểm|quỹ|trọng)/iu,
   /lũy\s*kế|hết\s*(?:số\s*)?điểm|tối\s*đa|điểm\s*chuẩn|điểm\s*liệt|cao\s*nhất|xếp\s*loại|t(?:ùy|uỳ)\s*(?:theo|thuộc)?\s*(?:vào\s*)?(?:mức|tính\s*chất|thực\s*tế|kết\s*quả|chất\s*lượng|điều\s*kiện|trường\s*hợp|số)|cứ\s|tương\s*ứng|tỷ\s*lệ\s*thuận/iu,
-  /[=*⇒]|(?<!\p{L})(?:công\s*thức|nội\s*suy|bình\s*quân\s*chung|góp\s*ý)(?!\p{L})/iu,
+  /[=*⇒]|(?<!\p{L})(?:công\s*thức|nội\s*suy|bình\s*quân\s*chung|góp\s*ý\s*:)(?!\p{L})/iu,
   /\*|(?<!\p{L})x(?!\p{L})\s*[(\p{L}\d]|\)\s*\/|\(\s*\d+\s*-/iu,
   /không\s*(?:xếp|đánh\s*giá|xét|tính|áp\s*dụng)/iu,
 ];

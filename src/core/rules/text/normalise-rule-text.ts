@@ -46,7 +46,7 @@ function repair(text: string, repairs: readonly Repair[]): string {
   return repairs.reduce((repaired, [pattern, plain]) => repaired.replace(pattern, plain), text);
 }
 
-const STARTS_ITEM = /^\s*(?:[-+•*–]|[a-zđ]\d?\s*[).=]|\d+(?:\.\d+)*\s*[.)])/iu;
+const STARTS_ITEM = /^\s*(?:[-+•*–]|[a-zđ]\d?\s*[).=]|[a-z]\s+là\s|\d+(?:\.\d+)*\s*[.)])/iu;
 const ENDS_SENTENCE = /[.;:|]\s*$|(?:điểm|đ|%)\s*$/u;
 
 function openBrackets(text: string): number {

@@ -4,8 +4,9 @@
  */
 import { tidyLabel } from './label';
 
-const NONE = String.raw`không\s+(?:được\s+giao|phát\s+sinh|có\s+phát\s+sinh|có\s+nhiệm\s+vụ|thuộc)`;
-const LEFT_OUT = String.raw`không\s+(?:đánh\s+giá|áp\s+dụng|xét|tính\s+vào)`;
+const NONE = String.raw`không\s+(?:được\s+giao|phát\s+sinh|có\s+phát\s+sinh|có\s+(?:đối\s+tượng|nhiệm\s+vụ|chức\s+năng|thủ\s+tục|TTHC|hồ\s+sơ|đơn|dự\s+án|trường\s+hợp|doanh\s+nghiệp)|thuộc)`;
+const THIS = String.raw`(?:đối\s+với\s+)?(?:tiêu\s+chí|chỉ\s+tiêu|chỉ\s+số|nội\s+dung|mục)(?:\s+thành\s+phần)?\s+này`;
+const LEFT_OUT = String.raw`(?:không\s+(?:đánh\s+giá|áp\s+dụng|xét|tính\s+vào|(?:tính|chấm)\s+(?:điểm\s+)?(?=${THIS}))|(?:giảm|loại)\s+trừ\s+(?:số\s+)?Điểm\s+tối\s+đa)`;
 const START = String.raw`(?<=^|[;.(]\s*)[-+•(\s]*`;
 
 const FORMS: readonly RegExp[] = [

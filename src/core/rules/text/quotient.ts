@@ -124,7 +124,7 @@ const EMPTY_LINE =
 
 function mentionOf({ partId, wholeId }: Quotient): RegExp {
   return new RegExp(
-    String.raw`(?<![\p{L}\d])[([]*\s*${partId}\s*[/:]\s*${wholeId}(?![\p{L}\d])\s*[)\]]*(?:\s*[*x]\s*100\s*%?\s*[)\]]*)?`,
+    String.raw`(?<![\p{L}\d])[([]* *${partId} *[/:] *${wholeId}(?![\p{L}\d]) *[)\]]*(?: *[*x] *100 *%? *[)\]]*)?`,
     'giu',
   );
 }
@@ -136,7 +136,7 @@ function withoutLetters(text: string, quotient: Quotient): string {
     const isOwn = [quotient.partId, quotient.wholeId].includes(letter!.toLowerCase());
     if (isOwn) plain = plain.replace(whole, '\n');
   }
-  return plain.replace(mentionOf(quotient), 'Tỷ lệ ').replace(/(?:tỷ\s*lệ\s*){2,}/giu, 'Tỷ lệ ');
+  return plain.replace(mentionOf(quotient), 'Tỷ lệ ').replace(/(?:tỷ *lệ *){2,}/giu, 'Tỷ lệ ');
 }
 
 function definedRatio(text: string): FoundQuotient | null {
