@@ -169,6 +169,20 @@ export interface ScoreTable {
 export interface TableFramework {
   readonly sheetId: string;
   readonly title: string;
+  /** What its sheet says about how each node is scored, by node index. */
+  readonly wordings: readonly FrameworkWording[];
+}
+
+/** The words of an entry of "Bộ chỉ số"; null where the cell is empty or the column is not there. */
+export interface FrameworkWording {
+  readonly row: number;
+  /** "Cách tính" */
+  readonly rule: string | null;
+  /** "Quy tắc đã hiểu" */
+  readonly understood: string | null;
+  readonly evidence: string | null;
+  readonly ruleColumn: number | null;
+  readonly understoodColumn: number | null;
 }
 
 /** Facts about the reading that a person should see ("12 hidden rows are included"). */

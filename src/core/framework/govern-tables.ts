@@ -4,7 +4,7 @@
  */
 import type { FindingFacts } from '../audit/finding';
 import { nodeLabel } from '../audit/make-finding';
-import type { FrameworkNote, ReadingNote, ScoreTable } from '../scorebook';
+import type { FrameworkNote, FrameworkWording, ReadingNote, ScoreTable } from '../scorebook';
 import type { CellAddress, CellPosition } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { applyFramework, type AppliedFramework } from './apply-framework';
@@ -82,13 +82,26 @@ function govern(
       entries.filter((entry, node) => entry !== applied.table.units[unit]!.entries[node]).length,
     0,
   );
-  const governing = { sheetId, title: framework.title };
+  const wordings = applied.entryOf.map((entry) => wordingOf(sheet, entry));
+  const governing = { sheetId, title: framework.title, wordings };
   return {
     ...applied,
     ...kinds,
     sheet,
     withoutScore,
     table: { ...kinds.table, framework: governing },
+  };
+}
+
+function wordingOf(sheet: FrameworkSheetReading, entry: number): FrameworkWording {
+  const { rule, evidence } = sheet.framework.nodes[entry]!;
+  return {
+    row: sheet.rows[entry]!,
+    rule,
+    understood: sheet.understoodRules?.[entry] ?? null,
+    evidence,
+    ruleColumn: sheet.columns.rule ?? null,
+    understoodColumn: sheet.columns.understood ?? null,
   };
 }
 

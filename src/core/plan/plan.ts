@@ -43,6 +43,12 @@ export type BlockPurpose =
   | 'result-sheet'
   | 'template'
   | 'mapping'
+  /** Scores of indicators, by their rules. */
+  | 'score'
+  /** The figures that a score was computed from. */
+  | 'figures'
+  /** Rules as they were understood, in the sheet "Bộ chỉ số". */
+  | 'rule'
   | 'restore';
 
 /** What a cell must still hold when the Plan is applied: its formula, or else its value. */

@@ -1,0 +1,183 @@
+/** "Ghi" of the scoring assistant: the points into the score cell, the figures into their own cells. */
+import {
+  exactToNumber,
+  roundExact,
+  signOfExact,
+  subtractExact,
+  ZERO,
+  type Exact,
+} from '../number/exact';
+import type { CellContent, Plan, PlanBlock, PlanCell, Replacement } from '../plan/plan';
+import { indexSheets, isBlankContent, type SheetIndex } from '../plan/sheet-index';
+import type { RuleInputs } from '../rules/outcome';
+import { cellRange, type CellAddress } from '../sheet/address';
+import type { Snapshot } from '../sheet/snapshot';
+import type { FigurePlace } from './figure-places';
+import type { RuleAt, Working } from './rule-at';
+import { figureText } from './written-figures';
+
+export interface EntryPlan {
+  readonly plan: Plan;
+  /** Inputs whose figures have no cell in the row, by id. */
+  readonly unwritten: readonly string[];
+}
+
+interface CellWrite {
+  readonly cell: CellAddress;
+  readonly content: PlanCell;
+  readonly purpose: PlanBlock['purpose'];
+}
+
+/** The number that a score cell gets for points: rounded where the policy rounds indicators. */
+export function scoreNumber(
+  points: Exact,
+  { rounding: { places, roundAt, roundMode }, score }: Pick<RuleAt, 'rounding' | 'score'>,
+): number {
+  const isRounded = roundAt === 'indicator' || roundAt === 'tier';
+  const rounded = isRounded ? roundExact(points, places, roundMode) : points;
+  const isTaken = score.isSubtracted && signOfExact(rounded) < 0;
+  return exactToNumber(isTaken ? subtractExact(ZERO, rounded) : rounded);
+}
+
+function contentText(content: CellContent): string {
+  if (content.kind === 'formula') return content.formula;
+  return content.value === null ? '' : String(content.value);
+}
+
+function writtenText(cell: PlanCell): string {
+  if (cell.kind === 'number') return String(cell.value);
+  return cell.kind === 'text' ? cell.text : '';
+}
+
+/** A Plan of single cells; those that hold the same already are left alone. */
+export function cellsPlan(
+  sheetAt: (sheetId: string) => SheetIndex | null,
+  writes: readonly CellWrite[],
+): Plan {
+  const blocks: PlanBlock[] = [];
+  const replacements: Replacement[] = [];
+  for (const { cell, content, purpose } of writes) {
+    const before = sheetAt(cell.sheetId)?.contentAt(cell) ?? { kind: 'value', value: null };
+    if (contentText(before) === writtenText(content)) continue;
+    const target = { kind: 'existing', sheetId: cell.sheetId } as const;
+    const range = cellRange(cell);
+    blocks.push({ target, range, purpose, cells: [[content]], format: null, before: [[before]] });
+    if (isBlankContent(before)) continue;
+    const { sheetId, row, column } = cell;
+    const texts = { oldText: contentText(before), newText: writtenText(content) };
+    replacements.push({ sheetId, row, column, ...texts });
+  }
+  return {
+    version: 1,
+    addSheets: [],
+    removeSheets: [],
+    blocks,
+    addRules: [],
+    removeRules: [],
+    sources: [],
+    replacements,
+    notes: [],
+  };
+}
+
+/** The cell that is named for an input. */
+function namedPlace(
+  places: readonly FigurePlace[],
+  { rule, inputs }: Working,
+  input: string,
+): FigurePlace | null {
+  const isOf = ({ role }: FigurePlace): boolean => {
+    if (role.kind === 'letter') return role.id === input;
+    if (role.kind === 'reference') return input === 'ref' && rule.form === 'increment';
+    if (rule.form === 'ratio' || rule.form === 'target') {
+      const whole = rule.form === 'ratio' ? rule.wholeId : 'ref';
+      const part = rule.form === 'ratio' ? rule.partId : 'a';
+      const hasTarget = places.some((place) => place.role.kind === 'target');
+      if (role.kind === 'target') return input === whole;
+      return role.kind === 'achieved' && hasTarget && input === part;
+    }
+    if (role.kind === 'percent') return input === 'x' && isPercent(rule);
+    const isOnly =
+      inputs.length === 1 && inputs[0]!.type !== 'choice' && inputs[0]!.type !== 'parts';
+    return role.kind === 'achieved' && isOnly && inputs[0]!.type !== 'yesNo' && !isPercent(rule);
+  };
+  return places.find(isOf) ?? null;
+}
+
+function isPercent(rule: Working['rule']): boolean {
+  const isTabled = rule.form === 'table' || rule.form === 'increment';
+  return rule.form === 'threshold' || (isTabled && rule.unit === '%');
+}
+
+function isNumber(value: RuleInputs[string]): value is Exact {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The cell for words: "Số liệu" and the like, then the explanation. Evidence is a person's own. */
+function wordPlaces(places: readonly FigurePlace[]): FigurePlace[] {
+  const rank = ({ role }: FigurePlace): number =>
+    role.kind === 'achieved' ? 0 : role.kind === 'words' && role.of === 'explanation' ? 1 : 2;
+  return places.filter((place) => rank(place) < 2).sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * The score, and the figures that it was computed from. Words that a person wrote beside figures
+ * stay; a formula in a cell that is named for a figure stays as well.
+ * @param worked of `workOut`; without points only the figures are written
+ */
+export function planEntry(
+  snapshot: Snapshot,
+  at: RuleAt,
+  worked: Working,
+  entered: RuleInputs,
+): EntryPlan {
+  const sheetAt = indexSheets(snapshot);
+  const writes: CellWrite[] = [];
+  const rest: Record<string, RuleInputs[string]> = {};
+  for (const { id } of worked.inputs) {
+    const value = entered[id];
+    if (value === undefined || value === null || value === '') continue;
+    const named = isNumber(value) ? namedPlace(at.places, worked, id) : null;
+    const content = named && sheetAt(named.cell.sheetId)?.contentAt(named.cell);
+    if (!named || !isNumber(value)) rest[id] = value;
+    else if (content?.kind !== 'formula') {
+      writes.push({
+        cell: named.cell,
+        content: { kind: 'number', value: exactToNumber(value) },
+        purpose: 'figures',
+      });
+    }
+  }
+  const words = writeWords(sheetAt, at, worked, rest);
+  const { outcome } = worked;
+  const score: CellWrite[] =
+    outcome.kind === 'points'
+      ? [
+          {
+            cell: at.score.cell,
+            content: { kind: 'number', value: scoreNumber(outcome.points, at) },
+            purpose: 'score',
+          },
+        ]
+      : [];
+  return {
+    plan: cellsPlan(sheetAt, [...score, ...writes, ...(words ? [words] : [])]),
+    unwritten: words ? [] : Object.keys(rest),
+  };
+}
+
+function writeWords(
+  sheetAt: (sheetId: string) => SheetIndex | null,
+  at: RuleAt,
+  { rule, inputs }: Working,
+  rest: RuleInputs,
+): CellWrite | null {
+  for (const { cell } of wordPlaces(at.places)) {
+    const content = sheetAt(cell.sheetId)?.contentAt(cell);
+    if (!content || content.kind === 'formula') continue;
+    const old = isBlankContent(content) ? '' : contentText(content);
+    const text = figureText(rule, inputs, rest, old);
+    if (text !== null) return { cell, content: { kind: 'text', text }, purpose: 'figures' };
+  }
+  return null;
+}
