@@ -34,6 +34,8 @@ function describeAsking({ kind, facts }: OpenQuestion, language: Language): stri
     }
     case 'beyond-steps':
       return words.beyondSteps(facts.count);
+    case 'zero-case':
+      return words.zeroCase;
     case 'combine':
       return words.combine(facts.lines.map((line) => `“${line}”`).join(', '));
     case 'repeat':

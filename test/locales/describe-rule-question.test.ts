@@ -13,6 +13,7 @@ const QUESTIONS: { [Kind in QuestionKind]: OpenQuestion } = {
     to: { units: 845, places: 1 },
   }),
   'beyond-steps': question('beyond-steps', { count: '4 lần' }),
+  'zero-case': question('zero-case', {}),
   combine: question('combine', { lines: ['Tốt', 'Khá'] }),
   repeat: question('repeat', { label: 'Báo cáo chậm' }),
   start: question('start', {}),

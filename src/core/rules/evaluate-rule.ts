@@ -1,6 +1,7 @@
 /** The points of a rule for the figures of one unit: exact, with the working, or why there are none. */
 import { compareExact, signOfExact, subtractExact, ZERO, type Exact } from '../number/exact';
 import { figure, inPoints, NoPoints, refuse, type Figures } from './evaluate/figures';
+import { evaluateClasses, evaluateGrid } from './evaluate/evaluate-classes';
 import { evaluateLedger } from './evaluate/evaluate-ledger';
 import {
   evaluateBest,
@@ -47,6 +48,10 @@ function evaluate(rule: Rule, figures: Figures): RuleOutcome {
       return evaluateParts(rule, figures);
     case 'table':
       return evaluateTable(rule, figures);
+    case 'grid':
+      return evaluateGrid(rule, figures);
+    case 'classes':
+      return evaluateClasses(rule, figures);
     case 'ratio':
       return evaluateRatio(rule, figures);
     case 'threshold':

@@ -6,6 +6,7 @@ import type { Rule } from './rule';
 export const QUESTION_CHOICES = {
   border: ['upper', 'lower'],
   'beyond-steps': ['as-top', 'otherwise'],
+  'zero-case': ['none', 'lowest'],
   combine: ['one', 'sum', 'highest'],
   repeat: ['each', 'once'],
   start: ['maximum', 'change'],

@@ -9,6 +9,8 @@ import {
   type RuleContext,
   type RuleReader,
 } from './read/draft';
+import { readLeastClasses, readPassMarks } from './read/read-classes';
+import { readGrid } from './read/read-grid';
 import {
   readBest,
   readManual,
@@ -49,6 +51,9 @@ const READERS: readonly RuleReader[] = [
   readBest,
   readRatio,
   readRankList,
+  readLeastClasses,
+  readPassMarks,
+  readGrid,
   readSteps,
   readTable,
   readLedger,

@@ -40,6 +40,8 @@ export interface QuestionFacts {
   readonly border: { readonly from: Exact; readonly to: Exact };
   /** More cases than the largest step of the table: `4 lần`. */
   readonly 'beyond-steps': { readonly count: string };
+  /** Whether a deduction for a share below a limit takes from who has none of it. */
+  readonly 'zero-case': Empty;
   /** Whether lines exclude each other, add up, or the highest counts. */
   readonly combine: { readonly lines: readonly string[] };
   /** Whether an event counts each time or once. */

@@ -1,6 +1,6 @@
 /** The figures that a rule asks for, in the order of the text. */
 import { NOT_CONCERNED_ID, type RuleInput } from './outcome';
-import type { LedgerRule, Option, Quotient, Rule } from './rule';
+import type { ClassesRule, GridRule, LedgerRule, Option, Quotient, Rule } from './rule';
 
 function numbered(options: readonly Option[]): { id: string; label: string }[] {
   return options.map(({ label }, index) => ({ id: String(index + 1), label }));
@@ -65,6 +65,42 @@ function quotientInputs({ partId, part, wholeId, whole }: Quotient): RuleInput[]
   return [number(partId, part), number(wholeId, whole)];
 }
 
+function gridInputs({ size, variable, requires }: GridRule): RuleInput[] {
+  const condition: RuleInput[] =
+    requires === null ? [] : [{ id: 'yes', label: requires, type: 'yesNo' }];
+  return [...condition, number('n', size), number('x', variable)];
+}
+
+/** The kinds of units that rows speak of, in the order of the text. */
+export function unitKindsOf({ rows }: ClassesRule): string[] {
+  return [...new Set(rows.map(({ units }) => units).filter((units) => units !== null))];
+}
+
+/** The further conditions of rows, in the order of the text. */
+export function requirementsOf({ rows }: ClassesRule): string[] {
+  return [...new Set(rows.map(({ requires }) => requires).filter((requires) => requires !== null))];
+}
+
+/** `yes`, or `yes1`, `yes2` … when rows ask for several things. */
+export function requirementId(index: number, total: number): string {
+  return total === 1 ? 'yes' : `yes${index + 1}`;
+}
+
+function classInputs(rule: ClassesRule): RuleInput[] {
+  const kinds = unitKindsOf(rule);
+  const options = kinds.map((label, index) => ({ id: String(index + 1), label }));
+  const all = requirementsOf(rule);
+  return [
+    ...(kinds.length > 0 ? [{ id: 'choice', label: '', type: 'choice' as const, options }] : []),
+    number('x', rule.variable),
+    ...all.map((label, index) => ({
+      id: requirementId(index, all.length),
+      label,
+      type: 'yesNo' as const,
+    })),
+  ];
+}
+
 function ownInputs(rule: Rule): readonly RuleInput[] {
   switch (rule.form) {
     case 'yesNo':
@@ -78,6 +114,10 @@ function ownInputs(rule: Rule): readonly RuleInput[] {
       return rule.kind === 'bands'
         ? [number('x', rule.variable, rule.unit)]
         : [{ id: 'x', label: rule.variable, type: 'count' }];
+    case 'grid':
+      return gridInputs(rule);
+    case 'classes':
+      return classInputs(rule);
     case 'ratio':
       return quotientInputs(rule);
     case 'threshold':

@@ -102,6 +102,50 @@ export interface TableRule {
   readonly quotient?: Quotient;
 }
 
+export interface GridRow {
+  readonly range: Range;
+  readonly points: Amount;
+}
+
+/** Units of one size, and the bands that hold for them. */
+export interface GridGroup {
+  readonly range: Range;
+  readonly rows: readonly GridRow[];
+}
+
+/** Bands that differ by the size of the unit. Added or deducted points are none outside of them. */
+export interface GridRule {
+  readonly form: 'grid';
+  readonly kind: 'bands';
+  readonly effect: 'give' | 'add' | 'deduct';
+  readonly size: string;
+  readonly variable: string;
+  readonly unit: string;
+  readonly groups: readonly GridGroup[];
+  /** On which condition alone the points are given; null when there is none. */
+  readonly requires: string | null;
+}
+
+export interface ClassRow {
+  readonly name: string;
+  readonly range: Range;
+  /** The kind of units that the row is for; null for all. */
+  readonly units: string | null;
+  /** What must hold as well; null when nothing more must. */
+  readonly requires: string | null;
+}
+
+/** The first row that fits gives the class. */
+export interface ClassesRule {
+  readonly form: 'classes';
+  readonly kind: 'bands' | 'ratio-with-threshold';
+  /** Whether the ranges are of the total or of the lowest of the criteria. */
+  readonly measure: 'total' | 'least';
+  readonly variable: string;
+  readonly rows: readonly ClassRow[];
+  readonly otherwise: string;
+}
+
 /** `a / b` of an amount. */
 export interface RatioRule extends Quotient {
   readonly form: 'ratio';
@@ -227,6 +271,8 @@ export type Rule =
   | OptionsRule
   | PartsRule
   | TableRule
+  | GridRule
+  | ClassesRule
   | RatioRule
   | ThresholdRule
   | LedgerRule

@@ -1,6 +1,7 @@
 /** Writes a rule as our normalised Vietnamese sentence, which `readRule` reads back to the same rule. */
 import type { Rule } from './rule';
 import { optionsSentence, partsSentence, yesNoSentence } from './sentence/condition-sentences';
+import { classesSentence, gridSentence } from './sentence/class-sentences';
 import { givenSentence, statementSentence } from './sentence/given-sentences';
 import { ledgerSentence } from './sentence/ledger-sentence';
 import {
@@ -30,6 +31,10 @@ function writeForm(rule: Rule): string {
       return partsSentence.write(rule);
     case 'table':
       return tableSentence.write(rule);
+    case 'grid':
+      return gridSentence.write(rule);
+    case 'classes':
+      return classesSentence.write(rule);
     case 'ratio':
       return ratioSentence.write(rule);
     case 'threshold':

@@ -7,6 +7,7 @@ export const ruleReading: Catalogue['ruleReading'] = {
       `Do numbers between ${from} and ${to} belong to the upper or the lower band?`,
     beyondSteps: (count) =>
       `Does more than ${count} count as the highest step, or as the line “còn lại”?`,
+    zeroCase: 'Is anything deducted at the lowest level where there is no such case (0%)?',
     combine: (lines) =>
       `Lines ${lines}: does one of them count, do all that hold add up, or does the highest count?`,
     repeat: (label) => `“${label}”: each time it happens, or once only?`,
@@ -22,6 +23,7 @@ export const ruleReading: Catalogue['ruleReading'] = {
   choices: {
     border: { upper: 'Upper band', lower: 'Lower band' },
     'beyond-steps': { 'as-top': 'As the highest step', otherwise: 'As the line “còn lại”' },
+    'zero-case': { none: 'Nothing is deducted', lowest: 'As at the lowest level' },
     combine: { one: 'One of them', sum: 'All that hold add up', highest: 'The highest' },
     repeat: { each: 'Each time', once: 'Once only' },
     start: { maximum: 'Taken from the maximum', change: 'Only the change' },

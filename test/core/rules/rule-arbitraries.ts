@@ -97,6 +97,24 @@ export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     otherwise: fc.constant(null),
     quotient,
   }),
+  fc.record({
+    form: is('grid'),
+    kind: is('bands'),
+    effect: is('give', 'add', 'deduct'),
+    size: label,
+    variable: label,
+    unit: label,
+    groups: several(fc.record({ range, rows: several(fc.record({ range, points: amount })) })),
+    requires: orNull(label),
+  }),
+  fc.record({
+    form: is('classes'),
+    kind: is('bands', 'ratio-with-threshold'),
+    measure: is('total', 'least'),
+    variable: label,
+    rows: several(fc.record({ name: label, range, units: orNull(label), requires: orNull(label) })),
+    otherwise: label,
+  }),
   fc
     .tuple(quotient, amount)
     .map(([parts, of]) => ({ form: 'ratio' as const, kind: 'ratio' as const, ...parts, of })),

@@ -8,6 +8,7 @@ import {
   YES_NO_HEAD,
   yesNoSentence,
 } from './condition-sentences';
+import { CLASSES_HEADS, classesSentence, GRID_HEAD, gridSentence } from './class-sentences';
 import { GIVEN_HEADS, givenSentence, STATEMENT_HEADS, statementSentence } from './given-sentences';
 import { LEDGER_HEADS, ledgerSentence } from './ledger-sentence';
 import {
@@ -31,11 +32,13 @@ type Reader = (sentence: Sentence) => Rule | null;
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [YES_NO_HEAD, yesNoSentence.read],
   [PARTS_HEAD, partsSentence.read],
+  [GRID_HEAD, gridSentence.read],
   [RATIO_HEAD, ratioSentence.read],
   [THRESHOLD_HEAD, thresholdSentence.read],
   [TARGET_HEAD, targetSentence.read],
   [BEST_HEAD, bestSentence.read],
   ...Object.values(OPTIONS_HEADS).map((head) => [head, optionsSentence.read] as const),
+  ...Object.values(CLASSES_HEADS).map((head) => [head, classesSentence.read] as const),
   ...Object.values(TABLE_HEADS).map((head) => [head, tableSentence.read] as const),
   ...Object.values(LEDGER_HEADS).map((head) => [head, ledgerSentence.read] as const),
   ...Object.values(INCREMENT_HEADS).map((head) => [head, incrementSentence.read] as const),
