@@ -13,10 +13,17 @@ function deniesAll(label: string): boolean {
   return (label.match(/\p{L}+/gu) ?? []).length <= 3;
 }
 
+function joinsAny(denials: readonly Statement[]): boolean {
+  return denials.some(({ label }) => AND.test(label) || OR.test(label));
+}
+
 /** Whether a case is left between a condition with all points and the lines that deny it. */
 export function leavesHalf(yes: Statement, denials: readonly Statement[]): boolean {
-  const negative = denials.filter(({ label }) => isNegative(label) && !deniesAll(label));
-  const joins = negative.some(({ label }) => AND.test(label));
-  if (AND.test(yes.label)) return denials.length === 1 ? joins : negative.length > 1 && !joins;
-  return OR.test(yes.label) && negative.length > 0 && !joins;
+  const negative = denials.filter(({ label }) => isNegative(label));
+  const partial = negative.filter(({ label }) => !deniesAll(label));
+  const isJoined = partial.some(({ label }) => AND.test(label));
+  if (AND.test(yes.label)) {
+    return denials.length === 1 ? isJoined : negative.length > 1 && !joinsAny(negative);
+  }
+  return OR.test(yes.label) && partial.length > 0 && !isJoined;
 }

@@ -2,18 +2,25 @@
  * What makes a reading doubtful whichever reader made it: a wording is certain only when nothing
  * of it was lost and what was read fits together.
  */
-import { findingOf, isPriced, isZeroStatement, type RuleContext } from '../read/draft';
+import {
+  differsFromMaximum,
+  findingOf,
+  isPriced,
+  isZeroStatement,
+  type RuleContext,
+} from '../read/draft';
+import { bestGain } from '../read/read-table';
 import type { ReadingFinding } from '../reading';
-import type { Rule } from '../rule';
+import type { Rule, TableRule } from '../rule';
 import { missedDays } from './date-borders';
 import { leavesHalf } from './half-conditions';
 import { missesMaximum } from './limits-and-maximum';
 import { lostNumbers } from './lost-numbers';
-import { isOutOfOrder } from './order-of-gains';
+import { isOutOfOrder, missedCounts } from './order-of-gains';
 
 /** Words that change points in ways that no form of rule has. */
 const UNKNOWN_EFFECT =
-  /(?<!\p{L})(?:nhân\s*(?:đôi|ba|hai)|gấp\s*(?:đôi|ba|hai|\d)|lần\s*thứ\s*(?:\d|hai|ba|tư)|(?:mô hình|vụ|lỗi|lượt)\s*thứ\s*(?:\d|hai|ba)|cứ\s*(?:tăng|giảm|vượt)?\s*thêm\s*\d)/iu;
+  /(?<!\p{L})(?:nhân\s*(?:đôi|ba|hai)|gấp\s*(?:đôi|ba|hai|\d)|lần\s*thứ\s*(?:\d|hai|ba|tư)|(?:mô hình|vụ|lỗi|lượt)\s*thứ\s*(?:\d|hai|ba)|cứ\s*(?:tăng|giảm|vượt)?\s*thêm\s*\d)|%\s*(?:của\s*)?tổng\s*(?:số\s*)?điểm(?!\s*(?:đạt|tối\s*đa|chuẩn|của\s*(?:mục|tiêu|nội|chỉ)))/iu;
 
 function firstWording({ statements }: RuleContext): string {
   return (statements.find(isPriced) ?? statements[0])?.wording ?? '';
@@ -35,6 +42,29 @@ function isPartOfRow({ statements }: RuleContext, { kind }: Rule): boolean {
   return kind === 'bonus' && statements.some(({ isSigned }) => isSigned);
 }
 
+function tableFindings(context: RuleContext, rule: TableRule): ReadingFinding[] {
+  const { max } = context;
+  const isOfRanks = rule.kind === 'reference-to-other';
+  const wording = firstWording(context);
+  return [
+    ...(isOutOfOrder(rule, max) ? [findingOf('points-out-of-order', wording)] : []),
+    ...missedCounts(rule).map((count) => findingOf('bands-leave-gap', count)),
+    ...(isOfRanks && differsFromMaximum(bestGain(rule.rows, max), max)
+      ? [findingOf('maximum-differs', wording)]
+      : []),
+  ];
+}
+
+const QUOTIENT = /(?<![\p{L}\d])[a-z]\s*\/\s*[a-z](?![\p{L}\d])/giu;
+
+function hasTwoQuotients({ lines }: RuleContext): boolean {
+  const quotients = lines.join('\n').match(QUOTIENT) ?? [];
+  return new Set(quotients.map((quotient) => quotient.replace(/\s/g, '').toLowerCase())).size > 1;
+}
+
+/** "trên 70 người thì cứ thêm 5%": percent of what? */
+const PERCENT_STEP = /cứ\s[^;.]{0,20}?\d[\d.,]*\s*%/iu;
+
 function formFindings(context: RuleContext, rule: Rule): ReadingFinding[] {
   const { max } = context;
   switch (rule.form) {
@@ -46,8 +76,12 @@ function formFindings(context: RuleContext, rule: Rule): ReadingFinding[] {
         rule.options.map(({ label }) => label),
       );
     case 'table':
-      return isOutOfOrder(rule, max)
-        ? [findingOf('points-out-of-order', firstWording(context))]
+      return tableFindings(context, rule);
+    case 'ratio':
+      return hasTwoQuotients(context) ? [findingOf('unread-text', context.lines.join('; '))] : [];
+    case 'increment':
+      return rule.unit !== '%' && PERCENT_STEP.test(context.lines.join(' '))
+        ? [findingOf('unread-text', firstWording(context))]
         : [];
     case 'ledger':
       return max && !isPartOfRow(context, rule) && missesMaximum(rule, max)

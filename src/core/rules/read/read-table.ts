@@ -104,7 +104,23 @@ function plainVariable(rest: string): string {
 function isOneVariable(rows: readonly ReadRow[]): boolean {
   const rests = rows.map(({ rest }) => plainVariable(rest)).filter((rest) => rest !== '');
   const fullest = rows[0]?.statement.label ?? '';
-  return rests.every((rest) => labelLikeness(rest, rests[0]!) >= 0.5 || isWithin(rest, fullest));
+  return rests.every((rest) => isSameVariable(rest, rests[0]!) || isWithin(rest, fullest));
+}
+
+/** "hộ nghèo" and "hộ cận nghèo" are two, "hồ sơ" and "hồ sơ đúng hạn" may be one. */
+function isSameVariable(rest: string, other: string): boolean {
+  return (
+    labelLikeness(rest, other) >= 0.5 && !isQualified(rest, other) && !isQualified(other, rest)
+  );
+}
+
+/** Whether one text is the other with words set in between. */
+function isQualified(longer: string, shorter: string): boolean {
+  const [more, fewer] = [longer, shorter].map((text) => text.toLowerCase().split(/\s+/));
+  if (more!.length <= fewer!.length) return false;
+  const from = fewer!.findIndex((word, at) => more![at] !== word);
+  const tail = fewer!.slice(from);
+  return from > 0 && tail.join(' ') === more!.slice(-tail.length).join(' ');
 }
 
 function isUnreadRow({ rest, phrase, statement }: ReadRow): boolean {

@@ -7,12 +7,12 @@ import { exactFromDecimal, type Exact } from '../../number/exact';
 const THOUSANDS = /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
 const DECIMAL = /^\d+(?:[.,]\d+)?$/;
 
-/** The value of printed digits; null when they form no number (`1.1.1`) or one of two (`12,000`). */
+/** The value of printed digits; null when they form no number (`1.1.1`) or one of two (`1,500`). */
 export function readRuleNumber(digits: string): Exact | null {
   if (THOUSANDS.test(digits)) {
     return exactFromDecimal(digits.replace(/\./g, '').replace(',', '.'));
   }
-  if (!DECIMAL.test(digits) || /^\d{2,3},000$/.test(digits)) return null;
+  if (!DECIMAL.test(digits) || /^[1-9]\d{0,2},\d{3}$/.test(digits)) return null;
   return exactFromDecimal(digits.replace(',', '.'));
 }
 
