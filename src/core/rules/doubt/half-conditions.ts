@@ -13,6 +13,12 @@ function deniesAll(label: string): boolean {
   return (label.match(/\p{L}+/gu) ?? []).length <= 3;
 }
 
+/** "không đúng hạn và không đầy đủ", or the same without the word. */
+function deniesBoth(label: string): boolean {
+  const denials = label.match(/(?<!\p{L})(?:không|chưa)(?!\p{L})/giu) ?? [];
+  return AND.test(label) || (denials.length > 1 && !OR.test(label));
+}
+
 function joinsAny(denials: readonly Statement[]): boolean {
   return denials.some(({ label }) => AND.test(label) || OR.test(label));
 }
@@ -21,7 +27,7 @@ function joinsAny(denials: readonly Statement[]): boolean {
 export function leavesHalf(yes: Statement, denials: readonly Statement[]): boolean {
   const negative = denials.filter(({ label }) => isNegative(label));
   const partial = negative.filter(({ label }) => !deniesAll(label));
-  const isJoined = partial.some(({ label }) => AND.test(label));
+  const isJoined = partial.some(({ label }) => deniesBoth(label));
   if (AND.test(yes.label)) {
     return denials.length === 1 ? isJoined : negative.length > 1 && !joinsAny(negative);
   }

@@ -11,12 +11,14 @@ import {
 } from '../read/draft';
 import { bestGain } from '../read/read-table';
 import type { ReadingFinding } from '../reading';
-import type { Rule, TableRule } from '../rule';
+import type { LedgerRule, Rule, TableRule } from '../rule';
+import { contraryLines } from './contrary-lines';
 import { missedDays } from './date-borders';
 import { leavesHalf } from './half-conditions';
 import { missesMaximum } from './limits-and-maximum';
 import { lostNumbers } from './lost-numbers';
 import { isOutOfOrder, missedCounts } from './order-of-gains';
+import { strangeEffects } from './strange-effects';
 
 /** Words that change points in ways that no form of rule has. */
 const UNKNOWN_EFFECT =
@@ -34,6 +36,7 @@ function conditionFindings(context: RuleContext, labels: readonly string[]): Rea
   return [
     ...(yes && leavesHalf(yes, others) ? [findingOf('unread-text', yes.wording)] : []),
     ...(days ? [findingOf('bands-leave-gap', days)] : []),
+    ...contraryLines(context).map(({ wording }) => findingOf('points-contradict', wording)),
   ];
 }
 
@@ -65,8 +68,16 @@ function hasTwoQuotients({ lines }: RuleContext): boolean {
 /** "trên 70 người thì cứ thêm 5%": percent of what? */
 const PERCENT_STEP = /cứ\s[^;.]{0,20}?\d[\d.,]*\s*%/iu;
 
-function formFindings(context: RuleContext, rule: Rule): ReadingFinding[] {
+function ledgerFindings(context: RuleContext, rule: LedgerRule): ReadingFinding[] {
   const { max } = context;
+  const misses = max !== null && !isPartOfRow(context, rule) && missesMaximum(rule, max);
+  return [
+    ...(misses ? [findingOf('maximum-differs', firstWording(context))] : []),
+    ...strangeEffects(context, rule).map((wording) => findingOf('unread-text', wording)),
+  ];
+}
+
+function formFindings(context: RuleContext, rule: Rule): ReadingFinding[] {
   switch (rule.form) {
     case 'yesNo':
       return conditionFindings(context, []);
@@ -84,9 +95,7 @@ function formFindings(context: RuleContext, rule: Rule): ReadingFinding[] {
         ? [findingOf('unread-text', firstWording(context))]
         : [];
     case 'ledger':
-      return max && !isPartOfRow(context, rule) && missesMaximum(rule, max)
-        ? [findingOf('maximum-differs', firstWording(context))]
-        : [];
+      return ledgerFindings(context, rule);
     default:
       return [];
   }

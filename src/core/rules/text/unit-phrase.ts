@@ -18,7 +18,7 @@ const EACH = phrase(
   String.raw`(?:cứ mỗi|cứ có|cứ thiếu|tính trên mỗi|đối với mỗi|mỗi|(?<!căn\s)cứ(?!u(?!\p{L}))) (?:${COUNT}\s)?(?:một\s)?${NOUN}`,
 );
 const ONE_OF_MANY = phrase(
-  String.raw`(?<!(?:trong|tháng|quý|mục|nhóm|loại|điểm|khoản|lần|phần|mức|số)\s*)(?<![\d.,/-])(?:0?1|(?<!\p{L})một) (?!trong|số|trở|phần|năm|tháng|trên|%)${NOUN}`,
+  String.raw`(?<!(?:trong|tháng|quý|mục|nhóm|loại|điểm|khoản|lần|phần|mức|số)\s*)(?<![\d.,/-])(?:0?1|(?<!\p{L})một) (?!trong|số|nửa|trở|phần|năm|tháng|trên|%)${NOUN}`,
 );
 const NOT_NOUNS =
   /\s(?:trừ|cộng|được|bị|đạt|đúng|không|trên|thực|cho|có|thì|trả|tính|vi|mà|cấp)$/iu;

@@ -1,0 +1,49 @@
+/** Lines of a count whose effect is not what their words suggest. */
+import { FULL_POINTS, isSameAmount } from '../amount';
+import { isPriced, type RuleContext } from '../read/draft';
+import type { Entry, LedgerRule } from '../rule';
+import { isNegative, labelLikeness } from '../text/label';
+import type { Statement } from '../text/statement';
+
+/** What is done wrong, unless somebody finds it or sets it right. */
+const WRONG = /(?<!\p{L})(?:vi\s*phạm|lỗi|sai\s*sót|chậm|trễ|muộn|vắng|thiếu)(?!\p{L})/iu;
+const SET_RIGHT = /phát\s*hiện|xử\s*lý|khắc\s*phục|phòng|giảm|kiểm\s*tra/iu;
+
+/** "bỏ 2 buổi trở lên trừ điểm": how much is not said. */
+const UNPRICED = /(?<!\p{L}|công\s)(?:trừ|cộng)(?:\s*(?:hết|điểm)(?!\p{L})|\s*(?:[,.;]|$))/iu;
+
+function isStrange(entry: Entry): boolean {
+  if (UNPRICED.test(entry.label)) return true;
+  const isRepeated = entry.by === 'count' && entry.per !== null;
+  const isWrong = WRONG.test(entry.label) && !SET_RIGHT.test(entry.label);
+  return entry.effect === 'add' && isRepeated && isWrong;
+}
+
+/** "để xảy ra vi phạm: 10 điểm" beside what each of them costs. */
+function isStrangeStart(start: Statement, entries: readonly Entry[]): boolean {
+  return (
+    !isNegative(start.label) &&
+    entries.some(
+      ({ label, effect }) =>
+        effect === 'deduct' && !isNegative(label) && labelLikeness(label, start.label) >= 0.4,
+    )
+  );
+}
+
+/** "không tham gia: hết số điểm": given or taken? */
+function takesOrGives({ wording, effect }: Statement): boolean {
+  const isAll = /hết\s*(?:số\s*)?điểm/iu.test(wording);
+  return isAll && effect === null && !/(?:được|đạt|hưởng|cho|chấm|tính)\s*hết/iu.test(wording);
+}
+
+/** The wordings that a person must look at. */
+export function strangeEffects({ statements, max }: RuleContext, rule: LedgerRule): string[] {
+  const starts = statements.filter(
+    (own) => isPriced(own) && own.effect === null && isSameAmount(own.amount!, FULL_POINTS, max),
+  );
+  return [
+    ...rule.entries.filter(isStrange).map(({ label }) => label),
+    ...starts.filter((own) => isStrangeStart(own, rule.entries)).map(({ wording }) => wording),
+    ...statements.filter(takesOrGives).map(({ wording }) => wording),
+  ];
+}
