@@ -5,6 +5,7 @@
 import type { FindingFacts } from './audit/finding';
 import type { TableAssessment } from './doubt/assessment';
 import type { ReadingQuestion } from './doubt/question';
+import type { DerivedIndex } from './framework/derived-index';
 import type { FrameworkDifference } from './framework-compare/compare-frameworks';
 import type { LinkNote } from './link/link-notes';
 import type { WorkbookLinks } from './link/workbook-links';
@@ -171,6 +172,8 @@ export interface TableFramework {
   readonly title: string;
   /** What its sheet says about how each node is scored, by node index. */
   readonly wordings: readonly FrameworkWording[];
+  /** Indices beside the tree (pillars), in the order of the sheet. */
+  readonly derived: readonly DerivedIndex[];
 }
 
 /** The words of an entry of "Bộ chỉ số"; null where the cell is empty or the column is not there. */

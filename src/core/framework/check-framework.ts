@@ -1,6 +1,7 @@
 /** What is wrong with a framework by itself, as facts that the locales word. */
 import { formatDecimal, isExactEqual, sumExact, type Exact } from '../number/exact';
 import { codeKey } from '../recognise/code';
+import { indexNamed } from './derived-index';
 import { entriesNamed, entryTree, scoredEntries, type EntryTree } from './entry-parents';
 import type { DecimalText } from '../audit/finding';
 import type { Framework, FrameworkEntry } from './framework';
@@ -26,13 +27,14 @@ export function checkFramework(framework: Framework): FrameworkProblem[] {
   return [
     ...framework.nodes.flatMap((_, node) => checkEntry(framework.nodes, tree, node)),
     ...checkMaxima(framework, tree),
-    ...framework.derived.flatMap(({ code: index, parts }) =>
-      parts.flatMap(({ code: part }): FrameworkProblem[] =>
-        entriesNamed(framework.nodes, part).length === 0
+    ...framework.derived.flatMap(({ code: index, parts }, at) => {
+      const above = framework.derived.slice(0, at);
+      return parts.flatMap(({ code: part }): FrameworkProblem[] =>
+        entriesNamed(framework.nodes, part).length === 0 && !indexNamed(above, part)
           ? [{ code: 'unknown-part', index, part }]
           : [],
-      ),
-    ),
+      );
+    }),
   ];
 }
 

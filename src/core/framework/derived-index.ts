@@ -1,22 +1,16 @@
 /** Indices that are computed beside the tree: pillars and other groups that overlap. */
-import {
-  addExact,
-  divideExact,
-  multiplyExact,
-  signOfExact,
-  sumExact,
-  ZERO,
-  type Exact,
-} from '../number/exact';
+import { divideExact, multiplyExact, signOfExact, sumExact, type Exact } from '../number/exact';
+import { squeezeText } from '../text/fold';
 
 /**
  * - `share`: Σ weight·points / Σ weight·maximum over the parts;
- * - `weighted`: Σ weight·(points / maximum) over the parts.
+ * - `weighted`: Σ weight·(points / maximum) over the parts;
+ * - `mean`: the same over Σ weight.
  */
-export type DerivedKind = 'share' | 'weighted';
+export type DerivedKind = 'share' | 'weighted' | 'mean';
 
 export interface DerivedPart {
-  /** Code of the entry, or its name where it has no code. */
+  /** Code or name of an entry, or the code of an index that stands above this one. */
   readonly code: string;
   readonly weight: Exact;
 }
@@ -30,33 +24,33 @@ export interface DerivedIndex {
   readonly note: string | null;
 }
 
+/** The index that a part names by its code. */
+export function indexNamed(
+  indices: readonly DerivedIndex[],
+  written: string,
+): DerivedIndex | undefined {
+  return indices.find(({ code }) => squeezeText(code) === squeezeText(written));
+}
+
 /** What a unit has on a part, and the most that it could have. */
 export interface PartPoints {
+  readonly weight: Exact;
   readonly points: Exact;
   readonly maximum: Exact;
 }
 
-/** The index of a unit in 0–1; null when a part is not known or has no points to get. */
-export function derivedValue(
-  index: Pick<DerivedIndex, 'kind' | 'parts'>,
-  pointsOf: (code: string) => PartPoints | null,
-): Exact | null {
-  const parts = index.parts.map(({ code, weight }) => ({ weight, of: pointsOf(code) }));
-  if (parts.length === 0) return null;
-  if (index.kind === 'share') {
-    let points = ZERO;
-    let maximum = ZERO;
-    for (const { weight, of } of parts) {
-      if (!of) return null;
-      points = addExact(points, multiplyExact(weight, of.points));
-      maximum = addExact(maximum, multiplyExact(weight, of.maximum));
-    }
+/** The index of a unit in 0–1; null without any points to get. */
+export function derivedValue(kind: DerivedKind, parts: readonly PartPoints[]): Exact | null {
+  if (kind === 'share') {
+    const points = sumExact(parts.map((part) => multiplyExact(part.weight, part.points)));
+    const maximum = sumExact(parts.map((part) => multiplyExact(part.weight, part.maximum)));
     return signOfExact(maximum) === 0 ? null : divideExact(points, maximum);
   }
-  const shares: Exact[] = [];
-  for (const { weight, of } of parts) {
-    if (!of || signOfExact(of.maximum) === 0) return null;
-    shares.push(multiplyExact(weight, divideExact(of.points, of.maximum)));
-  }
-  return sumExact(shares);
+  if (parts.length === 0 || parts.some(({ maximum }) => signOfExact(maximum) === 0)) return null;
+  const sum = sumExact(
+    parts.map(({ weight, points, maximum }) => multiplyExact(weight, divideExact(points, maximum))),
+  );
+  if (kind === 'weighted') return sum;
+  const weights = sumExact(parts.map(({ weight }) => weight));
+  return signOfExact(weights) === 0 ? null : divideExact(sum, weights);
 }

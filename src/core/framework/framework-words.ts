@@ -150,12 +150,18 @@ export const DERIVED_TITLE = 'Chỉ số tổng hợp';
 export const DERIVED_KIND_LABELS: Readonly<Record<DerivedKind, string>> = {
   share: 'tổng điểm / tổng điểm tối đa',
   weighted: 'tổng có trọng số của các tỷ lệ điểm',
+  mean: 'trung bình có trọng số của các tỷ lệ điểm',
+};
+const DERIVED_KIND_KIN: Readonly<Record<DerivedKind, RegExp>> = {
+  share: /^(?:tong)?(?:so)?diem(?:dat(?:duoc)?)?[/:](?:tong)?(?:so)?diemtoida$|^t[yi]lediem$/,
+  weighted: /^tongcotrongso(?:cuacact[yi]lediem)?$|^tongtrongso[x×*]t[yi]lediem$/,
+  mean: /^(?:trungbinh|binhquan)(?:cong)?(?:cotrongso)?(?:cuacact[yi]lediem)?$/,
 };
 
 export function readDerivedKind(text: string): DerivedKind | null {
   const squeezed = squeezeText(text);
-  const kinds = Object.keys(DERIVED_KIND_LABELS) as DerivedKind[];
-  return kinds.find((kind) => squeezeText(DERIVED_KIND_LABELS[kind]) === squeezed) ?? null;
+  const kinds = Object.keys(DERIVED_KIND_KIN) as DerivedKind[];
+  return kinds.find((kind) => DERIVED_KIND_KIN[kind].test(squeezed)) ?? null;
 }
 
 export function isUnknownLabel(text: string): boolean {

@@ -83,7 +83,8 @@ function govern(
     0,
   );
   const wordings = applied.entryOf.map((entry) => wordingOf(sheet, entry));
-  const governing = { sheetId, title: framework.title, wordings };
+  const { title, derived } = framework;
+  const governing = { sheetId, title, wordings, derived };
   return {
     ...applied,
     ...kinds,

@@ -40,6 +40,11 @@ export function groupRankLabel(groupName: string): string {
   return `${LABELS.rank} – ${groupName}`;
 }
 
+/** Of a pillar, which may have the name of a group: its rank is another one. */
+export function indexRankLabel(indexName: string): string {
+  return `Hạng trụ cột – ${indexName}`;
+}
+
 /** Beside a column whose typed cells disagree with the results. */
 export function recomputedLabel(label: string): string {
   return `${label} (tính lại)`;

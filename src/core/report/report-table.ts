@@ -4,20 +4,19 @@ import { rankChanges } from '../link/rank-changes';
 import type { LayoutColumn } from '../mapping/table-layout';
 import { formatDecimal, type Exact } from '../number/exact';
 import type { Policy } from '../policy/policy';
-import type { Score, TableResults, TieBreak, TieBreakStep, UnitResult } from '../score/results';
+import type { Score, TableResults, UnitResult } from '../score/results';
 import type { Scorebook, ScoredUnit, ScoreTable } from '../scorebook';
 import { columnLetters, formatCell, formatRange } from '../sheet/address';
 import type {
   ReportColumn,
   ReportNode,
-  ReportRank,
   ReportReason,
   ReportScore,
   ReportTable,
-  ReportTieBreak,
   ReportUnit,
 } from './report';
 import type { ReportWords } from './report-findings';
+import { reportDerived, reportIndices, reportRank, reportTieBreak } from './report-ranks';
 
 type SheetNameOf = (sheetId: string) => string;
 
@@ -48,6 +47,7 @@ export function reportTable(
       maxPoints: decimalOrNull(node.maxPoints),
       weight: decimalOrNull(node.weight),
     })),
+    derived: reportIndices(table),
     units: table.units.map((unit, index) => ({
       ...reportUnit(table, unit, results.units[index]!, results.policy, sheetNameOf),
       ...(changes && { rankChange: changes[index]! }),
@@ -103,15 +103,8 @@ function reportUnit(
     ranks: Object.fromEntries(
       [...result.groupRanks].map(([node, rank]) => [table.nodes[node]!.id, reportRank(rank)!]),
     ),
+    derived: reportDerived(table, result),
   };
-}
-
-function reportTieBreak(table: ScoreTable, tieBreak: TieBreak | null): ReportTieBreak | null {
-  if (!tieBreak) return null;
-  const { over, under } = tieBreak;
-  const { node } = (over ?? under)!;
-  const nameOf = (step: TieBreakStep | null): string | null => step && table.units[step.unit]!.name;
-  return { node: table.nodes[node]!.id, over: nameOf(over), under: nameOf(under) };
 }
 
 /** A score as it goes into the total: rounded only where the policy rounds below the total. */
@@ -121,10 +114,6 @@ function reportScore(score: Score, policy: Policy): ReportScore {
   }
   const value = policy.roundAt === 'total' ? score.exact : score.rounded;
   return { value: formatDecimal(value), state: 'scored' };
-}
-
-function reportRank(rank: number | null): ReportRank | null {
-  return rank === null || Number.isInteger(rank) ? rank : String(rank);
 }
 
 function decimalOrNull(value: Exact | null): string | null {

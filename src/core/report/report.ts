@@ -37,6 +37,8 @@ export interface ReportTable {
   /** How the columns of `range` were read, in sheet order. */
   readonly columns: readonly ReportColumn[];
   readonly nodes: readonly ReportNode[];
+  /** Indices beside the tree (pillars), whose ranks are not those of the groups of one name. */
+  readonly derived: readonly ReportIndex[];
   /** In sheet order. */
   readonly units: readonly ReportUnit[];
 }
@@ -72,6 +74,15 @@ export interface ReportNode {
   readonly weight: string | null;
 }
 
+export interface ReportIndex {
+  readonly code: string;
+  readonly name: string;
+  /** Codes or names of what it is made of. */
+  readonly parts: readonly string[];
+  /** What its ranks are called on sheets. */
+  readonly rankLabel: string;
+}
+
 /** A whole number, or a text for a half: `"2.5"`. */
 export type ReportRank = number | string;
 
@@ -95,6 +106,14 @@ export interface ReportUnit {
   readonly scores: Readonly<Record<string, ReportScore>>;
   /** By node id, for the groups in which the unit has a rank. */
   readonly ranks: Readonly<Record<string, ReportRank>>;
+  /** By the code of an index, in 0–1. */
+  readonly derived: Readonly<Record<string, ReportDerived>>;
+}
+
+export interface ReportDerived {
+  readonly value: string | null;
+  readonly rank: ReportRank | null;
+  readonly scopeRank: ReportRank | null;
 }
 
 export interface ReportTieBreak {

@@ -40,7 +40,11 @@ export function rankValues(
   values: readonly (Exact | null)[],
   ties: TieRule,
 ): readonly (number | null)[] {
-  return rankItems(values, (a, b) => compareExact(b, a), ties);
+  return rankItems(values, fromHighest, ties);
+}
+
+export function fromHighest(a: Exact, b: Exact): number {
+  return compareExact(b, a);
 }
 
 function rankOfTie(tie: Tie, ties: TieRule): number {

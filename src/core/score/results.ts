@@ -65,6 +65,16 @@ export interface UnitResult {
   readonly tieBreak: TieBreak | null;
   /** By node index, for the nodes of `rankedGroups`. */
   readonly groupRanks: ReadonlyMap<number, number>;
+  /** By index of `TableFramework.derived`. */
+  readonly derived: readonly DerivedResult[];
+}
+
+/** A pillar or another index beside the tree, in 0–1. */
+export interface DerivedResult {
+  readonly score: Score;
+  /** As `UnitResult.rank` and `scopeRank`, by this index. */
+  readonly rank: number | null;
+  readonly scopeRank: number | null;
 }
 
 export interface TableResults {

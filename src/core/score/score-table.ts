@@ -1,7 +1,8 @@
-import { compareExact, type Exact } from '../number/exact';
 import type { Policy } from '../policy/policy';
 import { rankedGroups, type ScoreTable } from '../scorebook';
+import { deriveScores } from './derived-scores';
 import { rankInside, rankInsideScopes, rankSets } from './rank-inside';
+import { fromHighest } from './rank-values';
 import { rankedValue, type TableResults, type UnitResult } from './results';
 import { makeScheme, scoreUnit } from './score-unit';
 import { compareStandings, findTieBreaks, standingOf, tieBreakChain } from './tie-break';
@@ -16,6 +17,7 @@ export function scoreTable(table: ScoreTable, policy: Policy): TableResults {
   const ranks = rankInside(sets.overall, standings, compareStandings, policy.ties);
   const scopeRanks = rankInsideScopes(sets, standings, compareStandings, policy.ties);
   const tieBreaks = findTieBreaks(standings, sets.overall, chain);
+  const derived = deriveScores(table, scored, sets, policy);
   const groupRanks = rankedGroups(table).map((group) => {
     const values = scored.map(({ nodes }) => rankedValue(nodes[group]!, policy));
     return { group, ranks: rankInside(sets.overall, values, fromHighest, policy.ties) };
@@ -38,11 +40,8 @@ export function scoreTable(table: ScoreTable, policy: Policy): TableResults {
         scopeRank: scopeRanks[index]!,
         tieBreak: tieBreaks[index]!,
         groupRanks: ranksOfUnit,
+        derived: derived[index]!,
       };
     }),
   };
-}
-
-function fromHighest(a: Exact, b: Exact): number {
-  return compareExact(b, a);
 }

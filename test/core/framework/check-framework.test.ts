@@ -79,6 +79,18 @@ describe('checkFramework', () => {
     expect(checkFramework(framework)).toEqual([{ code: 'unknown-part', index: 'CQS', part: '9' }]);
   });
 
+  it('takes an index above for a part, and none below', () => {
+    const index = { name: 'Trụ cột', kind: 'share' as const, note: null };
+    const parts = (code: string) => [{ code, weight: ONE }];
+    const derived = [
+      { ...index, code: 'A', parts: parts('B') },
+      { ...index, code: 'B', parts: parts('1') },
+      { ...index, code: 'C', parts: parts('B') },
+    ];
+    const framework = frameworkOf([entryOf('1', 'Nhóm')], { derived });
+    expect(checkFramework(framework)).toEqual([{ code: 'unknown-part', index: 'A', part: 'B' }]);
+  });
+
   it('names an entry without a name', () => {
     expect(check(entryOf('1', ''))).toEqual([{ code: 'nameless', node: 0 }]);
   });

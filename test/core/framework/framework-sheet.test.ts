@@ -50,7 +50,7 @@ const entry: fc.Arbitrary<FrameworkEntry> = fc.record({
 const derived: fc.Arbitrary<DerivedIndex> = fc.record({
   code,
   name: words,
-  kind: fc.constantFrom('share' as const, 'weighted' as const),
+  kind: fc.constantFrom('share' as const, 'weighted' as const, 'mean' as const),
   parts: fc.array(fc.record({ code, weight: points }), { minLength: 1, maxLength: 6 }),
   note: orNull(words),
 });

@@ -235,3 +235,31 @@ describe('the sheet "Bộ chỉ số"', () => {
     ]);
   });
 });
+
+describe('indices beside the tree', () => {
+  it('are computed for the table that the sheet governs', () => {
+    const rows: Rows = [
+      ...FRAMEWORK,
+      [],
+      ['Chỉ số tổng hợp'],
+      ['Mã', 'Tên chỉ số tổng hợp', 'Gồm', 'Công thức'],
+      ['CQS', 'Chính quyền số', 'A; B.1', 'tổng điểm / tổng điểm tối đa'],
+    ];
+    const { results } = workbook(rows, {
+      name: 'Bảng điểm',
+      rows: [
+        ['STT', 'Tên đơn vị', 'A.1', 'A.2', 'B.1', 'B.2'],
+        [1, 'Sở Y tế', 20, 5, 60, 35],
+        [2, 'Sở Tài chính', 10, 10, 70, 35],
+      ],
+    });
+    const pillars = results[0]!.units.map(({ derived: [pillar] }) => [
+      pillar!.score.state === 'scored' && formatDecimal(pillar!.score.rounded),
+      pillar!.rank,
+    ]);
+    expect(pillars).toEqual([
+      ['0.85', 2],
+      ['0.9', 1],
+    ]);
+  });
+});

@@ -199,6 +199,7 @@ describe('makeReport', () => {
       rank: 1,
       scopeRank: 1,
       tieBreak: null,
+      derived: {},
       scores: {
         'node-0': { value: '10.24', state: 'scored' },
         'node-1': { value: '9.24', state: 'scored' },
@@ -217,6 +218,7 @@ describe('makeReport', () => {
       rank: null,
       scopeRank: null,
       tieBreak: null,
+      derived: {},
       scores: {
         'node-0': { value: null, state: 'blank' },
         'node-1': { value: null, state: 'blank' },

@@ -1,0 +1,47 @@
+/** Ranks and what follows from them, as the report states them. */
+import { formatDecimal } from '../number/exact';
+import { indexRankLabel } from '../plan/labels';
+import type { DerivedResult, TieBreak, TieBreakStep, UnitResult } from '../score/results';
+import type { ScoreTable } from '../scorebook';
+import type { ReportDerived, ReportIndex, ReportRank, ReportTieBreak } from './report';
+
+export function reportRank(rank: number | null): ReportRank | null {
+  return rank === null || Number.isInteger(rank) ? rank : String(rank);
+}
+
+export function reportTieBreak(
+  table: ScoreTable,
+  tieBreak: TieBreak | null,
+): ReportTieBreak | null {
+  if (!tieBreak) return null;
+  const { over, under } = tieBreak;
+  const { node } = (over ?? under)!;
+  const nameOf = (step: TieBreakStep | null): string | null => step && table.units[step.unit]!.name;
+  return { node: table.nodes[node]!.id, over: nameOf(over), under: nameOf(under) };
+}
+
+export function reportIndices({ framework }: ScoreTable): ReportIndex[] {
+  return (framework?.derived ?? []).map(({ code, name, parts }) => ({
+    code,
+    name,
+    parts: parts.map((part) => part.code),
+    rankLabel: indexRankLabel(name),
+  }));
+}
+
+/** By code. */
+export function reportDerived(
+  { framework }: ScoreTable,
+  { derived }: UnitResult,
+): Record<string, ReportDerived> {
+  const indices = framework?.derived ?? [];
+  return Object.fromEntries(indices.map(({ code }, at) => [code, derivedOf(derived[at]!)]));
+}
+
+function derivedOf({ score, rank, scopeRank }: DerivedResult): ReportDerived {
+  return {
+    value: score.state === 'scored' ? formatDecimal(score.rounded) : null,
+    rank: reportRank(rank),
+    scopeRank: reportRank(scopeRank),
+  };
+}
