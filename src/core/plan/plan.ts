@@ -110,7 +110,11 @@ export interface SourceCheck {
 
 /** Why a value was written where a live formula was asked for. */
 export interface PlanNote {
-  readonly kind: 'values-for-half-even' | 'values-for-unreadable-text' | 'values-too-long';
+  readonly kind:
+    | 'values-for-half-even'
+    | 'values-for-tie-break'
+    | 'values-for-unreadable-text'
+    | 'values-too-long';
   readonly tableId: string;
 }
 

@@ -7,6 +7,7 @@ import {
   type Exact,
 } from '../number/exact';
 import type { Policy } from '../policy/policy';
+import type { Scheme } from '../score/score-unit';
 import { FLOAT_PROOF_PLACES, isOnGrid } from './formulas/formula-job';
 import type { RankPrecision } from './formulas/rank-formula';
 import type { SettledLine } from './settle-line';
@@ -19,10 +20,16 @@ export interface RankSource {
   readonly unscored: ReadonlySet<number>;
 }
 
-/** How far apart two ranked scores of this policy are at least: one unit of this place. */
-export function rankedPlaces(policy: Policy): number {
-  const isRounded = policy.rankOn === 'rounded' && isOnGrid(policy, 'rounded');
-  return isRounded ? policy.places : FLOAT_PROOF_PLACES;
+/**
+ * How far apart two ranked totals (`null`) or scores of a node are at least: one unit of this
+ * place. Only rounding at every tier reaches a leaf below the top.
+ */
+export function rankedPlaces({ policy, table }: Scheme, scored: number | null): number {
+  const node = scored === null ? null : table.nodes[scored]!;
+  const isInnerLeaf = node !== null && node.parent !== null && node.children.length === 0;
+  const isRounded = policy.roundAt === 'tier' || !isInnerLeaf;
+  const isRanked = policy.rankOn === 'rounded' && isOnGrid(policy, 'rounded');
+  return isRounded && isRanked ? policy.places : FLOAT_PROOF_PLACES;
 }
 
 /**
@@ -33,9 +40,9 @@ export function rankSourceOn(
   layout: TableLayout,
   { line, isOurs }: SettledLine,
   scores: readonly (Exact | null)[],
+  places: number,
   policy: Policy,
 ): RankSource | null {
-  const places = rankedPlaces(policy);
   const round = (value: Exact): Exact => roundExact(value, places, policy.roundMode);
   const isLowest = (value: Exact): boolean =>
     scores.every((score) => score === null || compareExact(value, score) < 0);

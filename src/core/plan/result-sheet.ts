@@ -4,32 +4,16 @@
  * sheets are only referred to.
  */
 import type { Finding } from '../audit/finding';
-import { exactFromNumber } from '../number/exact';
-import type { Policy } from '../policy/policy';
 import { policySentence } from '../policy/policy-sentence';
-import type { Score, TableResults, UnitResult } from '../score/results';
+import type { TableResults } from '../score/results';
 import type { ScoreTable } from '../scorebook';
 import { formatCell } from '../sheet/address';
 import type { CellValue } from '../sheet/snapshot';
-import { HEADER_FORMAT, rankNumberFormat, scoreNumberFormat } from './formats';
-import { rankFormula } from './formulas/rank-formula';
-import { referenceTo, type FormulaPlace } from './formulas/references';
-import { makeScoreFormulas, type FormulaStage, type ScoreFormulas } from './formulas/formula-job';
-import { scoreFormula } from './formulas/score-formula';
-import {
-  exactLabel,
-  groupRankLabel,
-  groupScoreLabel,
-  LABELS,
-  POLICY_PREFIX,
-  RESULT_SHEET_TITLE,
-  scopeRankLabel,
-} from './labels';
-import type { PlanCell, PlanFormat, PlanNote } from './plan';
-import { makeRankFields, type RankFields } from './rank-field';
-import { rankedPlaces } from './rank-source';
-import { formulaCell, scoreAt, valueCell } from './score-cells';
-import { cellReader, type SheetIndex } from './sheet-index';
+import { HEADER_FORMAT } from './formats';
+import { groupRankLabel, LABELS, POLICY_PREFIX, RESULT_SHEET_TITLE } from './labels';
+import type { PlanCell, PlanFormat } from './plan';
+import { PLAIN, resultColumns, textCell, topNodes, WORDS } from './result-columns';
+import type { SheetIndex } from './sheet-index';
 import type { WriteContext } from './write-context';
 
 /** A rectangle of the sheet: rows of cells from a corner on, in one format. */
@@ -40,19 +24,8 @@ export interface SheetPart {
   readonly format: PlanFormat;
 }
 
-/** The sheet as its own formulas name it: references to itself carry no sheet name. */
-const ITSELF = '';
-
-const PLAIN: PlanFormat = {
-  numberFormat: 'General',
-  bold: false,
-  wrapText: false,
-  horizontalAlignment: 'General',
-  border: null,
-};
 const TITLE: PlanFormat = { ...PLAIN, bold: true };
 const HEADER: PlanFormat = { ...PLAIN, ...HEADER_FORMAT };
-const WORDS: PlanFormat = { ...PLAIN, wrapText: true, border: 'thin' };
 
 export interface ScorecardTable {
   readonly table: ScoreTable;
@@ -102,24 +75,13 @@ function line(row: number, texts: readonly string[], format: PlanFormat): SheetP
   return { top: row, left: 0, cells: [texts.map(textCell)], format };
 }
 
-function textCell(text: string): PlanCell {
-  return { kind: 'text', text };
-}
-
-interface ResultColumn {
-  readonly label: string;
-  readonly format: PlanFormat;
-  /** By unit. */
-  readonly cells: readonly (PlanCell | null)[];
-}
-
 function tableParts(
   context: WriteContext,
   table: ScoreTable,
   results: TableResults,
   headerRow: number,
 ): SheetPart[] {
-  const columns = new ColumnMaker(context, table, results, headerRow + 1).make();
+  const columns = resultColumns(context, table, results, headerRow + 1);
   const header = line(
     headerRow,
     columns.map(({ label }) => label),
@@ -132,130 +94,6 @@ function tableParts(
     format,
   }));
   return [header, ...body];
-}
-
-/** Makes the columns of one framework from left to right. */
-class ColumnMaker {
-  private readonly columns: ResultColumn[] = [];
-  private readonly formulas: ScoreFormulas;
-  private readonly place: FormulaPlace;
-  private readonly policy: Policy;
-
-  constructor(
-    private readonly context: WriteContext,
-    private readonly table: ScoreTable,
-    private readonly results: TableResults,
-    private readonly firstRow: number,
-  ) {
-    this.policy = results.policy;
-    this.place = { sheetId: ITSELF, sheetNames: context.sheetNames };
-    const read = cellReader(context.sheetAt);
-    this.formulas = makeScoreFormulas(table, results.policy, read, this.place);
-  }
-
-  make(): readonly ResultColumn[] {
-    const { table, results, context } = this;
-    const hasScopes = table.units.some(({ scope }) => scope !== null);
-    this.addWords(
-      LABELS.unit,
-      table.units.map(({ name }) => name),
-    );
-    if (hasScopes) {
-      const scopes = table.units.map(({ scope }) => scope ?? '');
-      this.addWords(table.scopeName ?? LABELS.scope, scopes);
-    }
-    const groups = topNodes(table).map((node) => ({
-      node,
-      column: this.addScores(table.nodes[node]!.name, node, 'rounded'),
-    }));
-    const total = this.addScores(LABELS.total, null, 'rounded');
-    const ranked = this.rankedColumn(LABELS.total, null, total);
-    const together = this.fields(table.scopeIsPeriod);
-    this.addRanks(LABELS.rank, ranked, together, ({ rank }) => rank);
-    if (results.units.some(({ scopeRank }) => scopeRank !== null)) {
-      const label = scopeRankLabel(table.scopeName);
-      this.addRanks(label, ranked, this.fields(true), ({ scopeRank }) => scopeRank);
-    }
-    if (context.options.groupRanks) {
-      for (const { node, column } of groups) {
-        const { name } = table.nodes[node]!;
-        const source = this.rankedColumn(groupScoreLabel(name), node, column);
-        this.addRanks(groupRankLabel(name), source, together, ({ groupRanks }) => {
-          return groupRanks.get(node) ?? null;
-        });
-      }
-    }
-    return this.columns;
-  }
-
-  private add(column: ResultColumn): number {
-    return this.columns.push(column) - 1;
-  }
-
-  private addWords(label: string, words: readonly string[]): number {
-    return this.add({ label, format: WORDS, cells: words.map(textCell) });
-  }
-
-  private addScores(label: string, node: number | null, stage: FormulaStage): number {
-    const cells = this.table.units.map((unit, index): PlanCell | null => {
-      const result = this.results.units[index]!;
-      const score: Score = node === null ? result.total : result.nodes[node]!;
-      const value = scoreAt(score, stage);
-      if (this.context.options.form === 'values') return valueCell(value);
-      return formulaCell(scoreFormula(this.formulas, unit, node, stage), value, this.note);
-    });
-    const format = stage === 'exact' ? 'General' : scoreNumberFormat(this.policy);
-    return this.add({ label, format: numbers(format), cells });
-  }
-
-  /** The column whose scores are ranked: another one when ranks look behind the rounding. */
-  private rankedColumn(label: string, node: number | null, rounded: number): number {
-    const { policy } = this;
-    const isSame = policy.rankOn === 'rounded' || policy.roundAt === 'never';
-    if (isSame || this.context.options.form === 'values') return rounded;
-    return this.addScores(exactLabel(label), node, 'exact');
-  }
-
-  private fields(isInsideScope: boolean): RankFields {
-    const { table, place, firstRow } = this;
-    const positions = table.units.map((_, index) => firstRow + index);
-    const frame = { sheetId: ITSELF, place, isTransposed: false, positions, scopeLine: null };
-    return makeRankFields(table, frame, isInsideScope);
-  }
-
-  private addRanks(
-    label: string,
-    column: number,
-    fields: RankFields,
-    rankOf: (unit: UnitResult) => number | null,
-  ): number {
-    const precision = { places: rankedPlaces(this.policy), isOnGrid: true };
-    const cells = this.results.units.map((unit, index) => {
-      const rank = rankOf(unit);
-      const value = rank === null ? null : exactFromNumber(rank);
-      if (this.context.options.form === 'values') return valueCell(value);
-      const own = { sheetId: ITSELF, row: this.firstRow + index, column };
-      const field = fields.fieldOf(index, column);
-      const size = fields.sizeOf(index);
-      const reference = referenceTo(this.place, own);
-      const answer = rankFormula(reference, field, size, this.policy.ties, precision);
-      return formulaCell(answer, value, this.note);
-    });
-    return this.add({ label, format: numbers(rankNumberFormat(this.policy)), cells });
-  }
-
-  private readonly note = (kind: PlanNote['kind']): void =>
-    this.context.note({ kind, tableId: this.table.id });
-}
-
-function numbers(format: string): PlanFormat {
-  return { ...PLAIN, numberFormat: format, border: 'thin' };
-}
-
-function topNodes(table: ScoreTable): number[] {
-  return table.nodes.flatMap((node, index) =>
-    node.parent === null && node.isScored ? [index] : [],
-  );
 }
 
 /** Nothing for frameworks without evidence cells. */

@@ -44,6 +44,8 @@ export const preview: Catalogue['preview'] = {
   note: {
     'values-for-half-even':
       'Values are written: formulas round half to even up to 8 decimal places only.',
+    'values-for-tie-break':
+      'Values are written: some units have no score where ties are broken, and a formula cannot rank them.',
     'values-for-unreadable-text':
       'Values are written: some scores are text that a formula cannot read.',
     'values-too-long': 'Values are written: the formula would exceed the limit of Excel.',

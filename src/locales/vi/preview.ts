@@ -41,6 +41,8 @@ export const preview = {
   note: {
     'values-for-half-even':
       'Ghi giá trị vì công thức chỉ làm tròn về chữ số chẵn đến 8 chữ số thập phân.',
+    'values-for-tie-break':
+      'Ghi giá trị vì có đơn vị không có điểm ở mục dùng để xét khi bằng điểm, công thức không xếp được.',
     'values-for-unreadable-text':
       'Ghi giá trị vì có điểm ghi bằng chữ mà công thức không đọc được.',
     'values-too-long': 'Ghi giá trị vì công thức dài quá giới hạn của Excel.',

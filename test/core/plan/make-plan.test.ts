@@ -355,7 +355,8 @@ describe('Running twice', () => {
       roundMode: fc.constantFrom('half-up' as const, 'half-even' as const),
       rankOn: fc.constantFrom('rounded' as const, 'exact' as const),
       ties: fc.constantFrom('1224' as const, 'average' as const),
-      blank: fc.constantFrom('zero' as const, 'refuse' as const),
+      missing: fc.constantFrom('zero' as const, 'refuse' as const),
+      tieBreak: fc.constantFrom([], ['Nhóm 2'], ['Nhóm 1.1', 'Nhóm 1']),
       overMax: fc.constantFrom('flag' as const, 'clamp' as const),
     }),
     options: fc.record({
