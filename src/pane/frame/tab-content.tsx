@@ -85,11 +85,12 @@ export function TabContent({ pane, onLanguage }: TabContentProps) {
           onReveal={reveal}
         />
       )}
-      {state.tab === 'rules' && <RulesTab table={table} onReveal={reveal} />}
+      {state.tab === 'rules' && <RulesTab pane={pane} table={table} onReveal={reveal} />}
       {state.tab === 'settings' && (
         <SettingsTab
           policy={table ? completePolicy(policy, table) : { ...DEFAULT_POLICY, ...policy }}
           chosenPolicy={state.policy}
+          table={table}
           onPolicy={(change) => void commands.choosePolicy({ ...policy, ...change })}
           onResetPolicy={() => void commands.choosePolicy({})}
           onReveal={reveal}

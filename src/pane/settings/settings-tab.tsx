@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { WorkbookPolicy } from '../../core/framework/workbook-policy';
 import type { Policy } from '../../core/policy/policy';
+import type { ScoreTable } from '../../core/scorebook';
 import type { CellAddress } from '../../core/sheet/address';
 import { LANGUAGES, type Language } from '../../locales/language';
 import { Choice } from '../parts/choice';
@@ -14,6 +15,7 @@ interface SettingsTabProps {
   /** As it applies to the shown table. */
   readonly policy: Policy;
   readonly chosenPolicy: WorkbookPolicy;
+  readonly table: ScoreTable | null;
   readonly onPolicy: (change: Partial<Policy>) => void;
   readonly onResetPolicy: () => void;
   readonly onReveal: (cell: CellAddress) => void;
@@ -32,6 +34,7 @@ export function SettingsTab(props: SettingsTabProps) {
       <PolicySheetNotice chosen={chosenPolicy} onReveal={props.onReveal} />
       <PolicyForm
         policy={props.policy}
+        table={props.table}
         isDefault={Object.keys(chosenPolicy.policy).length === 0}
         isOnSheet={chosenPolicy.isOnSheet}
         onChoose={props.onPolicy}
