@@ -59,6 +59,8 @@ export const pane: Catalogue['pane'] = {
     writtenMarks: 'Cells without evidence are marked.',
     undone: 'Undone, the workbook is as it was before writing.',
     marksCleared: 'The marks of this tool are cleared.',
+    score: (cell) => `The score was written to cell ${cell}.`,
+    rule: 'The rule was written to the sheet “Bộ chỉ số”.',
     answered: {
       sheet: 'The answer is written to the sheet “Quy ước”.',
       setting:

@@ -56,6 +56,8 @@ export const pane = {
     writtenMarks: 'Đã đánh dấu các ô thiếu minh chứng.',
     undone: 'Đã hoàn tác, bảng tính trở lại như trước khi ghi.',
     marksCleared: 'Đã xóa các đánh dấu của công cụ này.',
+    score: (cell: string) => `Đã ghi điểm vào ô ${cell}.`,
+    rule: 'Đã ghi quy tắc vào trang “Bộ chỉ số”.',
     answered: {
       sheet: 'Đã ghi câu trả lời vào trang tính “Quy ước”.',
       setting:

@@ -1,6 +1,7 @@
 /** Order of the screen: what I see, the tabs, one primary button. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../locales/language';
+import { SelectionBar } from '../assistant/selection-bar';
 import { ProblemBar } from '../parts/problem-bar';
 import { PreviewPanel } from '../preview/preview-panel';
 import { isDisputed, isTemplatePreview } from '../state/pane-state';
@@ -73,6 +74,7 @@ export function PaneFrame({ pane, onLanguage }: PaneFrameProps) {
           <TabContent pane={pane} onLanguage={onLanguage} />
         )}
       </div>
+      <SelectionBar pane={pane} />
       <StatusLine pane={pane} />
       <PaneFooter pane={pane} />
     </main>

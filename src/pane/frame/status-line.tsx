@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { Plan } from '../../core/plan/plan';
+import { formatCell } from '../../core/sheet/address';
 import type { Catalogue } from '../../locales/catalogue';
 import { formatCount } from '../../locales/format-number';
 import type { Language } from '../../locales/language';
@@ -89,7 +90,13 @@ interface NoticeBarProps {
 }
 
 /** A write or an undo stands out; the rest is one quiet line. */
-const DONE_KINDS: ReadonlySet<Notice['kind']> = new Set(['written', 'undone', 'answered']);
+const DONE_KINDS: ReadonlySet<Notice['kind']> = new Set([
+  'written',
+  'undone',
+  'answered',
+  'score-written',
+  'rule-confirmed',
+]);
 
 function NoticeBar({ notice, onUndo }: NoticeBarProps) {
   const styles = useStyles();
@@ -127,6 +134,10 @@ function noticeText(notice: Notice, words: Catalogue, language: Language): strin
       return done.marksCleared;
     case 'answered':
       return done.answered[notice.where];
+    case 'score-written':
+      return done.score(formatCell(notice.cell));
+    case 'rule-confirmed':
+      return done.rule;
     case 'no-marks':
       return words.settings.noMarks;
     case 'stopped':

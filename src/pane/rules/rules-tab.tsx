@@ -4,8 +4,10 @@ import { formatDecimal as decimalOf, type Exact } from '../../core/number/exact'
 import type { FrameworkNode, ScoreTable } from '../../core/scorebook';
 import type { CellAddress } from '../../core/sheet/address';
 import { formatDecimal } from '../../locales/format-number';
+import { AssistantSlot } from '../assistant/assistant-slot';
 import { useColumnStyles } from '../parts/column-styles';
 import { EmptyState } from '../parts/empty-state';
+import type { PaneModel } from '../state/use-pane';
 import { maximumOfTotal, nodeLabel } from '../table-facts';
 import { useLanguage, useWords } from '../words';
 import { depthsOf } from './depths';
@@ -51,24 +53,31 @@ const useStyles = makeStyles({
   cell: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
+interface FrameworkTableProps {
+  readonly table: ScoreTable;
+  readonly onReveal: (cell: CellAddress) => void;
+}
+
 interface RulesTabProps {
+  readonly pane: PaneModel;
   readonly table: ScoreTable | null;
   readonly onReveal: (cell: CellAddress) => void;
 }
 
-export function RulesTab({ table, onReveal }: RulesTabProps) {
+export function RulesTab({ pane, table, onReveal }: RulesTabProps) {
   const { rules } = useWords();
   const columns = useColumnStyles();
   if (!table) return <EmptyState text={rules.unread} />;
   return (
     <div className={columns.section}>
+      <AssistantSlot pane={pane} onReveal={onReveal} />
       <FrameworkTable table={table} onReveal={onReveal} />
       <p className={columns.hint}>{rules.totalOf[table.aggregation]}</p>
     </div>
   );
 }
 
-function FrameworkTable({ table, onReveal }: RulesTabProps & { readonly table: ScoreTable }) {
+function FrameworkTable({ table, onReveal }: FrameworkTableProps) {
   const styles = useStyles();
   const { rules } = useWords();
   const number = useNumber();

@@ -17,8 +17,8 @@ import { HostProblem } from '../../host/host-problem';
 import type { HostEvent, HostTask, WorkbookHost } from '../../host/workbook-host';
 import type * as engineModule from './engine';
 import { nextPaint } from './next-paint';
-import type { Aftermath } from './pane-reducer';
-import type { WorkKind } from './pane-state';
+import type { Aftermath, OwnWrite, PaneEvent } from './pane-reducer';
+import type { Reading, WorkKind } from './pane-state';
 import type { PaneStore } from './pane-store';
 import type { PrimaryAction } from './primary-action';
 import { makeRevealEchoes } from './reveal-echoes';
@@ -41,9 +41,16 @@ export interface PaneCommands extends Readonly<Record<PrimaryAction, () => Promi
   openTemplates(): Promise<void>;
   /** Reads the workbook and shows what a template would add to it. */
   previewTemplate(template: Template): Promise<void>;
+  /** Writes one score with its figures, planned anew where the workbook changed since it was read. */
+  writeScore(cell: CellAddress, planFor: PlanFor): Promise<void>;
+  /** Keeps a rule on the sheet "Bộ chỉ số". @param rule see `ruleKey` */
+  confirmRule(rule: string, planFor: PlanFor): Promise<void>;
   /** Shows the sheets that a pasted annex becomes. */
   previewAnnex(annex: FoundFramework): Promise<void>;
 }
+
+/** Null where the workbook, as it is now, has no place for it. */
+type PlanFor = (reading: Reading) => Plan | null;
 
 type Engine = typeof engineModule;
 
@@ -160,7 +167,7 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
       if (!last) return;
       const back = await host.apply(last.receipt.inverse, task);
       if (last.keptBefore) await engine.keepMapping(host, last.keptBefore);
-      const isChecked = last.keptBefore === null || checked !== null;
+      const isChecked = !last.isAside || checked !== null;
       dispatch({ kind: 'plan-undone', back, after: await readAfterwards(engine, isChecked) });
     });
 
@@ -178,6 +185,24 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
     });
   }
 
+  /** The reading that a single write is planned on. */
+  async function currentReading(engine: Engine): Promise<Reading | null> {
+    const { reading, isStale, policy, answers } = store.state();
+    if (!isStale) return reading;
+    return engine.readSnapshot(await host.read(), policy.mapping, answers);
+  }
+
+  /** Writes what concerns one indicator, and reads again. */
+  const writeAside = (planFor: PlanFor, written: (write: OwnWrite) => PaneEvent) =>
+    work('writing', async (task, engine) => {
+      const reading = await currentReading(engine);
+      const plan = reading && planFor(reading);
+      if (!plan) throw new HostProblem('changed-since-read');
+      const receipt = await host.apply(plan, task);
+      const isChecked = store.state().check !== null;
+      dispatch(written({ plan, receipt, after: await readAfterwards(engine, isChecked) }));
+    });
+
   const answer = (lines: readonly MappingLine[]) =>
     work('writing', async (task, engine) => {
       const { reading, policy, answers, check: checked } = store.state();
@@ -189,7 +214,9 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
     });
 
   async function show(place: SheetRange): Promise<void> {
-    echoes.expect(firstCellOf(place));
+    const cell = firstCellOf(place);
+    echoes.expect(cell);
+    dispatch({ kind: 'cell-selected', cell });
     try {
       await host.reveal(place);
     } catch (problem) {
@@ -252,6 +279,10 @@ export function makePaneCommands(host: WorkbookHost, store: PaneStore): PaneComm
       dispatch({ kind: 'host-spoke', event });
     },
     answer,
+    writeScore: (cell, planFor) =>
+      writeAside(planFor, (write) => ({ kind: 'score-written', cell, ...write })),
+    confirmRule: (rule, planFor) =>
+      writeAside(planFor, (write) => ({ kind: 'rule-confirmed', rule, ...write })),
     async choosePolicy(policy) {
       dispatch({ kind: 'policy-chosen', policy });
       if (store.state().check) await check();

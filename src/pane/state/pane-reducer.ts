@@ -4,10 +4,13 @@ import { writesBefore } from '../../core/plan/done-writes';
 import type { Plan, Receipt } from '../../core/plan/plan';
 import type { WriteOptions } from '../../core/plan/write-options';
 import type { Policy } from '../../core/policy/policy';
+import type { CellAddress } from '../../core/sheet/address';
 import type { Template } from '../../core/templates/template';
 import type { HostProblem } from '../../host/host-problem';
 import type { KeptAnswer } from '../../host/kept-mapping';
 import type { HostEvent, HostProgress } from '../../host/workbook-host';
+import { withFigures, withRuleAnswer, withoutRuleAnswers } from '../assistant/assisting';
+import type { Draft } from '../assistant/draft';
 import { NOTHING_ASKED, choiceAtCell } from '../questions/asked-question';
 import {
   questionOf,
@@ -58,8 +61,25 @@ export type PaneEvent =
       readonly kept: KeptAnswer;
       readonly after: Aftermath | null;
     }
+  | { readonly kind: 'cell-selected'; readonly cell: CellAddress }
+  | { readonly kind: 'figures-entered'; readonly cell: CellAddress; readonly draft: Draft | null }
+  | {
+      readonly kind: 'rule-answered';
+      readonly rule: string;
+      readonly question: string;
+      readonly choice: string;
+    }
+  | ({ readonly kind: 'score-written'; readonly cell: CellAddress } & OwnWrite)
+  | ({ readonly kind: 'rule-confirmed'; readonly rule: string } & OwnWrite)
   | { readonly kind: 'table-shown'; readonly tableId: string }
   | { readonly kind: 'tab-shown'; readonly tab: PaneTab };
+
+/** One score or one rule that was written. */
+export interface OwnWrite {
+  readonly plan: Plan;
+  readonly receipt: Receipt;
+  readonly after: Aftermath | null;
+}
 
 /** The workbook as it is after a write of ours; null where it could not be read again. */
 export interface Aftermath {
@@ -127,7 +147,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'nothing-to-clear':
       return { ...state, work: null, notice: { kind: 'no-marks' } };
     case 'host-spoke':
-      return state.work === null ? afterHostEvent(state, event.event) : state;
+      return afterHostEvent(state, event.event);
     case 'problem-dismissed':
       return { ...state, problem: null };
     case 'policy-chosen':
@@ -142,6 +162,26 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return afterPostponing(state, event.id);
     case 'postponed-asked':
       return { ...state, asking: NOTHING_ASKED };
+    case 'cell-selected':
+      return { ...state, selected: event.cell };
+    case 'figures-entered':
+      return { ...state, assisting: withFigures(state.assisting, event.cell, event.draft) };
+    case 'rule-answered': {
+      const { rule, question, choice } = event;
+      return { ...state, assisting: withRuleAnswer(state.assisting, rule, question, choice) };
+    }
+    case 'score-written':
+      return afterAside(
+        { ...state, assisting: withFigures(state.assisting, event.cell, null) },
+        { kind: 'score-written', cell: event.cell },
+        event,
+      );
+    case 'rule-confirmed':
+      return afterAside(
+        { ...state, assisting: withoutRuleAnswers(state.assisting, event.rule) },
+        { kind: 'rule-confirmed' },
+        event,
+      );
     case 'table-shown':
       return { ...state, tableId: event.tableId };
     case 'tab-shown':
@@ -193,7 +233,22 @@ function afterReading(state: PaneState, reading: Reading, policy: WorkbookPolicy
 }
 
 function withWrite({ writes }: PaneState, plan: Plan, receipt: Receipt): PaneState['writes'] {
-  return [...writes, { plan, receipt, keptBefore: null }];
+  return [...writes, { plan, receipt, isAside: false, keptBefore: null }];
+}
+
+/** The scoring goes on from where the workbook stands now. */
+function afterAside(
+  state: PaneState,
+  notice: Notice,
+  { plan, receipt, after }: OwnWrite,
+): PaneState {
+  return finished(state, notice, {
+    stage: stageAfter(after),
+    check: null,
+    plan: null,
+    writes: [...state.writes, { plan, receipt, isAside: true, keptBefore: null }],
+    ...afterOwnWrite(after),
+  });
 }
 
 /** Taking an answer back leads to its question, not to the end of the scoring. */
@@ -204,7 +259,7 @@ function afterUndo(state: PaneState, back: Receipt, after: Aftermath | null): Pa
     state,
     { kind: 'undone' },
     {
-      stage: isAnswer ? stageAfter(after) : 'undone',
+      stage: last.isAside ? stageAfter(after) : 'undone',
       writes: writesBefore(state.writes.slice(0, -1), last, back),
       asking: isAnswer ? NOTHING_ASKED : state.asking,
       ...afterOwnWrite(after),
@@ -231,7 +286,7 @@ function afterAnswer(
       check: null,
       plan: null,
       answers,
-      writes: write ? [...writes, { ...write, keptBefore }] : writes,
+      writes: write ? [...writes, { ...write, isAside: true, keptBefore }] : writes,
       asking: { ...asking, done: asking.done + 1, chosen: null },
       ...afterOwnWrite(after),
     },
@@ -243,12 +298,18 @@ function afterPostponing(state: PaneState, id: string): PaneState {
   return { ...state, asking: { postponed: [...postponed, id], done: done + 1, chosen: null } };
 }
 
-/** A click into the sheet marks the choice of the question that is on the screen. */
+/** Changes during work of ours are our own; a person may select other cells meanwhile. */
 function afterHostEvent(state: PaneState, event: HostEvent): PaneState {
-  if (concernsReading(state, event)) return { ...state, isStale: true };
-  if (event.kind !== 'selected' || state.tab !== 'overview' || state.plan) return state;
+  if (event.kind === 'selected') return afterSelection(state, event.cell);
+  return state.work === null && concernsReading(state, event) ? { ...state, isStale: true } : state;
+}
+
+/** A click into the sheet marks the choice of the question that is on the screen. */
+function afterSelection(before: PaneState, cell: CellAddress): PaneState {
+  const state = { ...before, selected: cell };
+  if (state.work !== null || state.tab !== 'overview' || state.plan) return state;
   const asked = questionOf(state);
-  const choice = asked && choiceAtCell(asked.question, event.cell);
+  const choice = asked && choiceAtCell(asked.question, cell);
   return choice === null ? state : { ...state, asking: { ...state.asking, chosen: choice } };
 }
 
@@ -263,8 +324,11 @@ function afterClearing(state: PaneState, after: Aftermath | null): Partial<PaneS
 }
 
 /** Selections and changes on sheets that hold neither table nor policy leave what was read as it is. */
-function concernsReading(state: PaneState, event: HostEvent): boolean {
-  if (!state.reading || event.kind === 'selected') return false;
+function concernsReading(
+  state: PaneState,
+  event: Exclude<HostEvent, { readonly kind: 'selected' }>,
+): boolean {
+  if (!state.reading) return false;
   if (event.kind === 'sheets-changed' || event.sheetId === state.policy.sheetId) return true;
   return state.reading.scorebook.tables.some((table) =>
     table.areas.some((area) => area.sheetId === event.sheetId),

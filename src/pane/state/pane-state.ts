@@ -7,11 +7,13 @@ import type { Plan } from '../../core/plan/plan';
 import { DEFAULT_WRITE_OPTIONS, type WriteOptions } from '../../core/plan/write-options';
 import type { TableResults } from '../../core/score/results';
 import type { Scorebook, ScoreTable } from '../../core/scorebook';
+import type { CellAddress } from '../../core/sheet/address';
 import type { Snapshot } from '../../core/sheet/snapshot';
 import type { Template } from '../../core/templates/template';
 import type { HostProblem } from '../../host/host-problem';
 import type { KeptAnswer, KeptMapping } from '../../host/kept-mapping';
 import type { HostProgress } from '../../host/workbook-host';
+import { NOTHING_ENTERED, type Assisting } from '../assistant/assisting';
 import {
   NOTHING_ASKED,
   askedQuestion,
@@ -46,12 +48,16 @@ export type Notice =
   | { readonly kind: 'read' | 'undone' | 'marks-cleared' | 'stopped' | 'no-marks' }
   | { readonly kind: 'checked'; readonly count: number }
   | { readonly kind: 'written'; readonly plan: Plan }
-  | { readonly kind: 'answered'; readonly where: KeptAnswer['where'] };
+  | { readonly kind: 'answered'; readonly where: KeptAnswer['where'] }
+  | { readonly kind: 'score-written'; readonly cell: CellAddress }
+  | { readonly kind: 'rule-confirmed' };
 
 /** What a person said in the pane about how the sheets are read, and no workbook keeps. */
 export type Answers = readonly MappingLine[];
 
 export interface PaneWrite extends DoneWrite {
+  /** An answer, a score or a rule of its own: no step of the way to the written results. */
+  readonly isAside: boolean;
   /** Of an answer: what the settings kept before it. Null for everything else. */
   readonly keptBefore: KeptMapping | null;
 }
@@ -62,6 +68,9 @@ export interface PaneState {
   readonly reading: Reading | null;
   readonly answers: Answers;
   readonly asking: Asking;
+  /** The cell that was selected last, by a person or for one; null before any was. */
+  readonly selected: CellAddress | null;
+  readonly assisting: Assisting;
   /** The table whose results are shown; null shows the first. */
   readonly tableId: string | null;
   readonly check: Check | null;
@@ -85,6 +94,8 @@ export const INITIAL_PANE_STATE: PaneState = {
   reading: null,
   answers: [],
   asking: NOTHING_ASKED,
+  selected: null,
+  assisting: NOTHING_ENTERED,
   tableId: null,
   check: null,
   policy: { policy: {}, mapping: [], sheetId: null, isOnSheet: false, problems: [] },

@@ -95,7 +95,9 @@ describe('The way through a workbook', () => {
 
   it('can take the clearing of marks back', () => {
     const cleared: PaneEvent = { kind: 'marks-cleared', plan: EMPTY_PLAN, receipt, after: null };
-    expect(after(READ, cleared).writes).toEqual([{ plan: EMPTY_PLAN, receipt, keptBefore: null }]);
+    expect(after(READ, cleared).writes).toEqual([
+      { plan: EMPTY_PLAN, receipt, isAside: false, keptBefore: null },
+    ]);
   });
 });
 
