@@ -5,6 +5,7 @@ import type { Finding } from '../audit/finding';
 import type { ReasonAgainst, ReasonFor } from '../doubt/assessment';
 import type { QuestionChoice, ReadingQuestion } from '../doubt/question';
 import type { MappingProblem } from '../mapping/mapping-problem';
+import type { PolicyChange } from '../score/policy-price';
 import type { FrameworkNote, ReadingNote, Scorebook } from '../scorebook';
 import { formatCell } from '../sheet/address';
 import type { ReportChoice, ReportFinding, ReportNote } from './report';
@@ -15,6 +16,7 @@ export interface ReportWords {
   readonly policyProblem: (problem: PolicySheetProblem) => string;
   readonly mappingProblem: (problem: MappingProblem) => string;
   readonly note: (note: ReadingNote) => string;
+  readonly policyChange: (change: PolicyChange) => string;
   readonly reason: (reason: ReasonFor | ReasonAgainst) => string;
   /** The question as one text, and a label for each choice. */
   readonly question: (question: ReadingQuestion) => {

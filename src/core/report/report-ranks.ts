@@ -1,9 +1,17 @@
 /** Ranks and what follows from them, as the report states them. */
 import { formatDecimal } from '../number/exact';
 import { indexRankLabel } from '../plan/labels';
-import type { DerivedResult, TieBreak, TieBreakStep, UnitResult } from '../score/results';
+import { policyPrice } from '../score/policy-price';
+import type {
+  DerivedResult,
+  TableResults,
+  TieBreak,
+  TieBreakStep,
+  UnitResult,
+} from '../score/results';
 import type { ScoreTable } from '../scorebook';
-import type { ReportDerived, ReportIndex, ReportRank, ReportTieBreak } from './report';
+import type { ReportDerived, ReportIndex, ReportPrice, ReportRank, ReportTieBreak } from './report';
+import type { ReportWords } from './report-findings';
 
 export function reportRank(rank: number | null): ReportRank | null {
   return rank === null || Number.isInteger(rank) ? rank : String(rank);
@@ -44,4 +52,24 @@ function derivedOf({ score, rank, scopeRank }: DerivedResult): ReportDerived {
     rank: reportRank(rank),
     scopeRank: reportRank(scopeRank),
   };
+}
+
+export function reportPrices(
+  table: ScoreTable,
+  results: TableResults,
+  words: Pick<ReportWords, 'policyChange'>,
+): ReportPrice[] | null {
+  const prices = policyPrice(table, results);
+  return (
+    prices &&
+    prices.map(({ change, moved }) => ({
+      change,
+      label: words.policyChange(change),
+      moved: moved.map(({ unit, from, to }) => ({
+        unit: table.units[unit]!.name,
+        from: reportRank(from)!,
+        to: reportRank(to)!,
+      })),
+    }))
+  );
 }

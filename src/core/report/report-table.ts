@@ -16,7 +16,13 @@ import type {
   ReportUnit,
 } from './report';
 import type { ReportWords } from './report-findings';
-import { reportDerived, reportIndices, reportRank, reportTieBreak } from './report-ranks';
+import {
+  reportDerived,
+  reportIndices,
+  reportPrices,
+  reportRank,
+  reportTieBreak,
+} from './report-ranks';
 
 type SheetNameOf = (sheetId: string) => string;
 
@@ -52,6 +58,7 @@ export function reportTable(
       ...reportUnit(table, unit, results.units[index]!, results.policy, sheetNameOf),
       ...(changes && { rankChange: changes[index]! }),
     })),
+    policyPrice: reportPrices(table, results, words),
   };
 }
 

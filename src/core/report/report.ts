@@ -6,6 +6,7 @@ import type { PolicySheetProblem } from '../framework/policy-sheet';
 import type { ColumnMeaning } from '../mapping/mapping';
 import type { MappingProblem } from '../mapping/mapping-problem';
 import type { Policy } from '../policy/policy';
+import type { PolicyChange } from '../score/policy-price';
 import type { ReadingNote, TableShape } from '../scorebook';
 
 export interface Report {
@@ -41,6 +42,22 @@ export interface ReportTable {
   readonly derived: readonly ReportIndex[];
   /** In sheet order. */
   readonly units: readonly ReportUnit[];
+  /** Who would change place under neighbouring choices; null for a table too large to ask unbidden. */
+  readonly policyPrice: readonly ReportPrice[] | null;
+}
+
+export interface ReportPrice {
+  /** The one choice that is made otherwise, as a policy file writes it. */
+  readonly change: PolicyChange;
+  /** The same in words. */
+  readonly label: string;
+  readonly moved: readonly ReportMove[];
+}
+
+export interface ReportMove {
+  readonly unit: string;
+  readonly from: ReportRank;
+  readonly to: ReportRank;
 }
 
 export interface ReportReason {

@@ -34,6 +34,8 @@ export const policy: Catalogue['policy'] = {
   },
   tieBreak: (nodes) => `equal totals are parted by ${nodes} in turn`,
   overMaxClamp: 'a score above the maximum counts as the maximum',
+  otherPlaces: (places: string) => `rounded to ${places} decimal places`,
+  withoutTieBreak: 'without the chain for equal totals',
   problem: {
     notAnObject: 'The policy must be a table of keys and values.',
     unknownKey: (key, known) => `The policy has no key “${key}”. Known keys: ${known}.`,

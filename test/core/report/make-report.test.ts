@@ -55,6 +55,7 @@ function report(
     words: {
       finding: (finding) => `words for ${finding.facts.code}`,
       policyProblem: (problem) => `words for ${problem.key}`,
+      policyChange: (change) => `words for ${Object.keys(change).join()}`,
       mappingProblem: ({ line }) => `words for ${line.key}`,
       reason: (reason) => `words for ${reason.kind}`,
       note: (note) => `words for ${note.kind}`,
@@ -208,6 +209,38 @@ describe('makeReport', () => {
       },
       ranks: { 'node-0': 1, 'node-3': 1 },
     }));
+
+  it('says who would change place under neighbouring choices', () => {
+    const spec: TableSpec = {
+      nodes: [{}],
+      units: [
+        { name: 'Sở A', scores: ['10.24'] },
+        { name: 'Sở B', scores: ['10.21'] },
+      ],
+    };
+    const { policyPrice } = tableIn(spec);
+    expect(policyPrice!.filter(({ moved }) => moved.length > 0)).toEqual([
+      {
+        change: { places: 1 },
+        label: 'words for places',
+        moved: [{ unit: 'Sở B', from: 2, to: 1 }],
+      },
+    ]);
+  });
+
+  it('says where equal totals were set apart', () => {
+    const spec: TableSpec = {
+      nodes: [{ code: 'I' }, { code: 'II' }],
+      units: [
+        { name: 'Sở A', scores: ['1', '2'] },
+        { name: 'Sở B', scores: ['2', '1'] },
+      ],
+    };
+    expect(tableIn(spec, { tieBreak: ['II'] }).units.map(({ tieBreak }) => tieBreak)).toEqual([
+      { node: 'node-1', over: 'Sở B', under: null },
+      { node: 'node-1', over: null, under: 'Sở A' },
+    ]);
+  });
 
   it('tells blank from not applicable, and gives neither a number nor a rank', () =>
     expect(tableIn(SPEC).units[2]).toEqual({
