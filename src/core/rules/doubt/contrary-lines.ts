@@ -10,6 +10,10 @@ function isLike(label: string, other: string): boolean {
   return labelLikeness(label, other) >= 0.3 || isWithin(label, other) || isWithin(other, label);
 }
 
+function numbersIn(label: string): string {
+  return (label.match(/\d+(?:[.,]\d+)*/g) ?? []).join(' ');
+}
+
 /** "ban hành: 2 điểm, ban hành: 0 điểm": what has no points is not the contrary of what has. */
 function isNoContrary(zero: Statement, earning: Statement): boolean {
   if (isOtherwise(zero.wording) || isNegative(earning.label)) return false;
@@ -20,12 +24,21 @@ function isNoContrary(zero: Statement, earning: Statement): boolean {
       !isNegative(own) &&
       isLike(own, earning.label) &&
       labelLikeness(own, earning.label) >= likeness &&
-      !/\d|đã|chỉ|khác/u.test(own),
+      numbersIn(own) === numbersIn(earning.label) &&
+      !/đã|chỉ|khác/u.test(own),
   );
 }
 
+function plainLabel({ label }: Statement): string {
+  return label
+    .replace(/(?<!\p{L})(?:có|đạt|nếu|được)(?!\p{L})/giu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
 function hasSameLabel(a: Statement, b: Statement): boolean {
-  return a.label !== '' && a.label.toLowerCase() === b.label.toLowerCase();
+  return a.label !== '' && plainLabel(a) === plainLabel(b);
 }
 
 /** The lines that cannot both be meant. */

@@ -18,11 +18,12 @@ import { leavesHalf } from './half-conditions';
 import { missesMaximum } from './limits-and-maximum';
 import { lostNumbers } from './lost-numbers';
 import { isOutOfOrder, missedCounts } from './order-of-gains';
+import { isRangeCutShort, overlappingOptions } from './shared-numbers';
 import { strangeEffects } from './strange-effects';
 
-/** Words that change points in ways that no form of rule has. */
+/** Words that change points in ways that no form of rule has, and percent without a number. */
 const UNKNOWN_EFFECT =
-  /(?<!\p{L})(?:nhân\s*(?:đôi|ba|hai)|gấp\s*(?:đôi|ba|hai|\d)|lần\s*thứ\s*(?:\d|hai|ba|tư)|(?:mô hình|vụ|lỗi|lượt)\s*thứ\s*(?:\d|hai|ba)|cứ\s*(?:tăng|giảm|vượt)?\s*thêm\s*\d)|%\s*(?:của\s*)?tổng\s*(?:số\s*)?điểm(?!\s*(?:đạt|tối\s*đa|chuẩn|của\s*(?:mục|tiêu|nội|chỉ)))/iu;
+  /(?:(?:đạt|đủ|dưới|trên|từ|đến)\s|:\s*)%|(?<!\p{L})(?:nhân\s*(?:đôi|ba|hai)|gấp\s*(?:đôi|ba|hai|\d)|lần\s*thứ\s*(?:\d|hai|ba|tư)|(?:mô hình|vụ|lỗi|lượt)\s*thứ\s*(?:\d|hai|ba)|cứ\s*(?:tăng|giảm|vượt)?\s*thêm\s*\d)|%\s*(?:của\s*)?tổng\s*(?:số\s*)?điểm(?!\s*(?:đạt|tối\s*đa|chuẩn|của\s*(?:mục|tiêu|nội|chỉ)))/iu;
 
 function firstWording({ statements }: RuleContext): string {
   return (statements.find(isPriced) ?? statements[0])?.wording ?? '';
@@ -36,6 +37,7 @@ function conditionFindings(context: RuleContext, labels: readonly string[]): Rea
   return [
     ...(yes && leavesHalf(yes, others) ? [findingOf('unread-text', yes.wording)] : []),
     ...(days ? [findingOf('bands-leave-gap', days)] : []),
+    ...overlappingOptions(labels).map((label) => findingOf('bands-overlap', label)),
     ...contraryLines(context).map(({ wording }) => findingOf('points-contradict', wording)),
   ];
 }
@@ -51,6 +53,9 @@ function tableFindings(context: RuleContext, rule: TableRule): ReadingFinding[] 
   const wording = firstWording(context);
   return [
     ...(isOutOfOrder(rule, max) ? [findingOf('points-out-of-order', wording)] : []),
+    ...context.statements
+      .filter((own) => isPriced(own) && isRangeCutShort(own.label))
+      .map((own) => findingOf('unread-text', own.wording)),
     ...missedCounts(rule).map((count) => findingOf('bands-leave-gap', count)),
     ...(isOfRanks && differsFromMaximum(bestGain(rule.rows, max), max)
       ? [findingOf('maximum-differs', wording)]

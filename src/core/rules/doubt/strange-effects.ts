@@ -2,15 +2,16 @@
 import { FULL_POINTS, isSameAmount } from '../amount';
 import { isPriced, type RuleContext } from '../read/draft';
 import type { Entry, LedgerRule } from '../rule';
-import { isNegative, labelLikeness } from '../text/label';
+import { isNegative, isWithin, labelLikeness } from '../text/label';
 import type { Statement } from '../text/statement';
 
 /** What is done wrong, unless somebody finds it or sets it right. */
 const WRONG = /(?<!\p{L})(?:vi\s*phạm|lỗi|sai\s*sót|chậm|trễ|muộn|vắng|thiếu)(?!\p{L})/iu;
 const SET_RIGHT = /phát\s*hiện|xử\s*lý|khắc\s*phục|phòng|giảm|kiểm\s*tra/iu;
 
-/** "bỏ 2 buổi trở lên trừ điểm": how much is not said. */
-const UNPRICED = /(?<!\p{L}|công\s)(?:trừ|cộng)(?:\s*(?:hết|điểm)(?!\p{L})|\s*(?:[,.;]|$))/iu;
+/** "bỏ 2 buổi trở lên trừ điểm": how much is not said; "trừ trường hợp" only excepts. */
+const UNPRICED =
+  /(?<!\p{L}|loại\s|không\s)trừ(?!\s*\d|\s*(?:\p{L}*\s)?(?:trường|các|những|khi|đối|ra|đơn))|(?<!\p{L}|công\s)cộng\s*(?:điểm(?!\p{L})|[,.;]|$)/iu;
 
 function isStrange(entry: Entry): boolean {
   if (UNPRICED.test(entry.label)) return true;
@@ -25,7 +26,9 @@ function isStrangeStart(start: Statement, entries: readonly Entry[]): boolean {
     !isNegative(start.label) &&
     entries.some(
       ({ label, effect }) =>
-        effect === 'deduct' && !isNegative(label) && labelLikeness(label, start.label) >= 0.4,
+        effect === 'deduct' &&
+        !isNegative(label) &&
+        (labelLikeness(label, start.label) >= 0.4 || isWithin(start.label, label)),
     )
   );
 }
@@ -36,6 +39,13 @@ function takesOrGives({ wording, effect }: Statement): boolean {
   return isAll && effect === null && !/(?:được|đạt|hưởng|cho|chấm|tính)\s*hết/iu.test(wording);
 }
 
+/** "Điểm cộng tối đa là 5 điểm" where nothing is added. */
+function limitsNothing({ cap }: Statement, entries: readonly Entry[]): boolean {
+  const scope = cap?.scope;
+  if (scope !== 'add' && scope !== 'deduct') return false;
+  return !entries.some(({ effect }) => effect === scope);
+}
+
 /** The wordings that a person must look at. */
 export function strangeEffects({ statements, max }: RuleContext, rule: LedgerRule): string[] {
   const starts = statements.filter(
@@ -44,6 +54,8 @@ export function strangeEffects({ statements, max }: RuleContext, rule: LedgerRul
   return [
     ...rule.entries.filter(isStrange).map(({ label }) => label),
     ...starts.filter((own) => isStrangeStart(own, rule.entries)).map(({ wording }) => wording),
-    ...statements.filter(takesOrGives).map(({ wording }) => wording),
+    ...statements
+      .filter((own) => takesOrGives(own) || limitsNothing(own, rule.entries))
+      .map(({ wording }) => wording),
   ];
 }

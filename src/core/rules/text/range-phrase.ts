@@ -26,7 +26,7 @@ const UNIT = String.raw`(?:\s*[^\d\s;:|<>≥≤-][^\d;:|<>≥≤-]{0,60}?)?`;
 const FAR = UNIT.replace('60', '160');
 const FROM = '(?:từ|đạt từ|đạt)?';
 const ABOVE =
-  '(?:vượt (?:mức|kế hoạch|chỉ tiêu|trên)|trên|lớn hơn|cao hơn|nhiều hơn|vượt|(?<!(?:ít|thấp|nhỏ|kém) )hơn|>)';
+  '(?:vượt (?:mức|kế hoạch|chỉ tiêu|trên)|trên|lớn hơn|cao hơn|nhiều hơn|vượt|(?<!(?:không|vượt) (?:được )?)quá|(?<!(?:ít|thấp|nhỏ|kém) )hơn|>)';
 const BELOW = '(?:dưới|nhỏ hơn|thấp hơn|ít hơn|kém hơn|cận|chưa đạt|chưa đến|không đạt|không đủ|<)';
 const TO = '(?:đến|tới|-)';
 
