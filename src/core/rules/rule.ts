@@ -162,6 +162,8 @@ export interface ThresholdRule {
   readonly threshold: Bound;
   readonly from: 'all' | 'proportional';
   readonly below: 'none' | 'proportional' | 'proportional-to-threshold';
+  /** Where points in proportion begin below the threshold, where the text says so. */
+  readonly least?: Bound;
   readonly of: Amount;
   /** What the percentage is computed from, where the text says so. */
   readonly quotient?: Quotient;

@@ -134,6 +134,7 @@ export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     threshold: bound,
     from: is('all', 'proportional'),
     below: is('none', 'proportional'),
+    least: bound,
     of: amount,
     quotient,
   }),

@@ -6,6 +6,8 @@ import type { Statement } from '../text/statement';
 import { isNegative } from '../text/label';
 
 const AND = /(?<!\p{L})(?:và|đồng thời)(?!\p{L})/iu;
+/** "có làm nhưng chưa thường xuyên" is a step between. */
+const PARTLY = /(?<!\p{L})nhưng(?!\p{L})/iu;
 const OR = /(?<!\p{L})hoặc(?!\p{L})/iu;
 
 /** "không có", "không đạt": denies the whole of what stands before. */
@@ -13,10 +15,18 @@ function deniesAll(label: string): boolean {
   return (label.match(/\p{L}+/gu) ?? []).length <= 3;
 }
 
+function denialsIn(label: string): number {
+  return (label.match(/(?<!\p{L})(?:không|chưa)(?!\p{L})/giu) ?? []).length;
+}
+
 /** "không đúng hạn và không đầy đủ", or the same without the word. */
 function deniesBoth(label: string): boolean {
-  const denials = label.match(/(?<!\p{L})(?:không|chưa)(?!\p{L})/giu) ?? [];
-  return AND.test(label) || (denials.length > 1 && !OR.test(label));
+  return AND.test(label) || (denialsIn(label) > 1 && !OR.test(label));
+}
+
+/** "Không có A hoặc B" denies both at once, "không có A hoặc không có B" each alone. */
+function deniesEither(label: string): boolean {
+  return OR.test(label) && denialsIn(label) === 1;
 }
 
 function joinsAny(denials: readonly Statement[]): boolean {
@@ -25,11 +35,12 @@ function joinsAny(denials: readonly Statement[]): boolean {
 
 /** Whether a case is left between a condition with all points and the lines that deny it. */
 export function leavesHalf(yes: Statement, denials: readonly Statement[]): boolean {
-  const negative = denials.filter(({ label }) => isNegative(label));
+  const negative = denials.filter(({ label }) => isNegative(label) && !PARTLY.test(label));
   const partial = negative.filter(({ label }) => !deniesAll(label));
   const isJoined = partial.some(({ label }) => deniesBoth(label));
   if (AND.test(yes.label)) {
     return denials.length === 1 ? isJoined : negative.length > 1 && !joinsAny(negative);
   }
-  return OR.test(yes.label) && partial.length > 0 && !isJoined;
+  const isWhole = partial.some(({ label }) => deniesEither(label));
+  return OR.test(yes.label) && partial.length > 0 && !isJoined && !isWhole;
 }

@@ -3,10 +3,11 @@
  * neither a figure of the rule nor among the words that it keeps was overlooked.
  */
 import { divideExact, exactRatio } from '../../number/exact';
-import { formatFraction } from '../amount';
+import { FULL_POINTS, formatFraction, isSameAmount } from '../amount';
 import type { RuleContext } from '../read/draft';
 import type { Rule } from '../rule';
 import { NUMBER_SOURCE } from '../text/phrase';
+import type { Statement } from '../text/statement';
 import { readRuleNumber } from '../text/rule-number';
 import { writeRule } from '../write-rule';
 
@@ -47,7 +48,16 @@ function asShare(digits: string): string {
 
 /** As printed in the text. */
 export function lostNumbers({ statements, max }: RuleContext, rule: Rule): string[] {
-  const text = statements.map(({ wording }) => wording.replace(NUMBERING, ' ')).join('\n');
+  const isBase = ({ amount, effect }: Statement) =>
+    rule.form === 'ledger' &&
+    rule.start !== null &&
+    amount !== null &&
+    effect !== 'deduct' &&
+    isSameAmount(amount, FULL_POINTS, max);
+  const text = statements
+    .filter((own) => !isBase(own))
+    .map(({ wording }) => wording.replace(NUMBERING, ' '))
+    .join('\n');
   const kept = numbersOf(writeRule(rule));
   for (const plain of PLAIN) kept.add(plain);
   if (max) kept.add(formatFraction(max));

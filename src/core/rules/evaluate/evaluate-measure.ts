@@ -24,6 +24,7 @@ import {
   requireInputs,
   type Figures,
 } from './figures';
+import { isInRange } from './ranges';
 import { atMost, wholeTimes } from './wholes';
 
 const HUNDRED = exactRatio(100n, 1n);
@@ -90,6 +91,9 @@ export function evaluateThreshold(rule: ThresholdRule, figures: Figures): RuleOu
       points,
       worked: `${figures.words.number(percent)}% (${side} ${figures.words.number(rule.threshold.value)}%): ${figures.words.number(points)}`,
     };
+  }
+  if (!isFrom && rule.least && !isInRange(percent, { low: rule.least, high: null })) {
+    return { kind: 'points', points: ZERO, worked: figures.words.number(ZERO) };
   }
   const whole =
     !isFrom && rule.below === 'proportional-to-threshold' ? rule.threshold.value : HUNDRED;

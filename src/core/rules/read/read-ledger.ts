@@ -100,6 +100,9 @@ function ledgerFindings(
     (speakOfOneMeasure(ranges) || ranges.some(({ label }) => isStretch(label))) &&
       findingOf('unread-text', ranges[0]!.wording),
     ...repeatedCaps(statements),
+    ...entries
+      .filter(({ per }) => per?.unit === '%')
+      .map(({ wording }) => findingOf('unread-text', wording)),
   ];
 }
 

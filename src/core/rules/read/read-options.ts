@@ -120,7 +120,11 @@ interface Lines {
 function isGranted({ label, wording }: Statement): boolean {
   if (!/\p{L}{2}/u.test(label)) return false;
   return (
-    /^(?:có|đã|đạt|là|không|được)(?!\p{L})/iu.test(label) || /được\s*(?:tính|cộng)/iu.test(wording)
+    /^(?:có|đã|đạt|là|không|được)(?!\p{L})/iu.test(label) ||
+    /(?<!\p{L})(?:(?:tăng|giảm|cao hơn|thấp hơn)\s+(?:\p{L}+\s+){0,3}so với|tối thiểu|ít nhất)(?!\p{L})/iu.test(
+      label,
+    ) ||
+    /được\s*(?:tính|cộng)/iu.test(wording)
   );
 }
 
@@ -156,7 +160,10 @@ function readChoice({ priced, zeros, max }: Lines): Draft {
   const reaches = points !== null && max !== null && compareExact(best(points), max) === 0;
   const isReached =
     reaches || (max === null && priced.some(({ amount }) => isWholeAmount(amount!)));
-  const isOne = zeros.length > 0 || areExclusive(priced.map(({ label }) => label));
+  const isOne =
+    zeros.length > 0 ||
+    priced.some(({ wording }) => isOtherwise(wording)) ||
+    areExclusive(priced.map(({ label }) => label));
   const finding = max !== null && !isReached && findingOf('maximum-differs', priced[0]!.wording);
   return draftOf(rule, [finding], [!(isReached && isOne) && combineQuestion(priced, 'one', max)]);
 }

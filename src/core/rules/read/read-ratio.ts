@@ -26,7 +26,7 @@ const SCORE = phrase(
   String.raw`(?:số |tính |cách tính )?điểm(?: (?:đánh giá|đạt được|đạt|số|được tính|của chỉ tiêu|của tiêu chí|chấm))? (?:=|:|(?:được tính )?theo công thức(?: sau)? :?|được xác định(?: bằng| theo công thức)? :?) ([^;\n]+)`,
 );
 const SHARE = phrase(
-  String.raw`^\(*(?:tỷ lệ(?: %)?(?: đạt được| đạt| thực hiện| hoàn thành)?|a/b|b/a|\([a-z] / [a-z]\)|[a-z] / [a-z])\)* ?%? (?:[*x] 100 %? )?[*x] \(?(Điểm tối đa|điểm chuẩn|quỹ điểm|trọng số|số Điểm tối đa|# ?(?:điểm)?)\)?(?: / 100 ?%?)?$`,
+  String.raw`^\(*(?:tỷ lệ(?: %)?[^*/=:;()\d\n]{0,60}?|a/b|b/a|\([a-z] / [a-z]\)|[a-z] / [a-z])\)* ?%? (?:[*x] 100 %? )?[*x] \(?(Điểm tối đa|điểm chuẩn|quỹ điểm|trọng số|số Điểm tối đa|# ?(?:điểm)?)\)?(?: / 100 ?%?)?$`,
 );
 const SHARE_FIRST = phrase(
   String.raw`^\(?(Điểm tối đa|điểm chuẩn|quỹ điểm|trọng số|# ?(?:điểm)?)\)? [*x] \(?(?:tỷ lệ(?: %)?(?: đạt được| đạt| thực hiện| hoàn thành)?|[a-z] / [a-z])\)?(?: / 100 ?%?)?$`,

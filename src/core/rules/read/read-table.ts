@@ -48,8 +48,7 @@ function splitClass(text: string): { name: string; rest: string } | null {
   return found && { name: found[1]!.trim(), rest: text.replace(found[0], ' ') };
 }
 
-const VERDICT =
-  /^\s*(?::|⇒|thì|được|là|-)\s*((?:xếp\s*)?(?:loại|hạng|mức|không\s+)?\s*(?:đạt|tốt|khá|giỏi|trung bình|yếu|kém|xuất sắc|[a-dđ]|\d)(?:\s+yêu cầu)?)\s*[.;]?\s*$/iu;
+const VERDICT = /^\s*(?::|⇒)\s*([^\d:;.,|]{2,60}?|(?:loại|hạng|mức)\s+\d)\s*[.;]?\s*$/iu;
 
 /** "≤ 5%: Đạt": the class behind the range. */
 function classAfter(after: string, before: string): { name: string; rest: string } | null {
@@ -57,8 +56,15 @@ function classAfter(after: string, before: string): { name: string; rest: string
   return name === undefined ? null : { name, rest: before };
 }
 
+/** "Trẻ dưới 1 tuổi được tiêm: từ 90%": numbers of the heading are no range. */
+function rangeBehindHeading(label: string): RangePhrase | null {
+  const end = label.lastIndexOf(':') + 1;
+  const phrase = end > 0 ? readRange(label.slice(end)) : null;
+  return phrase && { ...phrase, before: `${label.slice(0, end)} ${phrase.before}` };
+}
+
 function readRow(statement: Statement, max: Exact | null): ReadRow | null {
-  const phrase = readRange(statement.label);
+  const phrase = rangeBehindHeading(statement.label) ?? readRange(statement.label);
   if (!phrase) return null;
   if (statement.amount) {
     const rest = tidyLabel(`${phrase.before} ${phrase.after}`);
@@ -125,7 +131,12 @@ function isQualified(longer: string, shorter: string): boolean {
 
 function isUnreadRow({ rest, phrase, statement }: ReadRow): boolean {
   const isClass = statement.amount === null;
-  if (hasUnreadNumber(rest) || /(?<!\p{L})(?:đồng thời|nhưng|riêng)/iu.test(rest)) return true;
+  const heading = /^[^:]*:\s*$/u.test(phrase.before) ? tidyLabel(phrase.before) : '';
+  if (
+    hasUnreadNumber(rest.replace(heading, ' ')) ||
+    /(?<!\p{L})(?:đồng thời|nhưng|riêng)/iu.test(rest)
+  )
+    return true;
   if (/^\s*,/.test(phrase.after) && tidyLabel(phrase.after) !== '') return true;
   return !isClass && (hasUnreadScoring(rest) || countPoints(rest) > 0);
 }
@@ -194,6 +205,8 @@ function hasTwins(rows: readonly ReadRow[]): boolean {
 function areOptions(rows: readonly ReadRow[], skipped: readonly Statement[]): boolean {
   if (rows.some(({ row, phrase }) => row.gain.unit === 'class' || phrase.isContradictory))
     return false;
+  const units = new Set(rows.map(({ phrase }) => phrase.unit).filter((unit) => unit !== ''));
+  if (units.has('%') && units.size > 1) return true;
   return hasTwins(rows) || (skipped.some(isPriced) && !hasFurtherCondition(rows, CONJUNCTIONS));
 }
 

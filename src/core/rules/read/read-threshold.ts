@@ -2,7 +2,7 @@
  * A threshold with a formula on one side of it: "từ 80% trở lên tính theo công thức: Tỷ lệ % x
  * Điểm tối đa; dưới 80%: 0 điểm".
  */
-import { compareExact, type Exact } from '../../number/exact';
+import { compareExact, divideExact, signOfExact, type Exact } from '../../number/exact';
 import { FULL_POINTS, isNoPoints, isSameAmount, pointsOf } from '../amount';
 import type { Amount, Bound, Range, ThresholdRule } from '../rule';
 import { hasUnreadNumber, hasUnreadScoring, tidyLabel } from '../text/label';
@@ -12,12 +12,16 @@ import { readRange } from '../text/range-phrase';
 import { readRuleNumber } from '../text/rule-number';
 import { draftOf, findingOf, type RuleReader } from './draft';
 
-const RATE = String.raw`tỷ lệ(?: %)?(?: (?:đạt được|đạt|thực hiện|hoàn thành))?(?: %)?`;
+const RATE = String.raw`tỷ lệ(?: %)?[^*/;:=()\d\n]{0,80}?`;
 const AMOUNT = String.raw`(Điểm tối đa|điểm chuẩn|quỹ điểm|trọng số|#)(?: điểm)?`;
 const PRODUCT = phrase(
   String.raw`\(?(?:${RATE}) [*x] ${AMOUNT} \)?(?: / (?:100 %?|(\d[\d.,]*) %?))?\)?`,
 );
 const QUOTIENT_FIRST = phrase(String.raw`\(?(?:${RATE}) / (\d[\d.,]*) ?%?\)? [*x] ${AMOUNT}`);
+/** "Tỷ lệ * 2 * Điểm tối đa" gives all at one half. */
+const DOUBLED = phrase(
+  String.raw`\(?(?:${RATE}) [*x] (\d[\d.,]*) [*x] (Điểm tối đa|điểm chuẩn|quỹ điểm|trọng số)`,
+);
 const INTRODUCTION =
   /(?:thì\s*)?(?:điểm\s*(?:đánh\s*giá|đạt|số)?\s*)?(?:được\s*)?(?:tính|chấm)?\s*(?:điểm\s*)?theo\s*(?:công\s*thức|tỷ\s*lệ)\s*(?:sau)?\s*:?|điểm\s*(?:đánh\s*giá|đạt(?:\s*được)?|số)?\s*=/iu;
 
@@ -45,6 +49,12 @@ interface Formula {
 }
 
 function takeFormula(text: string): Formula | null {
+  const doubled = DOUBLED.exec(text);
+  const factor = doubled && readRuleNumber(doubled[1]!);
+  if (doubled && factor && signOfExact(factor) > 0) {
+    const rest = text.replace(doubled[0], ' ').replace(INTRODUCTION, ' ');
+    return { of: FULL_POINTS, divisor: divideExact(HUNDRED, factor), rest };
+  }
   const quotient = QUOTIENT_FIRST.exec(text);
   const product = quotient ? null : PRODUCT.exec(text);
   const match = quotient ?? product;
@@ -109,12 +119,32 @@ function withoutWhole(sides: readonly (Side | null)[], max: Exact | null): (Side
     : [...sides];
 }
 
+interface Sides {
+  readonly sides: readonly (Side | null)[];
+  /** Below it nothing is given. */
+  readonly least: Bound | null;
+}
+
+/** "từ 60% đến dưới 85%: theo tỷ lệ; dưới 60%: 0 điểm": the share begins at a number of its own. */
+function withoutBottom(sides: readonly (Side | null)[]): Sides {
+  const [, middle, bottom] = sides;
+  const whole: Sides = { sides, least: null };
+  if (sides.length !== 3 || !middle || !bottom?.fixed || middle.fixed) return whole;
+  const { low } = middle.range;
+  const { high } = bottom.range;
+  if (!low || !high || bottom.range.low || !isNoPoints(bottom.fixed)) return whole;
+  const isMet = compareExact(low.value, high.value) === 0 && low.isClosed !== high.isClosed;
+  if (!isMet) return whole;
+  const share: Side = { ...middle, range: { ...middle.range, low: null } };
+  return { sides: [sides[0]!, share], least: low };
+}
+
 export const readThreshold: RuleReader = ({ lines, name, max }) => {
   if (!takeFormula(lines.join('; '))) return null;
   const pieces = lines
     .flatMap((line) => line.split(/;|\.\s+(?=[-+\p{Lu}])/u))
     .filter((piece) => tidyLabel(piece) !== '');
-  const sides = withoutWhole(pieces.map(readSide), max);
+  const { sides, least } = withoutBottom(withoutWhole(pieces.map(readSide), max));
   const [first, second] = sides;
   if (sides.length !== 2 || !first || !second || sides.every((side) => side!.fixed)) return null;
   const [upper, lower] =
@@ -136,6 +166,7 @@ export const readThreshold: RuleReader = ({ lines, name, max }) => {
     from: upper.fixed ? 'all' : 'proportional',
     below,
     of,
+    ...(least ? { least } : {}),
   };
   return draftOf(rule, [
     max !== null &&

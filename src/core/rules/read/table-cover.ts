@@ -122,9 +122,9 @@ export function checkCover(rule: TableRule): Cover {
   return { findings, questions };
 }
 
-/** What is counted one by one. */
-const COUNTED =
-  /^(?:bậc|hạng|lần|người|lượt|vụ|trường|văn|hồ|đơn|cuộc|buổi|báo|tin|mô|sáng|nhiệm|tiêu|ngày)$/iu;
+/** What is measured in parts as well, unlike people, days or papers. */
+const MEASURED =
+  /^(?:%|điểm|triệu|tỷ|nghìn|đồng|ha|hecta|km|km²|m|m²|m³|kg|tấn|tạ|lít|giờ|phút|mg|)$/iu;
 
 /** Counts have nothing between 3 and 4. */
 function isNextCount(rule: TableRule, { high, low }: Border): boolean {
@@ -132,7 +132,7 @@ function isNextCount(rule: TableRule, { high, low }: Border): boolean {
   if (rule.kind !== 'bands') return true;
   const isWhole = decimalPlaces(high.value) === 0 && decimalPlaces(low.value) === 0;
   const step = subtractExact(low.value, high.value);
-  return isWhole && compareExact(step, { units: 1, places: 0 }) === 0 && COUNTED.test(rule.unit);
+  return isWhole && compareExact(step, { units: 1, places: 0 }) === 0 && !MEASURED.test(rule.unit);
 }
 
 /**

@@ -52,13 +52,14 @@ function readBound(text: string | null): Bound | null {
 }
 
 export const thresholdSentence: FormSentence<ThresholdRule> = {
-  write: ({ variable, threshold, from, below, of, quotient }) =>
+  write: ({ variable, threshold, from, below, least, of, quotient }) =>
     writeShape(THRESHOLD_HEAD, [
       `giá trị ${writeWords(variable)}`,
       `ngưỡng ${writeBound(threshold)}`,
       FROM[from],
       BELOW[below],
       `nhân ${writeAmount(of)}`,
+      ...(least ? [`chỉ tính khi ${writeBound(least)}`] : []),
       ...(quotient ? writeQuotient(quotient) : []),
     ]),
   read: ({ clauses }) => {
@@ -70,7 +71,9 @@ export const thresholdSentence: FormSentence<ThresholdRule> = {
     const from = keyOf(FROM, third);
     const below = keyOf(BELOW, fourth);
     const of = amountBehind(fifth, 'nhân');
-    if (variable === null || !threshold || !from || !below || !of || more.length > 0) return null;
+    const least = onlyClause(more, (clause) => readBound(behind(clause, 'chỉ tính khi')));
+    if (variable === null || !threshold || !from || !below || !of) return null;
+    if (more.length > (least ? 1 : 0)) return null;
     const quotient = split?.quotient ? { quotient: split.quotient } : {};
     return {
       form: 'threshold',
@@ -80,6 +83,7 @@ export const thresholdSentence: FormSentence<ThresholdRule> = {
       from,
       below,
       of,
+      ...(least ? { least } : {}),
       ...quotient,
     };
   },

@@ -13,7 +13,7 @@ export interface CapPhrase {
 }
 
 const CAP = phrase(
-  String.raw`\(? (?:(?:nhưng|và|song)(?: |,)*)?((?:tổng )?(?:số )?(?:điểm )?(?:trừ, cộng|cộng, trừ|trừ|cộng|thưởng|được cộng|bị trừ)?(?: điểm)?)(?: của (?:mục|tiêu chí|nội dung) [\w.]+| đối với [\w.]+)? (?:(?:tối đa|mức tối đa|không (?:được )?(?:vượt )?quá)(?: là|:| không (?:được )?(?:vượt )?quá)*) # (?:điểm|đ(?!\p{L}))(?: \))?`,
+  String.raw`\(? (?:(?:nhưng|và|song)(?: |,)*)?((?:tổng )?(?:số )?(?:điểm )?(?:trừ, cộng|cộng, trừ|trừ|cộng|thưởng|được cộng|bị trừ)?(?: điểm)?)(?: của (?:mục|tiêu chí|nội dung) [\w.]+| đối với [\w.]+)? (?:(?:tối đa|mức tối đa|không (?:được )?(?:vượt )?quá)(?: là|:| trừ| cộng| không (?:được )?(?:vượt )?quá)*) # (?:điểm|đ(?!\p{L}))(?: \))?`,
 );
 /** "trừ đến hết điểm", "không quá số điểm của mục": no more than there is. */
 const ALL_OF_IT = phrase(

@@ -22,13 +22,15 @@ function withoutLooseBrackets(text: string): string {
 }
 
 const SCORING = [
-  /\d\s*(?:điểm|đ(?![\p{L}.]))/iu,
-  /(?<!\p{L})(?:trừ|cộng|thưởng|cứ|nhân|hệ\s*số|tối\s*đa|không\s*quá|giảm)(?!\s+trường hợp)[^.;\d]{0,15}\d+(?:[.,]\d+)*(?!\d|\s*(?:ngày|tháng|giờ|phút|năm|tuần|lần|buổi|người|lỗi|hồ sơ|văn bản|đơn vị|trường hợp)(?!\p{L}))/iu,
+  /\d\s*(?:điểm|đ(?!\p{L}|\.[\p{L}\d]))/iu,
+  /giảm[^.;\d]{0,15}\d+(?:[.,]\d+)?\s*(?:điểm|đ(?!\p{L}))/iu,
+  /từ\s+\p{L}+(?:\s+\p{L}+)?\s+thứ\s+(?:\d|hai|ba)/iu,
+  /(?<!\p{L})(?:trừ|cộng|thưởng|cứ|nhân|hệ\s*số|tối\s*đa|không\s*quá)(?!\s+trường hợp)[^.;\d]{0,15}\d+(?:[.,]\d+)*(?!\d|\s*(?:ngày|tháng|giờ|phút|năm|tuần|lần|buổi|người|lỗi|hồ sơ|văn bản|đơn vị|trường hợp)(?!\p{L}))/iu,
   /\d\s*%\s*(?:của\s*)?(?:tổng\s*)?(?:số\s*)?(?:điểm|quỹ|trọng)/iu,
   /lũy\s*kế|hết\s*(?:số\s*)?điểm|tối\s*đa|điểm\s*chuẩn|điểm\s*liệt|cao\s*nhất|xếp\s*loại|t(?:ùy|uỳ)\s*(?:theo|thuộc)?\s*(?:vào\s*)?(?:mức|tính\s*chất|thực\s*tế|kết\s*quả|chất\s*lượng|điều\s*kiện|trường\s*hợp|số)|cứ\s|tương\s*ứng|tỷ\s*lệ\s*thuận/iu,
   /[=*⇒]|(?<!\p{L})(?:công\s*thức|nội\s*suy|bình\s*quân\s*chung|góp\s*ý\s*:)(?!\p{L})/iu,
   /\*|(?<!\p{L})x(?!\p{L})\s*[(\p{L}\d]|\)\s*\/|\(\s*\d+\s*-/iu,
-  /không\s*(?:xếp|đánh\s*giá|xét|tính|áp\s*dụng)/iu,
+  /không\s*(?:xếp|đánh\s*giá|xét|tính|áp\s*dụng|chấm|công\s*nhận|tiếp\s*nhận\s*theo)/iu,
 ];
 
 /** Whether words about points are left in a condition: the reader did not take all in. */
@@ -80,6 +82,7 @@ export function isOpposite(positive: string, negative: string): boolean {
 
 const LADDERS = [
   /cấp\s*(?:khoa|trường|cơ sở|xã|huyện|tỉnh|bộ|quốc gia|trung ương|quốc tế)/iu,
+  /(?:thứ|hạng|giải)\s*(?:nhất|nhì|hai|ba|tư)/iu,
   /giải\s*(?:nhất|nhì|ba|khuyến khích)/iu,
   /xuất\s*sắc|(?:loại|mức|hoàn thành)\s*(?:tốt|khá|trung bình|yếu|giỏi)/iu,
   /mức\s*(?:độ\s*)?\d|hạng\s*\d|nhóm\s*\d/iu,

@@ -29,7 +29,7 @@ interface Found {
   readonly isHighOpen: boolean;
 }
 
-const POINT_WORD = String.raw`(?:điểm|đ(?![\p{L}.]))`;
+const POINT_WORD = String.raw`(?:điểm|đ(?!\p{L}|\.[\p{L}\d]))`;
 const MAXIMUM = String.raw`(?:tổng )?(?:số )?(?:Điểm tối đa|điểm chuẩn|quỹ điểm|điểm trọng số|trọng số|điểm của (?:mục|tiêu chí|nội dung|chỉ tiêu)(?: này)?|số điểm(?! đạt)(?: của (?:mục|tiêu chí|nội dung|chỉ tiêu)(?: này)?)?)`;
 
 const HUNDRED = exactRatio(100n, 1n);

@@ -14,7 +14,7 @@ const LETTERS = phrase(
   String.raw`(?:tỷ lệ[^=:;]*|điểm[^=:;]*|%)\s*[=:] \(*\[*([a-z])\)* [/:] \(*([a-z])\)*${HUNDRED}`,
 );
 export const DEFINITION =
-  /(?:^|[\n;,.(]|-\s)\s*\(?([a-z])\)?\s*(?:=|:|là)\s*([^=;\n]{3,}?)(?=[;\n.]|\s+-\s|,?\s*\(?[a-z]\)?\s*(?:=|:|là)\s|$)/giu;
+  /(?:^|[\n;,.(]|-\s)\s*\(?([a-z])\)?\s*(?:=|:|là|\.(?=\s\p{L}))\s*([^=;\n]{3,}?)(?=[;\n.]|\s+-\s|,?\s*\(?[a-z]\)?\s*(?:=|:|là)\s|$)/giu;
 const NAMED_RATIO = phrase(String.raw`(?:tỷ lệ|tỷ trọng|%|^)[^=\n]{0,200}= ([^=\n]+)`);
 
 /** What each letter stands for. */
@@ -118,6 +118,11 @@ export interface Measured {
 
 const WHERE = /[;,.]?\s*trong\s*đó\s*[:,]?\s*(?=-?\s*\(?[a-z]\)?\s*(?:=|:|là))/giu;
 const ENDED_BY_SEMICOLON = /((?:tỷ\s*lệ|tỷ\s*trọng)[^=\n;]*=[^=\n;]*\/[^=\n;]*);\s*/giu;
+/** "được tính như sau: (A / B) x 100%". */
+const IN_WORDS =
+  /(tỷ\s*lệ[^=:;\n]{0,120}?)\s*(?:được\s*)?(?:tính|xác\s*định)\s*(?:như\s*sau|bằng|theo\s*công\s*thức|là)*\s*:?\s*(?=[[(])/giu;
+/** The sentence with the definition ends in the same line. */
+const ENDED_BY_STOP = /(tỷ\s*lệ[^=;\n]{0,120}=[^=;\n]*\/[^=;\n]*?[)%])\.\s+(?=[-+\p{Lu}])/giu;
 /** "Tỷ lệ = Tỷ lệ", headings of formulas, and what is left of definitions. */
 const EMPTY_LINE =
   /^[-+•\s]*(?:(?:tỷ\s*lệ|x)[^=:;]{0,80}[=:]\s*tỷ\s*lệ|(?:công\s*thức|cách)\s*(?:tính|xác\s*định)?|trong\s*đó|tỷ\s*lệ)?[\s:;.,*%()]*$/iu;
@@ -147,7 +152,12 @@ function definedRatio(text: string): FoundQuotient | null {
 
 /** Takes the definition of the only ratio out of a text; null when it defines none. */
 export function takeQuotient(lines: readonly string[]): Measured | null {
-  const text = lines.join('\n').replace(WHERE, '\n').replace(ENDED_BY_SEMICOLON, '$1\n');
+  const text = lines
+    .join('\n')
+    .replace(WHERE, '\n')
+    .replace(IN_WORDS, '$1 = ')
+    .replace(ENDED_BY_SEMICOLON, '$1\n')
+    .replace(ENDED_BY_STOP, '$1\n');
   const byLetters = quotientOfLetters(text);
   const found = byLetters ?? definedRatio(text);
   if (!found) return null;

@@ -17,6 +17,10 @@ const AFTER_SLASH = new RegExp(String.raw`^\s*\/\s*(\d+)?\s*([\p{L}%]+(?:\s\p{L}
 const EACH = phrase(
   String.raw`(?:cứ mỗi|cứ có|cứ thiếu|tính trên mỗi|đối với mỗi|mỗi|(?<!căn\s)cứ(?!u(?!\p{L}))) (?:${COUNT}\s)?(?:một\s)?${NOUN}`,
 );
+/** "cứ thiếu 1%", "thiếu 1% chỉ tiêu", "mỗi 10% chưa hoàn thành": so many percent at a time. */
+const PERCENT_EACH = phrase(
+  String.raw`(?:(?:cứ|mỗi)(?: mỗi)?(?: (?:thiếu|hụt|giảm|thấp hơn|vượt|tăng|chậm|có)(?: thêm)?)?|thiếu|hụt) (\d+(?:[.,]\d+)?) %`,
+);
 const ONE_OF_MANY = phrase(
   String.raw`(?<!(?:trong|tháng|quý|mục|nhóm|loại|điểm|khoản|lần|phần|mức|số)\s*)(?<![\d.,/-])(?:0?1|(?<!\p{L})một) (?!trong|số|nửa|trở|phần|năm|tháng|trên|%)${NOUN}`,
 );
@@ -38,7 +42,9 @@ export function unitAfterPoints(after: string): { unit: UnitPhrase; rest: string
 
 /** The unit that a sentence counts, wherever it stands; null when it counts nothing. */
 export function unitInSentence(text: string): UnitPhrase | null {
-  if (!/[1m]|cứ/iu.test(text)) return null;
+  if (!/[1m%]|cứ/iu.test(text)) return null;
+  const percent = PERCENT_EACH.exec(text);
+  if (percent) return unitOf(percent[1], '%', true);
   const each = EACH.exec(text);
   if (each) return unitOf(each[1], each[2]!, true);
   const one = ONE_OF_MANY.exec(text);
