@@ -36,6 +36,8 @@ function describeAsking({ kind, facts }: OpenQuestion, language: Language): stri
       return words.beyondSteps(facts.count);
     case 'zero-case':
       return words.zeroCase;
+    case 'below-target':
+      return words.belowTarget;
     case 'combine':
       return words.combine(facts.lines.map((line) => `“${line}”`).join(', '));
     case 'repeat':

@@ -14,6 +14,7 @@ const ENGLISH_WORKING: WorkingWords = {
   below: 'below',
   otherwise: 'otherwise',
   atMost: 'at most',
+  atLeast: 'at least',
 };
 
 export function workingWordsIn(language: Language): WorkingWords {

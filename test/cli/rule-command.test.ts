@@ -34,6 +34,7 @@ describe('the rule command', () => {
         wholeId: 'b',
         whole: 'Tổng số cuộc họp',
         isOfRest: false,
+        isCapped: false,
         of: { unit: 'maximum', value: '1' },
         sentence:
           'Theo tỷ lệ - a = «Số cuộc họp do Chủ tịch chủ trì»; b = «Tổng số cuộc họp»; tính a/b; nhân điểm tối đa.',

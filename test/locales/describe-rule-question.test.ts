@@ -14,6 +14,7 @@ const QUESTIONS: { [Kind in QuestionKind]: OpenQuestion } = {
   }),
   'beyond-steps': question('beyond-steps', { count: '4 lần' }),
   'zero-case': question('zero-case', {}),
+  'below-target': question('below-target', {}),
   combine: question('combine', { lines: ['Tốt', 'Khá'] }),
   repeat: question('repeat', { label: 'Báo cáo chậm' }),
   start: question('start', {}),

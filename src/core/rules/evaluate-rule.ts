@@ -2,14 +2,9 @@
 import { compareExact, signOfExact, subtractExact, ZERO, type Exact } from '../number/exact';
 import { figure, inPoints, NoPoints, refuse, type Figures } from './evaluate/figures';
 import { evaluateClasses, evaluateGrid } from './evaluate/evaluate-classes';
+import { evaluateBest, evaluateTarget, evaluateTargetBest } from './evaluate/evaluate-compared';
 import { evaluateLedger } from './evaluate/evaluate-ledger';
-import {
-  evaluateBest,
-  evaluateIncrement,
-  evaluateRatio,
-  evaluateTarget,
-  evaluateThreshold,
-} from './evaluate/evaluate-measure';
+import { evaluateIncrement, evaluateRatio, evaluateThreshold } from './evaluate/evaluate-measure';
 import { evaluateOptions, evaluateParts, evaluateYesNo } from './evaluate/evaluate-options';
 import { evaluateTable } from './evaluate/evaluate-table';
 import {
@@ -62,6 +57,8 @@ function evaluate(rule: Rule, figures: Figures): RuleOutcome {
       return evaluateIncrement(rule, figures);
     case 'target':
       return evaluateTarget(rule, figures);
+    case 'targetBest':
+      return evaluateTargetBest(rule, figures);
     case 'best':
       return evaluateBest(rule, figures);
     case 'given':

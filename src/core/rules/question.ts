@@ -7,6 +7,7 @@ export const QUESTION_CHOICES = {
   border: ['upper', 'lower'],
   'beyond-steps': ['as-top', 'otherwise'],
   'zero-case': ['none', 'lowest'],
+  'below-target': ['proportional', 'none'],
   combine: ['one', 'sum', 'highest'],
   repeat: ['each', 'once'],
   start: ['maximum', 'change'],

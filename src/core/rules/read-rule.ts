@@ -10,9 +10,10 @@ import {
   type RuleReader,
 } from './read/draft';
 import { readLeastClasses, readPassMarks } from './read/read-classes';
+import { readBest, readSpan, readTargetBest } from './read/read-best';
+import { readDecrement } from './read/read-decrement';
 import { readGrid } from './read/read-grid';
 import {
-  readBest,
   readManual,
   readRankList,
   readReference,
@@ -46,9 +47,12 @@ const READERS: readonly RuleReader[] = [
   readSurvey,
   readManual,
   readIncrement,
+  readDecrement,
   readThreshold,
+  readTargetBest,
   readTarget,
   readBest,
+  readSpan,
   readRatio,
   readRankList,
   readLeastClasses,

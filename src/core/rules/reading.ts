@@ -42,6 +42,8 @@ export interface QuestionFacts {
   readonly 'beyond-steps': { readonly count: string };
   /** Whether a deduction for a share below a limit takes from who has none of it. */
   readonly 'zero-case': Empty;
+  /** What is given below a target that the text prices only from there on. */
+  readonly 'below-target': Empty;
   /** Whether lines exclude each other, add up, or the highest counts. */
   readonly combine: { readonly lines: readonly string[] };
   /** Whether an event counts each time or once. */

@@ -129,8 +129,13 @@ function ownInputs(rule: Rule): readonly RuleInput[] {
         ? [number('x', rule.variable, rule.unit), number('ref', rule.threshold.outside, rule.unit)]
         : [number('x', rule.variable, rule.unit)];
     case 'target':
-    case 'best':
       return [number('a', rule.variable), number('ref', rule.variable)];
+    case 'targetBest':
+      return ['a', 'ref', 'best'].map((id) => number(id, rule.variable));
+    case 'best':
+      return (rule.scale === 'span' ? ['a', 'ref', 'worst'] : ['a', 'ref']).map((id) =>
+        number(id, rule.variable),
+      );
     case 'given':
       return [number(givenId(rule.kind), rule.source)];
     case 'statement':

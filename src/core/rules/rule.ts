@@ -151,6 +151,8 @@ export interface RatioRule extends Quotient {
   readonly form: 'ratio';
   readonly kind: 'ratio';
   readonly of: Amount;
+  /** Whether the text itself cuts the ratio off at one. */
+  readonly isCapped: boolean;
 }
 
 /** Below the threshold no points or points in proportion; from it on all, or in proportion. */
@@ -219,6 +221,8 @@ export interface LedgerRule {
 export interface IncrementRule {
   readonly form: 'increment';
   readonly kind: 'formula' | 'bonus';
+  /** Whether each step adds to the base or takes from it. */
+  readonly effect: 'add' | 'deduct';
   readonly variable: string;
   readonly unit: string;
   /** Where the increments begin: a number of the text, or one from outside such as a mean. */
@@ -232,6 +236,8 @@ export interface IncrementRule {
   readonly isPerRelative: boolean;
   readonly step: Amount;
   readonly most: Amount | null;
+  /** Where steps take more than the base; null when the text does not say. */
+  readonly floor: 'zero' | 'none' | null;
   readonly partialSteps: 'linear' | 'whole';
 }
 
@@ -243,10 +249,28 @@ export interface TargetRule {
   readonly of: Amount;
 }
 
-/** In proportion to the best unit, which gets all points. */
+/**
+ * So much at the target, all points for the best unit, in proportion between the two: what
+ * emulation boards do with plans that are exceeded.
+ */
+export interface TargetBestRule {
+  readonly form: 'targetBest';
+  readonly kind: 'relative-to-target';
+  readonly variable: string;
+  readonly atTarget: Amount;
+  readonly below: 'proportional' | 'none';
+  readonly of: Amount;
+}
+
+/**
+ * In proportion to the best unit, which gets all points: `share` is own / best, or best / own
+ * where the lowest is best; `span` is standardised, (own − worst) / (best − worst).
+ */
 export interface BestRule {
   readonly form: 'best';
   readonly kind: 'best-in-class';
+  readonly scale: 'share' | 'span';
+  readonly better: 'high' | 'low';
   readonly variable: string;
   readonly of: Amount;
 }
@@ -280,6 +304,7 @@ export type Rule =
   | LedgerRule
   | IncrementRule
   | TargetRule
+  | TargetBestRule
   | BestRule
   | GivenRule
   | StatementRule;

@@ -13,6 +13,7 @@ export interface WorkingWords {
   readonly below: string;
   readonly otherwise: string;
   readonly atMost: string;
+  readonly atLeast: string;
 }
 
 /** "12/15 × 20 = 16", "85% (từ 80% đến dưới 90%): 1,5". */
@@ -27,4 +28,5 @@ export const VIETNAMESE_WORKING: WorkingWords = {
   below: 'dưới',
   otherwise: 'còn lại',
   atMost: 'tối đa',
+  atLeast: 'tối thiểu',
 };

@@ -2,15 +2,10 @@
 import type { Rule } from './rule';
 import { optionsSentence, partsSentence, yesNoSentence } from './sentence/condition-sentences';
 import { classesSentence, gridSentence } from './sentence/class-sentences';
+import { bestSentence, targetBestSentence, targetSentence } from './sentence/compared-sentences';
 import { givenSentence, statementSentence } from './sentence/given-sentences';
 import { ledgerSentence } from './sentence/ledger-sentence';
-import {
-  bestSentence,
-  incrementSentence,
-  ratioSentence,
-  targetSentence,
-  thresholdSentence,
-} from './sentence/measure-sentences';
+import { incrementSentence, ratioSentence, thresholdSentence } from './sentence/measure-sentences';
 import { NOT_CONCERNED, writeWords } from './sentence/syntax';
 import { tableSentence } from './sentence/table-sentence';
 
@@ -45,6 +40,8 @@ function writeForm(rule: Rule): string {
       return incrementSentence.write(rule);
     case 'target':
       return targetSentence.write(rule);
+    case 'targetBest':
+      return targetBestSentence.write(rule);
     case 'best':
       return bestSentence.write(rule);
     case 'given':

@@ -8,6 +8,7 @@ export const ruleReading: Catalogue['ruleReading'] = {
     beyondSteps: (count) =>
       `Does more than ${count} count as the highest step, or as the line “còn lại”?`,
     zeroCase: 'Is anything deducted at the lowest level where there is no such case (0%)?',
+    belowTarget: 'Below the target, are points given in proportion, or none?',
     combine: (lines) =>
       `Lines ${lines}: does one of them count, do all that hold add up, or does the highest count?`,
     repeat: (label) => `“${label}”: each time it happens, or once only?`,
@@ -24,6 +25,7 @@ export const ruleReading: Catalogue['ruleReading'] = {
     border: { upper: 'Upper band', lower: 'Lower band' },
     'beyond-steps': { 'as-top': 'As the highest step', otherwise: 'As the line “còn lại”' },
     'zero-case': { none: 'Nothing is deducted', lowest: 'As at the lowest level' },
+    'below-target': { proportional: 'In proportion', none: 'No points' },
     combine: { one: 'One of them', sum: 'All that hold add up', highest: 'The highest' },
     repeat: { each: 'Each time', once: 'Once only' },
     start: { maximum: 'Taken from the maximum', change: 'Only the change' },

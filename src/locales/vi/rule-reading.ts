@@ -7,6 +7,7 @@ export const ruleReading = {
     beyondSteps: (count: string) =>
       `Nhiều hơn ${count} thì tính như mức cao nhất, hay theo dòng “còn lại”?`,
     zeroCase: 'Không có trường hợp nào (0%) thì có bị trừ theo mức thấp nhất không?',
+    belowTarget: 'Chưa đạt chỉ tiêu thì tính điểm theo tỷ lệ, hay không có điểm?',
     combine: (lines: string) =>
       `Các dòng ${lines}: chỉ tính một dòng, cộng các dòng đạt được, hay lấy dòng cao nhất?`,
     repeat: (label: string) => `“${label}”: tính mỗi lần xảy ra, hay chỉ một lần?`,
@@ -23,6 +24,7 @@ export const ruleReading = {
     border: { upper: 'Mức trên', lower: 'Mức dưới' },
     'beyond-steps': { 'as-top': 'Như mức cao nhất', otherwise: 'Theo dòng “còn lại”' },
     'zero-case': { none: 'Không bị trừ', lowest: 'Trừ theo mức thấp nhất' },
+    'below-target': { proportional: 'Theo tỷ lệ đạt được', none: 'Không có điểm' },
     combine: {
       one: 'Chỉ tính một dòng',
       sum: 'Cộng các dòng đạt được',

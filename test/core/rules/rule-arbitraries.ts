@@ -115,9 +115,13 @@ export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     rows: several(fc.record({ name: label, range, units: orNull(label), requires: orNull(label) })),
     otherwise: label,
   }),
-  fc
-    .tuple(quotient, amount)
-    .map(([parts, of]) => ({ form: 'ratio' as const, kind: 'ratio' as const, ...parts, of })),
+  fc.tuple(quotient, amount, fc.boolean()).map(([parts, of, isCapped]) => ({
+    form: 'ratio' as const,
+    kind: 'ratio' as const,
+    ...parts,
+    of,
+    isCapped,
+  })),
   fc.record({
     form: is('threshold'),
     kind: is('ratio-with-threshold'),
@@ -152,6 +156,7 @@ export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
   fc.record({
     form: is('increment'),
     kind: is('formula', 'bonus'),
+    effect: is('add', 'deduct'),
     variable: label,
     unit: label,
     threshold: fc.oneof(positive, fc.record({ outside: label })),
@@ -162,10 +167,26 @@ export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     isPerRelative: fc.boolean(),
     step: amount,
     most: orNull(amount),
+    floor: orNull(is('zero', 'none')),
     partialSteps: is('linear', 'whole'),
   }),
   fc.record({ form: is('target'), kind: is('relative-to-target'), variable: label, of: amount }),
-  fc.record({ form: is('best'), kind: is('best-in-class'), variable: label, of: amount }),
+  fc.record({
+    form: is('best'),
+    kind: is('best-in-class'),
+    scale: is('share', 'span'),
+    better: is('high', 'low'),
+    variable: label,
+    of: amount,
+  }),
+  fc.record({
+    form: is('targetBest'),
+    kind: is('relative-to-target'),
+    variable: label,
+    atTarget: amount,
+    below: is('proportional', 'none'),
+    of: amount,
+  }),
   fc.record({
     form: is('given'),
     kind: is('manual', 'survey', 'reference-to-other', 'deduction', 'bonus'),

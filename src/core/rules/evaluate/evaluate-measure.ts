@@ -1,10 +1,9 @@
-/** Ratios, thresholds, increments, targets and the best unit: points computed from measures. */
+/** Ratios, thresholds and steps from a base: points computed from the figures of one unit. */
 import {
   addExact,
   compareExact,
   divideExact,
   exactRatio,
-  minExact,
   multiplyExact,
   ONE,
   signOfExact,
@@ -13,7 +12,7 @@ import {
   type Exact,
 } from '../../number/exact';
 import type { RuleOutcome } from '../outcome';
-import type { BestRule, IncrementRule, RatioRule, TargetRule, ThresholdRule } from '../rule';
+import type { IncrementRule, RatioRule, ThresholdRule } from '../rule';
 import {
   figure,
   inPoints,
@@ -27,25 +26,27 @@ import {
 import { isInRange } from './ranges';
 import { atMost, wholeTimes } from './wholes';
 
-const HUNDRED = exactRatio(100n, 1n);
+export const HUNDRED = exactRatio(100n, 1n);
 
-function outcome(points: Exact, working: string, { words }: Figures): RuleOutcome {
+export function outcome(points: Exact, working: string, { words }: Figures): RuleOutcome {
   return { kind: 'points', points, worked: `${working} = ${words.number(points)}` };
 }
 
-function fraction(top: string, bottom: string): string {
+export function fraction(top: string, bottom: string): string {
   return `${top}/${bottom}`;
 }
 
-function emptyWhole(of: Exact, { answers, words }: Figures): RuleOutcome {
+export function emptyWhole(of: Exact, { answers, words }: Figures): RuleOutcome {
   if (answers['emptyDenominator'] === 'zero') return { kind: 'points', points: ZERO, worked: '0' };
   if (answers['emptyDenominator'] !== 'full') return refuse('empty-denominator');
   return { kind: 'points', points: of, worked: words.number(of) };
 }
 
-/** A ratio above one is refused unless a setting cuts it off or lets it stand. */
-function limitedShare(share: Exact, { answers }: Figures): Exact {
-  if (compareExact(share, ONE) <= 0 || answers['ratioCap'] === 'none') return share;
+/** A ratio above one is refused unless its text or a setting cuts it off, or lets it stand. */
+function limitedShare(share: Exact, { answers }: Figures, isCapped = false): Exact {
+  if (compareExact(share, ONE) <= 0) return share;
+  if (isCapped) return ONE;
+  if (answers['ratioCap'] === 'none') return share;
   return answers['ratioCap'] === 'one' ? ONE : refuse('part-exceeds-whole');
 }
 
@@ -54,7 +55,7 @@ export function evaluateRatio(rule: RatioRule, figures: Figures): RuleOutcome {
   const of = inPoints(figures, rule.of);
   if (isBlank(figures.inputs[rule.partId]) && !isBlank(figures.inputs['x'])) {
     const percent = quantity(figures, 'x');
-    const share = limitedShare(divideExact(percent, HUNDRED), figures);
+    const share = limitedShare(divideExact(percent, HUNDRED), figures, rule.isCapped);
     return outcome(
       multiplyExact(share, of),
       `${figures.words.number(percent)}% × ${figures.words.number(of)}`,
@@ -67,7 +68,7 @@ export function evaluateRatio(rule: RatioRule, figures: Figures): RuleOutcome {
   if (signOfExact(whole) === 0) return emptyWhole(of, figures);
   const counted = rule.isOfRest ? subtractExact(whole, part) : part;
   if (signOfExact(counted) < 0) return refuse('part-exceeds-whole');
-  const share = limitedShare(divideExact(counted, whole), figures);
+  const share = limitedShare(divideExact(counted, whole), figures, rule.isCapped);
   const shown = rule.isOfRest
     ? `(${figures.words.number(whole)} − ${figures.words.number(part)})`
     : figures.words.number(part);
@@ -138,51 +139,33 @@ export function evaluateIncrement(rule: IncrementRule, figures: Figures): RuleOu
     partialSteps(rule, figures) === 'linear'
       ? divideExact(distance, per)
       : wholeTimes(distance, per);
+  return steppedPoints(rule, base, steps, figures);
+}
+
+/** Additions end at the limit of all points, deductions at their own. */
+function steppedPoints(
+  rule: IncrementRule,
+  base: Exact,
+  steps: Exact,
+  figures: Figures,
+): RuleOutcome {
+  const { words } = figures;
   const step = inPoints(figures, rule.step);
-  const sum = addExact(base, multiplyExact(steps, step));
-  const points = atMost(sum, rule.most && inPoints(figures, rule.most));
-  const working = `${figures.words.number(base)} + ${figures.words.number(step)} × ${figures.words.number(steps)}`;
-  const isCut = compareExact(points, sum) !== 0;
-  return isCut
-    ? {
-        kind: 'points',
-        points,
-        worked: `${working} = ${figures.words.number(sum)}, ${figures.words.atMost} ${figures.words.number(points)}`,
-      }
-    : outcome(points, working, figures);
-}
-
-/** Achieved against target: never more than all points. */
-export function evaluateTarget(rule: TargetRule, figures: Figures): RuleOutcome {
-  const of = inPoints(figures, rule.of);
-  if (isBlank(figures.inputs['a']) && !isBlank(figures.inputs['x'])) {
-    const percent = quantity(figures, 'x');
-    const share = minExact(divideExact(percent, HUNDRED), ONE);
-    return outcome(
-      multiplyExact(share, of),
-      `${figures.words.number(percent)}% × ${figures.words.number(of)}`,
-      figures,
-    );
-  }
-  requireInputs(figures, ['a', 'ref']);
-  const achieved = quantity(figures, 'a');
-  const target = quantity(figures, 'ref');
-  if (signOfExact(target) === 0) return emptyWhole(of, figures);
-  const share = minExact(divideExact(achieved, target), ONE);
-  const working = `${fraction(figures.words.number(achieved), figures.words.number(target))} × ${figures.words.number(of)}`;
-  return outcome(multiplyExact(share, of), working, figures);
-}
-
-export function evaluateBest(rule: BestRule, figures: Figures): RuleOutcome {
-  requireInputs(figures, ['a', 'ref']);
-  const of = inPoints(figures, rule.of);
-  const own = quantity(figures, 'a');
-  const best = quantity(figures, 'ref');
-  if (signOfExact(best) === 0) return emptyWhole(of, figures);
-  if (compareExact(own, best) > 0) return refuse('part-exceeds-whole');
-  return outcome(
-    multiplyExact(divideExact(own, best), of),
-    `${fraction(figures.words.number(own), figures.words.number(best))} × ${figures.words.number(of)}`,
-    figures,
-  );
+  const most = rule.most && inPoints(figures, rule.most);
+  const change = multiplyExact(steps, step);
+  const isAdded = rule.effect === 'add';
+  const sum = isAdded ? addExact(base, change) : subtractExact(base, change);
+  const limited = isAdded ? atMost(sum, most) : subtractExact(base, atMost(change, most));
+  const isBelow = !isAdded && signOfExact(limited) < 0;
+  if (isBelow && rule.floor === null) return refuse('below-zero');
+  const points = isBelow && rule.floor === 'zero' ? ZERO : limited;
+  const sign = isAdded ? '+' : '−';
+  const working = `${words.number(base)} ${sign} ${words.number(step)} × ${words.number(steps)}`;
+  if (compareExact(points, sum) === 0) return outcome(points, working, figures);
+  const bound = isAdded ? words.atMost : words.atLeast;
+  return {
+    kind: 'points',
+    points,
+    worked: `${working} = ${words.number(sum)}, ${bound} ${words.number(points)}`,
+  };
 }

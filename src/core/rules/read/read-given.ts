@@ -87,22 +87,6 @@ export const readReference: RuleReader = ({ lines, statements }) => {
   return draftOf(given('reference-to-other', tidyLabel(text)));
 };
 
-const BEST =
-  /(?:đơn\s*vị|địa\s*phương|xã|huyện|tỉnh|sở)[^.;:]{0,60}(?:cao\s*nhất|dẫn\s*đầu|tốt\s*nhất)[^.;:]{0,40}(?::|được|đạt)\s*(?:tính\s*)?(?:số\s*)?(?:điểm\s*tối\s*đa|100\s*%)/iu;
-const BEST_SHARE =
-  /(?:các\s*)?(?:đơn\s*vị|địa\s*phương|xã|huyện|tỉnh|sở)?[^.;:]{0,20}(?:còn\s*lại|khác)[^.;]{0,60}(?:tỷ\s*lệ|chia|so\s*với|tương\s*ứng)/iu;
-
-/** "Đơn vị cao nhất được điểm tối đa; các đơn vị còn lại tính theo tỷ lệ so với đơn vị cao nhất". */
-export const readBest: RuleReader = ({ lines, name }) => {
-  const text = lines.join('; ');
-  if (!BEST.test(text) || !BEST_SHARE.test(text)) return null;
-  const isOpen = hasUnreadNumber(text.replace(/100\s*%/g, '')) || text.length > 400;
-  return draftOf(
-    { form: 'best', kind: 'best-in-class', variable: tidyLabel(name), of: FULL_POINTS },
-    [isOpen && findingOf('unread-text', text)],
-  );
-};
-
 const REACHED =
   /(?:hoàn\s*thành|đạt|thực\s*hiện)[^:;\n]{0,60}?(?:(?:≥|từ|đạt)?\s*100\s*%(?:\s*trở\s*lên)?|(?:đạt|vượt)[^:;\n]{0,20})(?:[^:;\n]{0,40})(?::|được|⇒)\s*(?:điểm\s*đạt\s*=\s*)?(?:điểm\s*(?:tối\s*đa|chuẩn))/iu;
 const IN_PROPORTION =

@@ -181,6 +181,7 @@ export const readIncrement: RuleReader = ({ lines, name, max }) => {
   const rule: IncrementRule = {
     form: 'increment',
     kind: base.isAdded ? 'bonus' : 'formula',
+    effect: 'add',
     variable: base.variable || name,
     unit: base.unit || step.unit,
     threshold: base.threshold,
@@ -191,6 +192,7 @@ export const readIncrement: RuleReader = ({ lines, name, max }) => {
     isPerRelative: false,
     step: { unit: 'points', value: step.points },
     most: cap?.amount ?? null,
+    floor: null,
     partialSteps: 'linear',
   };
   const isSound = begin !== null && isSoundSentence(base, begin, step);

@@ -7,7 +7,9 @@ import { FULL_POINTS, isSameAmount, pointsOf } from '../amount';
 import { openQuestion } from '../question';
 import type { OpenQuestion } from '../reading';
 import type { Amount, Quotient, RatioRule } from '../rule';
+import { takeCap } from '../text/cap-phrase';
 import { countPoints } from '../text/points-phrase';
+import { takeRatioCap } from '../text/ratio-cap';
 import { hasUnreadScoring, tidyLabel } from '../text/label';
 import { phrase } from '../text/phrase';
 import {
@@ -115,7 +117,12 @@ function proportionQuestion(): OpenQuestion {
   });
 }
 
-function ratioRule(quotient: Quotient | null, name: string, of: Amount): RatioRule {
+function ratioRule(
+  quotient: Quotient | null,
+  name: string,
+  of: Amount,
+  isCapped: boolean,
+): RatioRule {
   return {
     form: 'ratio',
     kind: 'ratio',
@@ -125,6 +132,7 @@ function ratioRule(quotient: Quotient | null, name: string, of: Amount): RatioRu
     whole: quotient?.whole ?? `${name} (mẫu số)`,
     isOfRest: quotient?.isOfRest ?? false,
     of,
+    isCapped,
   };
 }
 
@@ -134,20 +142,30 @@ function isNamedRatio({ name }: RuleContext): boolean {
 }
 
 /** "Điểm đánh giá được tính theo công thức: (b/a)*2", with the letters defined before or behind. */
-function readDefined({ lines, max }: RuleContext): Draft | null {
+function readDefined({ lines, max }: RuleContext, isCapped: boolean): Draft | null {
   const measured = takeQuotient(lines);
   const text = measured?.lines.join('\n') ?? '';
   const scored = measured && readScore(text);
   if (!measured || !scored?.of || !isSame(scored.of, max)) return null;
   const rest = tidyLabel(text.replace(scored.used, ' '));
   const isClear = rest === '' && !isReversed(measured.quotient);
-  return isClear ? draftOf(ratioRule(measured.quotient, '', scored.of)) : null;
+  return isClear ? draftOf(ratioRule(measured.quotient, '', scored.of, isCapped)) : null;
 }
 
-export const readRatio: RuleReader = (context) => {
-  const defined = readDefined(context);
+/** "nhưng không vượt quá 10 điểm" of 10: the ratio ends at one. */
+function takeLimit({ lines, max }: RuleContext): ReturnType<typeof takeRatioCap> {
+  const { cap, rest } = takeCap(lines.join('\n'));
+  const isMax = cap !== null && cap.scope === null && isSameAmount(cap.amount, FULL_POINTS, max);
+  const limited = takeRatioCap(isMax ? rest.replace(/[,;]\s*$/, '').split('\n') : lines);
+  return { ...limited, isCapped: limited.isCapped || isMax };
+}
+
+export const readRatio: RuleReader = (whole) => {
+  const { lines, isCapped } = takeLimit(whole);
+  const context = { ...whole, lines };
+  const defined = readDefined(context, isCapped);
   if (defined) return defined;
-  const { lines, name, max } = context;
+  const { name, max } = context;
   const text = lines.join('\n');
   const scored = readScore(text);
   const product = byProduct(scored);
@@ -162,7 +180,7 @@ export const readRatio: RuleReader = (context) => {
     leftovers(text, [...(found?.used ?? []), scored?.used ?? ''], found?.quotient ?? null),
   );
   const isUnread = hasUnreadScoring(rest) || /\d/.test(rest) || wordsIn(rest) > 8;
-  const rule = ratioRule(found?.quotient ?? null, tidyLabel(name), of ?? FULL_POINTS);
+  const rule = ratioRule(found?.quotient ?? null, tidyLabel(name), of ?? FULL_POINTS, isCapped);
   const isNameless = !found && !isNamedRatio(context);
   const isInverse = isReversed(found?.quotient ?? null);
   return draftOf(

@@ -2,6 +2,12 @@
 import type { Rule } from '../rule';
 import { readAmount, readWords, type Sentence } from './syntax';
 
+/** What becomes of points below zero. */
+export const FLOORS: Readonly<Record<'zero' | 'none', string>> = {
+  zero: 'thấp nhất là 0',
+  none: 'có thể âm',
+};
+
 export interface FormSentence<R extends Rule> {
   readonly write: (rule: R) => string;
   /** Null when a clause cannot be read. */

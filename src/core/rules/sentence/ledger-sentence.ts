@@ -1,7 +1,14 @@
 /** Sentences for counts: "Trừ điểm - bắt đầu từ điểm tối đa; trừ 0,5 điểm mỗi 1 «lần»: «chậm»; …." */
 import type { Amount, CountStep, Entry, LedgerRule } from '../rule';
 import { formatVietnamese } from '../amount';
-import { amountBehind, behind, keyOf, onlyClause, type FormSentence } from './form-sentence';
+import {
+  amountBehind,
+  behind,
+  FLOORS,
+  keyOf,
+  onlyClause,
+  type FormSentence,
+} from './form-sentence';
 import {
   readAll,
   readAmount,
@@ -22,10 +29,6 @@ export const LEDGER_HEADS: Readonly<Record<LedgerRule['kind'], string>> = {
 const START = 'bắt đầu từ';
 const MOST_DEDUCTED = 'tổng trừ không quá';
 const MOST_ADDED = 'tổng cộng không quá';
-const FLOORS: Readonly<Record<'zero' | 'none', string>> = {
-  zero: 'thấp nhất là 0',
-  none: 'có thể âm',
-};
 const ADDING: Readonly<Record<LedgerRule['adding'], string>> = {
   each: 'cộng mọi mục',
   highest: 'chỉ cộng mục cao nhất',

@@ -1,9 +1,10 @@
-/** Sentences for ratios, thresholds, increments, targets and the best unit. */
+/** Sentences for ratios, thresholds and steps from a base. */
 import { formatVietnamese } from '../amount';
-import type { BestRule, Bound, IncrementRule, RatioRule, TargetRule, ThresholdRule } from '../rule';
+import type { Bound, IncrementRule, RatioRule, ThresholdRule } from '../rule';
 import {
   amountBehind,
   behind,
+  FLOORS,
   keyOf,
   onlyClause,
   wordsBehind,
@@ -14,20 +15,26 @@ import { readAmount, readExact, readWords, writeAmount, writeShape, writeWords }
 
 export const RATIO_HEAD = 'Theo tỷ lệ';
 export const THRESHOLD_HEAD = 'Theo ngưỡng';
-export const TARGET_HEAD = 'So với chỉ tiêu';
-export const BEST_HEAD = 'So với đơn vị cao nhất';
 export const INCREMENT_HEADS: Readonly<Record<IncrementRule['kind'], string>> = {
   formula: 'Mức cơ sở và mức tăng thêm',
   bonus: 'Cộng điểm theo mức tăng thêm',
 };
 
+const CAPPED = 'tỷ lệ tính nhiều nhất là 1';
+
 export const ratioSentence: FormSentence<RatioRule> = {
-  write: (rule) => writeShape(RATIO_HEAD, [...writeQuotient(rule), `nhân ${writeAmount(rule.of)}`]),
+  write: (rule) =>
+    writeShape(RATIO_HEAD, [
+      ...writeQuotient(rule),
+      `nhân ${writeAmount(rule.of)}`,
+      ...(rule.isCapped ? [CAPPED] : []),
+    ]),
   read: ({ clauses }) => {
+    const isCapped = clauses[4] === CAPPED;
     const quotient = readQuotient(clauses.slice(0, 3));
     const of = amountBehind(clauses[3] ?? '', 'nhân');
-    if (!quotient || !of || clauses.length > 4) return null;
-    return { form: 'ratio', kind: 'ratio', ...quotient, of };
+    if (!quotient || !of || clauses.length > (isCapped ? 5 : 4)) return null;
+    return { form: 'ratio', kind: 'ratio', ...quotient, of, isCapped };
   },
 };
 
@@ -93,7 +100,7 @@ const PARTIAL: Readonly<Record<IncrementRule['partialSteps'], string>> = {
   linear: 'phần lẻ tính theo tỷ lệ',
   whole: 'chỉ tính bước đủ',
 };
-const STEP = /^cứ (trên|dưới) ngưỡng (\S+?)( phần trăm của ngưỡng)? thêm (.+)$/u;
+const STEP = /^cứ (trên|dưới) ngưỡng (\S+?)( phần trăm của ngưỡng)? (thêm|bớt) (.+)$/u;
 
 function readThreshold(clause: string): IncrementRule['threshold'] | null {
   const rest = behind(clause, 'ngưỡng');
@@ -106,15 +113,17 @@ export const incrementSentence: FormSentence<IncrementRule> = {
     const { threshold, baseFrom, most } = rule;
     const side = rule.direction === 'above' ? 'trên' : 'dưới';
     const of = rule.isPerRelative ? ' phần trăm của ngưỡng' : '';
+    const verb = rule.effect === 'add' ? 'thêm' : 'bớt';
     return writeShape(INCREMENT_HEADS[rule.kind], [
       `giá trị ${writeWords(rule.variable)}`,
       `đơn vị ${writeWords(rule.unit)}`,
       `ngưỡng ${'outside' in threshold ? writeWords(threshold.outside) : formatVietnamese(threshold)}`,
       `cơ sở ${writeAmount(rule.base)}`,
-      `cứ ${side} ngưỡng ${formatVietnamese(rule.per)}${of} thêm ${writeAmount(rule.step)}`,
+      `cứ ${side} ngưỡng ${formatVietnamese(rule.per)}${of} ${verb} ${writeAmount(rule.step)}`,
       PARTIAL[rule.partialSteps],
       ...(baseFrom ? [`chỉ tính khi ${writeBound(baseFrom)}`] : []),
       ...(most ? [`không quá ${writeAmount(most)}`] : []),
+      ...(rule.floor ? [FLOORS[rule.floor]] : []),
     ]);
   },
   read: ({ head, clauses }) => {
@@ -125,19 +134,22 @@ export const incrementSentence: FormSentence<IncrementRule> = {
     const [variable, unit] = words;
     const threshold = readThreshold(third);
     const base = amountBehind(fourth, 'cơ sở');
-    const [, side, digits, relative, given] = STEP.exec(fifth) ?? [];
+    const [, side, digits, relative, verb, given] = STEP.exec(fifth) ?? [];
     const per = digits === undefined ? null : readExact(digits);
     const step = given === undefined ? null : readAmount(given);
     const partialSteps = keyOf(PARTIAL, sixth);
     const baseFrom = onlyClause(more, (clause) => readBound(behind(clause, 'chỉ tính khi')));
     const most = onlyClause(more, (clause) => amountBehind(clause, 'không quá'));
-    const isWhole = more.length === (baseFrom ? 1 : 0) + (most ? 1 : 0);
+    const floor = onlyClause(more, (clause) => keyOf(FLOORS, clause));
+    const read = [baseFrom, most, floor].filter((one) => one !== null);
+    const isWhole = more.length === read.length;
     if (!kind || typeof variable !== 'string' || typeof unit !== 'string' || !threshold || !base)
       return null;
     if (!per || !step || !partialSteps || !isWhole) return null;
     return {
       form: 'increment',
       kind,
+      effect: verb === 'bớt' ? 'deduct' : 'add',
       variable,
       unit,
       threshold,
@@ -148,33 +160,8 @@ export const incrementSentence: FormSentence<IncrementRule> = {
       isPerRelative: relative !== undefined,
       step,
       most,
+      floor,
       partialSteps,
     };
-  },
-};
-
-function writeShare(head: string, { variable, of }: TargetRule | BestRule): string {
-  return writeShape(head, [`giá trị ${writeWords(variable)}`, `nhân ${writeAmount(of)}`]);
-}
-
-function readShare(clauses: readonly string[]) {
-  const variable = wordsBehind(clauses[0] ?? '', 'giá trị');
-  const of = amountBehind(clauses[1] ?? '', 'nhân');
-  return variable === null || !of || clauses.length !== 2 ? null : { variable, of };
-}
-
-export const targetSentence: FormSentence<TargetRule> = {
-  write: (rule) => writeShare(TARGET_HEAD, rule),
-  read: ({ clauses }) => {
-    const share = readShare(clauses);
-    return share && { form: 'target', kind: 'relative-to-target', ...share };
-  },
-};
-
-export const bestSentence: FormSentence<BestRule> = {
-  write: (rule) => writeShare(BEST_HEAD, rule),
-  read: ({ clauses }) => {
-    const share = readShare(clauses);
-    return share && { form: 'best', kind: 'best-in-class', ...share };
   },
 };

@@ -9,17 +9,21 @@ import {
   yesNoSentence,
 } from './condition-sentences';
 import { CLASSES_HEADS, classesSentence, GRID_HEAD, gridSentence } from './class-sentences';
+import {
+  BEST_HEADS,
+  bestSentence,
+  TARGET_BEST_HEAD,
+  TARGET_HEAD,
+  targetBestSentence,
+  targetSentence,
+} from './compared-sentences';
 import { GIVEN_HEADS, givenSentence, STATEMENT_HEADS, statementSentence } from './given-sentences';
 import { LEDGER_HEADS, ledgerSentence } from './ledger-sentence';
 import {
-  BEST_HEAD,
-  bestSentence,
   INCREMENT_HEADS,
   incrementSentence,
   RATIO_HEAD,
   ratioSentence,
-  TARGET_HEAD,
-  targetSentence,
   THRESHOLD_HEAD,
   thresholdSentence,
 } from './measure-sentences';
@@ -36,9 +40,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [RATIO_HEAD, ratioSentence.read],
   [THRESHOLD_HEAD, thresholdSentence.read],
   [TARGET_HEAD, targetSentence.read],
-  [BEST_HEAD, bestSentence.read],
+  [TARGET_BEST_HEAD, targetBestSentence.read],
   ...Object.values(OPTIONS_HEADS).map((head) => [head, optionsSentence.read] as const),
   ...Object.values(CLASSES_HEADS).map((head) => [head, classesSentence.read] as const),
+  ...Object.values(BEST_HEADS).map((head) => [head, bestSentence.read] as const),
   ...Object.values(TABLE_HEADS).map((head) => [head, tableSentence.read] as const),
   ...Object.values(LEDGER_HEADS).map((head) => [head, ledgerSentence.read] as const),
   ...Object.values(INCREMENT_HEADS).map((head) => [head, incrementSentence.read] as const),
