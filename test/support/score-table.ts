@@ -9,6 +9,7 @@ import type {
   ScoreTable,
   StatedNumber,
 } from '../../src/core/scorebook';
+import type { Limits } from '../../src/core/score/limits';
 import type { CellAddress } from '../../src/core/sheet/address';
 
 export interface NodeSpec {
@@ -17,6 +18,8 @@ export interface NodeSpec {
   readonly max?: string;
   readonly weight?: string;
   readonly aggregation?: Aggregation;
+  readonly most?: string;
+  readonly least?: string;
   readonly isScored?: boolean;
   readonly children?: readonly NodeSpec[];
 }
@@ -50,6 +53,8 @@ export interface TableSpec {
   readonly scale?: ScoreTable['scale'];
   readonly scopeIsPeriod?: boolean;
   readonly statedMaximum?: string;
+  readonly most?: string;
+  readonly least?: string;
 }
 
 /** Where a builder puts things, for the addresses that a test expects. */
@@ -103,6 +108,7 @@ export function scoreTableOf(spec: TableSpec): ScoreTable {
     nodes,
     aggregation: spec.aggregation ?? 'sum',
     statedMaximum: decimal(spec.statedMaximum),
+    ...limitsOf(spec),
     scale: spec.scale ?? 'points',
     units: spec.units.map((unit, index) => makeUnit(unit, index, nodes, leaves)),
     scopeName: hasScope ? 'Khối' : null,
@@ -119,6 +125,13 @@ export function scoreTableOf(spec: TableSpec): ScoreTable {
       groupRanks: new Map(),
       status: null,
     },
+  };
+}
+
+function limitsOf({ most, least }: { readonly most?: string; readonly least?: string }): Limits {
+  return {
+    ...(most !== undefined && { most: exactFromDecimal(most) }),
+    ...(least !== undefined && { least: exactFromDecimal(least) }),
   };
 }
 
@@ -143,6 +156,7 @@ function flattenNodes(specs: readonly NodeSpec[]): FrameworkNode[] {
       maxPoints: decimal(spec.max),
       weight: decimal(spec.weight),
       aggregation: spec.aggregation ?? null,
+      ...limitsOf(spec),
       isScored: spec.isScored ?? true,
       cell: { row: LAYOUT.nameRow, column },
       maxCell: spec.max === undefined ? null : { row: LAYOUT.maxRow, column },

@@ -1,6 +1,6 @@
 /** Findings about single scores. */
 import { formatDecimal, signOfExact, type Exact } from '../number/exact';
-import { isBeyondMaximum } from '../score/score-unit';
+import { isBeyondMaximum } from '../score/leaf-flow';
 import { scoredLeaves, type ScoredUnit, type ScoreTable } from '../scorebook';
 import { isDeduction } from './deduction';
 import type { Finding, FindingFacts } from './finding';

@@ -6,7 +6,7 @@ import { foldText } from '../text/fold';
 const DEDUCTION = /diem ?tru(?![a-z])/;
 
 /** Whether a node takes points away: it, or a group that it lies in, says so or states a negative maximum. */
-export function isDeduction(table: ScoreTable, index: number): boolean {
+export function isDeduction(table: Pick<ScoreTable, 'nodes'>, index: number): boolean {
   const node = table.nodes[index]!;
   if (node.maxPoints !== null && signOfExact(node.maxPoints) < 0) return true;
   if (DEDUCTION.test(foldText(node.name))) return true;

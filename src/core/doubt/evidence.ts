@@ -5,7 +5,7 @@ import { readStatedRank } from '../audit/stated-rank';
 import { compareExact, exactToNumber, signOfExact } from '../number/exact';
 import { completePolicy } from '../policy/complete-policy';
 import type { Score, TableResults } from '../score/results';
-import { isBeyondMaximum } from '../score/score-unit';
+import { isBeyondMaximum } from '../score/leaf-flow';
 import { scoreTable } from '../score/score-table';
 import { scoredLeaves, type ScoredUnit, type ScoreTable } from '../scorebook';
 

@@ -7,6 +7,7 @@ import { isRoundedAway, type RoundMode } from './rounding';
 import {
   addSmall,
   compareSmall,
+  divideSmall,
   formatSmall,
   isSmallDecimal,
   multiplySmall,
@@ -121,7 +122,8 @@ export function multiplyExact(a: Exact, b: Exact): Exact {
 /** @throws RangeError when the divisor is zero */
 export function divideExact(a: Exact, b: Exact): Exact {
   if (signOfExact(b) === 0) throw new RangeError('The divisor is zero');
-  return simplify(toFraction(a).div(toFraction(b)));
+  const small = isSmallDecimal(a) && isSmallDecimal(b) ? divideSmall(a, b) : null;
+  return small ?? simplify(toFraction(a).div(toFraction(b)));
 }
 
 export function sumExact(values: readonly Exact[]): Exact {

@@ -66,6 +66,24 @@ export function multiplySmall(a: SmallDecimal, b: SmallDecimal): SmallDecimal | 
   return smallDecimal(a.units * b.units, a.places + b.places);
 }
 
+/** More decimals than these are left to fractions. */
+const MOST_QUOTIENT_PLACES = 4;
+
+/** @param b not zero */
+export function divideSmall(a: SmallDecimal, b: SmallDecimal): SmallDecimal | null {
+  for (let more = 0; more <= MOST_QUOTIENT_PLACES; more += 1) {
+    const units = a.units * POWERS_OF_TEN[more]!;
+    if (!Number.isSafeInteger(units)) return null;
+    if (units % b.units !== 0) continue;
+    const places = a.places - b.places + more;
+    const quotient = units / b.units;
+    return places >= 0
+      ? smallDecimal(quotient, places)
+      : smallDecimal(quotient * POWERS_OF_TEN[-places]!, 0);
+  }
+  return null;
+}
+
 export function compareSmall(a: SmallDecimal, b: SmallDecimal): number | null {
   const places = Math.max(a.places, b.places);
   const left = unitsAt(a, places);

@@ -112,6 +112,7 @@ export interface SourceCheck {
 export interface PlanNote {
   readonly kind:
     | 'values-for-half-even'
+    | 'values-for-policy'
     | 'values-for-tie-break'
     | 'values-for-unreadable-text'
     | 'values-too-long';

@@ -7,7 +7,7 @@ import {
   type Exact,
 } from '../number/exact';
 import type { Policy } from '../policy/policy';
-import type { Scheme } from '../score/score-unit';
+import type { Scheme } from '../score/scheme';
 import { FLOAT_PROOF_PLACES, isOnGrid } from './formulas/formula-job';
 import type { RankPrecision } from './formulas/rank-formula';
 import type { SettledLine } from './settle-line';

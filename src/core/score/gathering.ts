@@ -1,14 +1,18 @@
 /** How scores flow up the tree: which nodes a parent gathers, and with what weights. */
 import { ONE, ZERO, type Exact } from '../number/exact';
 import type { Aggregation, FrameworkNode, ScoreTable } from '../scorebook';
+import { limitsOf, type Limits } from './limits';
 
 /** What one parent, or the total, is gathered from. */
 export interface Gathering {
+  /** The parent; null for the total. */
+  readonly node: number | null;
   /** Indexes of the scored nodes, in sheet order. */
   readonly nodes: readonly number[];
   readonly aggregation: Aggregation;
   /** Of each node; used for means only. */
   readonly weights: readonly Exact[];
+  readonly limits: Limits;
 }
 
 /** What a parent gathers; `null` stands for the total. */
@@ -19,7 +23,8 @@ export function gatheringOf(table: ScoreTable, parent: number | null): Gathering
     parent === null
       ? table.aggregation
       : (table.nodes[parent]!.aggregation ?? tableAggregation(table, siblings));
-  return { nodes, aggregation, weights: weightsOf(table, siblings) };
+  const limits = limitsOf(parent === null ? table : table.nodes[parent]!);
+  return { node: parent, nodes, aggregation, weights: weightsOf(table, siblings), limits };
 }
 
 /**

@@ -7,7 +7,8 @@ import { MOST_POLICY_PLACES, POLICY_CHOICES, type Policy } from '../policy/polic
 import type { ScoreTable } from '../scorebook';
 import { rankInside, rankSets } from './rank-inside';
 import type { Score, TableResults, UnitResult } from './results';
-import { makeScheme, scoreUnit } from './score-unit';
+import { makeScheme } from './scheme';
+import { scoreUnit } from './score-unit';
 import { compareStandings, standingOf, tieBreakChain } from './tie-break';
 
 /** The one choice that is made otherwise, as a policy states it. */

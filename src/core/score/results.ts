@@ -55,7 +55,7 @@ export interface UnitResult {
   /** By node index. */
   readonly nodes: readonly Score[];
   readonly total: Score;
-  /** In sheet order, the total last. */
+  /** Parts before what they are part of, the total last. */
   readonly limits: readonly LimitedScore[];
   /** Among all units of the table, or among those of its period; null without a total. A whole number, or a half for average ranks. */
   readonly rank: number | null;

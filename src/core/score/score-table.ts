@@ -4,7 +4,8 @@ import { deriveScores } from './derived-scores';
 import { rankInside, rankInsideScopes, rankSets } from './rank-inside';
 import { fromHighest } from './rank-values';
 import { rankedValue, type TableResults, type UnitResult } from './results';
-import { makeScheme, scoreUnit } from './score-unit';
+import { makeScheme } from './scheme';
+import { scoreUnit } from './score-unit';
 import { compareStandings, findTieBreaks, standingOf, tieBreakChain } from './tie-break';
 
 /** Scores and ranks every unit of a table under a complete policy. */
@@ -26,7 +27,7 @@ export function scoreTable(table: ScoreTable, policy: Policy): TableResults {
   return {
     tableId: table.id,
     policy,
-    units: scored.map(({ nodes, total }, index): UnitResult => {
+    units: scored.map(({ nodes, total, limits }, index): UnitResult => {
       const ranksOfUnit = new Map<number, number>();
       for (const { group, ranks: ofGroup } of groupRanks) {
         const rank = ofGroup[index];
@@ -35,7 +36,7 @@ export function scoreTable(table: ScoreTable, policy: Policy): TableResults {
       return {
         nodes,
         total,
-        limits: [],
+        limits,
         rank: ranks[index]!,
         scopeRank: scopeRanks[index]!,
         tieBreak: tieBreaks[index]!,

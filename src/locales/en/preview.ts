@@ -42,6 +42,7 @@ export const preview: Catalogue['preview'] = {
   marksAdded: 'Cells without evidence marked, your own fills stay',
   marksRemoved: (count) => `${plural(count, 'earlier mark')} of this tool to take away`,
   note: {
+    'values-for-policy': 'Values are written: there is no formula for this policy.',
     'values-for-half-even':
       'Values are written: formulas round half to even up to 8 decimal places only.',
     'values-for-tie-break':

@@ -39,6 +39,7 @@ export const preview = {
   marksAdded: 'Đánh dấu ô thiếu minh chứng, giữ màu nền của bạn',
   marksRemoved: (count: string) => `Bỏ ${count} đánh dấu cũ của công cụ này`,
   note: {
+    'values-for-policy': 'Ghi giá trị vì quy ước này chưa có công thức.',
     'values-for-half-even':
       'Ghi giá trị vì công thức chỉ làm tròn về chữ số chẵn đến 8 chữ số thập phân.',
     'values-for-tie-break':

@@ -2,7 +2,7 @@
 import { exactFromNumber, isExactEqual, type Exact } from '../../number/exact';
 import type { Policy } from '../../policy/policy';
 import type { Gathering } from '../../score/gathering';
-import { makeScheme, type Scheme } from '../../score/score-unit';
+import { makeScheme, type Scheme } from '../../score/scheme';
 import type { ScoredUnit, ScoreTable } from '../../scorebook';
 import type { CellPosition } from '../../sheet/address';
 import { leafReading, type CellReader, type LeafCell } from './leaf-terms';

@@ -1,7 +1,9 @@
 /** The score of one leaf as a term of a formula. */
 import { signOfExact, type Exact } from '../../number/exact';
+import { isLimited } from '../../score/limits';
 import { cellRange } from '../../sheet/address';
 import { firstSheet, isLeafRounded, statedIn, type Job } from './formula-job';
+import { limitedTerm } from './limit-formula';
 import { leafReading } from './leaf-terms';
 import { fixedReferenceTo, numberLiteral, referenceTo } from './references';
 import { roundedTerm } from './rounding-formula';
@@ -20,11 +22,13 @@ export function leafTerm(job: Job, node: number, isOutermost: boolean): string {
       : numberLiteral(maximum);
     term = `${signOfExact(maximum) < 0 ? 'MAX' : 'MIN'}(${term},${limit})`;
   }
+  term = limitedTerm(term, job.table.nodes[node]!);
   return isLeafRounded(job) && !isOutermost ? roundedTerm(term, job.policy) : term;
 }
 
 export function isPlainLeaf(job: Job, node: number): boolean {
-  return clampOf(job, node) === null && !isLeafRounded(job) && !isSubtracted(job, node);
+  const isCut = clampOf(job, node) !== null || isLimited(job.table.nodes[node]!);
+  return !isCut && !isLeafRounded(job) && !isSubtracted(job, node);
 }
 
 function isSubtracted({ table }: Job, node: number): boolean {

@@ -3,6 +3,7 @@
  * leaf cells only, never from subtotals.
  */
 import type { Gathering } from '../../score/gathering';
+import { isLimited } from '../../score/limits';
 import type { ScoredUnit } from '../../scorebook';
 import type { PlanNote } from '../plan';
 import {
@@ -20,6 +21,7 @@ import {
 import { isPlainLeaf, leafTerm } from './leaf-formula';
 import { readableLeaf, type LeafCell } from './leaf-terms';
 import { extremeFormula } from './extreme-formula';
+import { limitedTerm } from './limit-formula';
 import { arithmeticMean, geometricMeanFormula } from './mean-formula';
 import { LONGEST_FORMULA } from './references';
 import { canRound, roundedTerm } from './rounding-formula';
@@ -41,6 +43,7 @@ export function scoreFormula(
   stage: FormulaStage = 'rounded',
 ): FormulaAnswer {
   const { policy } = formulas;
+  if (!isExpressed(formulas)) return { reason: 'values-for-policy' };
   const isRounding = stage === 'rounded' && policy.roundAt !== 'never';
   if (isRounding && !canRound(policy)) return { reason: 'values-for-half-even' };
   const leaves = node === null ? formulas.allLeaves : formulas.leavesBelow[node]!;
@@ -53,6 +56,13 @@ export function scoreFormula(
   const job: Job = { ...formulas, unit, stage, leafCells };
   const formula = `=IF(${isUnscored(job, leaves)},"",${weighed(job, node)})`;
   return formula.length > LONGEST_FORMULA ? { reason: 'values-too-long' } : { formula };
+}
+
+/** Rescaling, skipped blanks, coverage and other scales are given as values. */
+function isExpressed({ policy, statedAs }: ScoreFormulas): boolean {
+  const { notApplicable, missing, coverage } = policy;
+  const isPlain = notApplicable === 'exclude' && missing !== 'skip';
+  return isPlain && coverage === '0' && statedAs === 'points';
 }
 
 function isUnscored(job: Job, leaves: readonly number[]): string {
@@ -85,7 +95,7 @@ function finalRounding(job: Job, node: number | null): string {
 function scoreOf(job: Job, node: number | null, isOutermost: boolean): string {
   if (node !== null && isLeaf(job, node)) return leafTerm(job, node, isOutermost);
   const gathering = gatheringAt(job, node);
-  const gathered = gather(job, gathering);
+  const gathered = limitedTerm(gather(job, gathering), gathering.limits);
   const value = isTierRounded(job) && !isOutermost ? roundedTerm(gathered, job.policy) : gathered;
   // Without this the mean of a group that is not applicable would divide by zero.
   const presence = node === null || isOutermost ? null : presenceOf(job, node);
@@ -118,7 +128,7 @@ function termsOf(job: Job, gathering: Gathering): string {
   const add = (node: number): void => {
     const inner = job.gatherings[node];
     if (!inner && isPlainLeaf(job, node)) plain.push(node);
-    else if (inner?.aggregation === 'sum' && !isTierRounded(job)) inner.nodes.forEach(add);
+    else if (inner && isFlatSum(job, inner)) inner.nodes.forEach(add);
     else {
       endPlain();
       terms.push(scoreOf(job, node, false));
@@ -127,4 +137,8 @@ function termsOf(job: Job, gathering: Gathering): string {
   gathering.nodes.forEach(add);
   endPlain();
   return terms.join(',');
+}
+
+function isFlatSum(job: Job, { aggregation, limits }: Gathering): boolean {
+  return aggregation === 'sum' && !isLimited(limits) && !isTierRounded(job);
 }
