@@ -7,7 +7,7 @@ export function takeHighest(text: string): {
   readonly picksHighest: boolean;
   readonly rest: string;
 } {
-  const match = HIGHEST.exec(text);
+  const match = /cao\s*nhất/iu.test(text) ? HIGHEST.exec(text) : null;
   if (!match) return { picksHighest: false, rest: text };
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
   return { picksHighest: true, rest };

@@ -24,7 +24,14 @@ function globalPattern(pattern: RegExp): RegExp {
   return made;
 }
 
-/** Every match of a pattern, from left to right. */
-export function matchAll(text: string, pattern: RegExp): RegExpMatchArray[] {
-  return [...text.matchAll(globalPattern(pattern))];
+/** Every match of a pattern, from left to right. `String.matchAll` compiles it anew each time. */
+export function matchAll(text: string, pattern: RegExp): RegExpExecArray[] {
+  const global = globalPattern(pattern);
+  const matches: RegExpExecArray[] = [];
+  global.lastIndex = 0;
+  for (let match = global.exec(text); match; match = global.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') global.lastIndex += 1;
+  }
+  return matches;
 }

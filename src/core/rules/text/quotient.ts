@@ -30,6 +30,7 @@ function definitions(text: string): Map<string, string> {
 }
 
 export function quotientOfLetters(text: string): FoundQuotient | null {
+  if (!/[/:]/.test(text)) return null;
   const match =
     LETTERS.exec(text) ?? /(?<![\p{L}\d])([a-z])\s*\/\s*([a-z])(?![\p{L}\d])/iu.exec(text);
   if (!match) return null;
