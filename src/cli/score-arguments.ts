@@ -16,7 +16,7 @@ export interface ScoreArguments {
 }
 
 const TEXT_OPTIONS = ['out', 'report', 'policy', 'lang', 'form', 'typed', 'table'] as const;
-const FLAGS = ['group-ranks'] as const;
+const FLAGS = ['group-ranks', 'fill-from-rules'] as const;
 
 /** The language asked for, whatever else is wrong with the arguments. */
 export function languageIn(argv: readonly string[]): Language {
@@ -47,6 +47,7 @@ export function readArguments(argv: readonly string[]): ScoreArguments {
       ...(form && { form }),
       ...(typedCells && { typedCells }),
       groupRanks: given.flags.has('group-ranks'),
+      fillFromRules: given.flags.has('fill-from-rules'),
     },
   };
 }

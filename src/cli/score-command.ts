@@ -7,7 +7,12 @@ import { isEmptyPlan, type Receipt } from '../core/plan/plan';
 import { PolicyProblem } from '../core/policy/policy-problem';
 import { makeReport } from '../core/report/make-report';
 import type { Report } from '../core/report/report';
-import { scoreWorkbook, type ScoredWorkbook } from '../core/score-workbook';
+import {
+  fillWorkbook,
+  scoreWorkbook,
+  type FilledWorkbook,
+  type ScoredWorkbook,
+} from '../core/score-workbook';
 import { isEmptySnapshot, type Snapshot } from '../core/sheet/snapshot';
 import { createFileHost } from '../host/file/file-host';
 import type { FileHost } from '../host/file/file-host-types';
@@ -77,7 +82,8 @@ async function scoreFile(given: ScoreArguments, machine: CommandMachine) {
     given: policyFile.policy,
     givenMapping: withMappingLines(policyFile.mapping, chooseTables(snapshot, given.tables)),
   });
-  const scored = scoreWorkbook(snapshot, chosen.policy, readMapping(chosen.mapping).mapping);
+  const read = scoreWorkbook(snapshot, chosen.policy, readMapping(chosen.mapping).mapping);
+  const scored = given.options.fillFromRules ? fillWorkbook(snapshot, read) : read;
   const { tables, questions } = scored.scorebook;
   if (tables.length === 0 && questions.length === 0) throw new CommandProblem('no-table', name);
   const written = await writeScores(host, snapshot, scored, given);
@@ -105,10 +111,17 @@ function printQuestions(
 async function writeScores(
   host: FileHost,
   snapshot: Snapshot,
-  { scorebook, results, findings }: ScoredWorkbook,
+  { scorebook, results, findings, fills }: ScoredWorkbook & Partial<FilledWorkbook>,
   { options }: ScoreArguments,
 ): Promise<Receipt['written']> {
-  const plan = makePlan({ snapshot, scorebook, results, findings, options });
+  const plan = makePlan({
+    snapshot,
+    scorebook,
+    results,
+    findings,
+    options,
+    ...(fills && { fills }),
+  });
   return isEmptyPlan(plan) ? [] : (await host.apply(plan)).written;
 }
 

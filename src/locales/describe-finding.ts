@@ -2,7 +2,10 @@
 import type { Finding, FindingFacts } from '../core/audit/finding';
 import { describeFrameworkDifference } from './describe-framework-difference';
 import { describeFrameworkSheetProblem, frameworkProblemSentence } from './describe-framework';
+import { evaluateCase, type RuleCase } from '../core/working/rule-case';
+import { describeRefusal } from './describe-rule-finding';
 import { formatDecimal } from './format-number';
+import { workingWordsIn } from './working-words';
 import type { Language } from './language';
 import { wordsIn } from './words';
 
@@ -65,11 +68,36 @@ export function describeFacts(facts: FindingFacts, language: Language): string {
       return findings.appliesToUnclear(facts.text);
     case 'not-for-unit':
       return findings.notForUnit(decimal(facts.score), facts.appliesTo);
+    case 'score-differs-from-rule':
+      return findings.scoreDiffersFromRule(
+        decimal(facts.typed),
+        workedLine(facts.worked, language),
+      );
+    case 'rule-refused':
+      return findings.ruleRefused(facts.figures, describeRefusal(facts.reason, language));
+    case 'figures-contradict':
+      return contradiction(facts.texts, language);
+    case 'rule-contradicts-maximum':
+      return findings.ruleContradictsMaximum(decimal(facts.maximum), facts.detail);
+    case 'understood-rule-unreadable':
+      return findings.understoodRuleUnreadable(facts.text);
     case 'framework-unreadable':
       return describeFrameworkSheetProblem(facts.problem, language);
     case 'framework-inconsistent':
       return capitalised(frameworkProblemSentence(facts.problem, language));
   }
+}
+
+/** `12/15 × 20 = 16` */
+function workedLine(worked: RuleCase, language: Language): string {
+  const outcome = evaluateCase(worked, workingWordsIn(language));
+  return outcome.kind === 'points' ? outcome.worked : '';
+}
+
+/** One cell may contradict itself. */
+function contradiction([one, other]: readonly [string, string], language: Language): string {
+  const { figuresContradict, figureContradictsItself } = wordsIn(language).findings;
+  return one === other ? figureContradictsItself(one) : figuresContradict(one, other);
 }
 
 function capitalised(sentence: string): string {

@@ -5,6 +5,8 @@
 import type { FrameworkDifference } from '../framework-compare/compare-frameworks';
 import type { FrameworkProblem } from '../framework/check-framework';
 import type { FrameworkSheetProblem } from '../framework/read-framework-notes';
+import type { Refusal } from '../rules/outcome';
+import type { RuleCase } from '../working/rule-case';
 import type { CellPosition } from '../sheet/address';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -73,6 +75,23 @@ export type FindingFacts =
   | { code: 'framework-applies-to'; node: string; text: string }
   /** A score for an indicator that is not for this kind of unit: it does not count. */
   | { code: 'not-for-unit'; unit: string; node: string; score: DecimalText; appliesTo: string }
+  /** The points that the rule gives for the figures of the row are not those that were typed. */
+  | {
+      code: 'score-differs-from-rule';
+      unit: string;
+      node: string;
+      typed: DecimalText;
+      /** What gives the other points, so that the working can be shown in any language. */
+      worked: RuleCase;
+    }
+  /** The rule gives nothing for these figures: b = 0, a > b, a number that no row covers. */
+  | { code: 'rule-refused'; unit: string; node: string; reason: Refusal; figures: string }
+  /** Two figures that cannot both be right: `12/15 (90%)`. */
+  | { code: 'figures-contradict'; unit: string; node: string; texts: readonly [string, string] }
+  /** The best that the wording gives is not the maximum. */
+  | { code: 'rule-contradicts-maximum'; node: string; maximum: DecimalText; detail: string }
+  /** "Quy tắc đã hiểu" holds a text that is no clear rule: the wording itself counts. */
+  | { code: 'understood-rule-unreadable'; node: string; text: string }
   | { code: 'framework-unreadable'; problem: FrameworkSheetProblem }
   /** `node` is empty for the total. */
   | { code: 'framework-inconsistent'; node: string; problem: FrameworkProblem };

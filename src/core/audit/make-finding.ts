@@ -26,6 +26,11 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'framework-not-followed': 'warning',
   'framework-applies-to': 'warning',
   'not-for-unit': 'error',
+  'score-differs-from-rule': 'error',
+  'rule-refused': 'warning',
+  'figures-contradict': 'warning',
+  'rule-contradicts-maximum': 'warning',
+  'understood-rule-unreadable': 'error',
   'framework-unreadable': 'error',
   'framework-inconsistent': 'warning',
 };

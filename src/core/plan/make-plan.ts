@@ -7,6 +7,8 @@ import type { Snapshot } from '../sheet/snapshot';
 import { sheetNamesOf } from './formulas/references';
 import type { Plan, PlanBlock, PlanNote, Replacement } from './plan';
 import { planMarks } from './marks';
+import { fillWrites, type ScoreFill } from '../working/fill-blanks';
+import { cellsPlan } from './cells-plan';
 import { indexSheets } from './sheet-index';
 import { sourceChecks } from './source-check';
 import type { WriteContext } from './write-context';
@@ -22,10 +24,13 @@ export interface PlanInput {
   /** Of the same tables: they tell which typed totals and ranks are wrong. */
   readonly findings: readonly Finding[];
   readonly options: WriteOptions;
+  /** Blank scores to fill; the tables and results are those of the filled workbook then. */
+  readonly fills?: readonly ScoreFill[];
 }
 
 /** Empty when the workbook holds everything already. */
-export function makePlan({ snapshot, scorebook, results, findings, options }: PlanInput): Plan {
+export function makePlan(input: PlanInput): Plan {
+  const { snapshot, scorebook, results, findings, options, fills = [] } = input;
   const blocks: PlanBlock[] = [];
   const replacements: Replacement[] = [];
   const notes = new Map<string, PlanNote>();
@@ -55,12 +60,13 @@ export function makePlan({ snapshot, scorebook, results, findings, options }: Pl
   const tables = scored.map(({ table }) => table);
   const scorecards = scored.filter(({ table }) => needsResultSheet(table));
   const addSheets = writeScorecards(context, snapshot, scorecards);
+  const filled = cellsPlan(context.sheetAt, fillWrites(fills));
   const marks = options.marks ? planMarks(snapshot, tables) : { addRules: [], removeRules: [] };
   return {
     version: 1,
     addSheets,
     removeSheets: [],
-    blocks,
+    blocks: [...filled.blocks, ...blocks],
     ...marks,
     sources: sourceChecks(snapshot, tables),
     replacements,

@@ -11,6 +11,8 @@ export interface WriteOptions {
   readonly statusColumn: boolean;
   /** What happens to typed totals and ranks that disagree with the results. */
   readonly typedCells: 'keep' | 'replace';
+  /** Fill blank scores with what their rules give beyond doubt. */
+  readonly fillFromRules: boolean;
 }
 
 export const DEFAULT_WRITE_OPTIONS: WriteOptions = {
@@ -20,4 +22,5 @@ export const DEFAULT_WRITE_OPTIONS: WriteOptions = {
   marks: true,
   statusColumn: true,
   typedCells: 'keep',
+  fillFromRules: false,
 };

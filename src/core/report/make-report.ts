@@ -25,14 +25,14 @@ export interface ReportInput {
 }
 
 export function makeReport({ snapshot, chosen, scored, written, words }: ReportInput): Report {
-  const { scorebook, results, findings } = scored;
+  const { scorebook, results, workings, findings } = scored;
   const names = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet.name]));
   const sheetNameOf = (sheetId: string): string => names.get(sheetId) ?? sheetId;
   return {
     version: 1,
     policy: reportPolicy(completePolicy(chosen.policy, scorebook.tables[0] ?? { scale: 'points' })),
     tables: scorebook.tables.map((table, index) =>
-      reportTable(table, results[index]!, scorebook, words, sheetNameOf),
+      reportTable(table, results[index]!, workings[index]!, scorebook, words, sheetNameOf),
     ),
     findings: [
       ...policyFindings(chosen, words, sheetNameOf),

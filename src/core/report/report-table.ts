@@ -6,6 +6,7 @@ import { formatDecimal, type Exact } from '../number/exact';
 import type { Policy } from '../policy/policy';
 import type { Score, TableResults, UnitResult } from '../score/results';
 import type { Scorebook, ScoredUnit, ScoreTable } from '../scorebook';
+import type { TableWorkings } from '../working/run-rules';
 import { columnLetters, formatCell, formatRange } from '../sheet/address';
 import type {
   ReportColumn,
@@ -23,12 +24,14 @@ import {
   reportRank,
   reportTieBreak,
 } from './report-ranks';
+import { reportRules } from './report-rules';
 
 type SheetNameOf = (sheetId: string) => string;
 
 export function reportTable(
   table: ScoreTable,
   results: TableResults,
+  workings: TableWorkings,
   { layouts, assessments, previous }: Scorebook,
   words: ReportWords,
   sheetNameOf: SheetNameOf,
@@ -37,6 +40,7 @@ export function reportTable(
   const layout = layouts.find(({ tableId }) => tableId === table.id);
   const assessment = assessments.find(({ tableId }) => tableId === table.id)!;
   const changes = rankChanges(table, results, previous);
+  const rules = reportRules(table, workings, sheetNameOf);
   return {
     sheet: sheetNameOf(area.sheetId),
     shape: table.shape,
@@ -57,6 +61,7 @@ export function reportTable(
     units: table.units.map((unit, index) => ({
       ...reportUnit(table, unit, results.units[index]!, results.policy, sheetNameOf),
       ...(changes && { rankChange: changes[index]! }),
+      ...(rules.has(index) && { rules: rules.get(index)! }),
     })),
     policyPrice: reportPrices(table, results, words),
   };

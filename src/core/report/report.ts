@@ -7,6 +7,8 @@ import type { ColumnMeaning } from '../mapping/mapping';
 import type { MappingProblem } from '../mapping/mapping-problem';
 import type { Policy } from '../policy/policy';
 import type { PolicyChange } from '../score/policy-price';
+import type { Refusal, RuleOutcome } from '../rules/outcome';
+import type { RuleReading } from '../rules/reading';
 import type { ReadingNote, TableShape } from '../scorebook';
 
 export interface Report {
@@ -125,12 +127,30 @@ export interface ReportUnit {
   readonly ranks: Readonly<Record<string, ReportRank>>;
   /** By the code of an index, in 0–1. */
   readonly derived: Readonly<Record<string, ReportDerived>>;
+  /** By node id, where a rule was run on figures of the unit. */
+  readonly rules?: Readonly<Record<string, ReportRule>>;
 }
 
 export interface ReportDerived {
   readonly value: string | null;
   readonly rank: ReportRank | null;
   readonly scopeRank: ReportRank | null;
+}
+
+/** What the rule of an indicator gives for the figures that the cells hold. */
+export interface ReportRule {
+  /** `confirmed`: "Quy tắc đã hiểu" says it; else how sure the wording was read. */
+  readonly status: 'confirmed' | RuleReading['status'];
+  readonly outcome: RuleOutcome['kind'];
+  /** A decimal, or a fraction where no decimal ends. */
+  readonly points?: string;
+  readonly worked?: string;
+  readonly class?: string;
+  readonly refused?: Refusal;
+  /** False when a question is open or a figure may be read otherwise: nothing is claimed then. */
+  readonly isSure: boolean;
+  /** The cells of the figures, by the inputs of the rule. */
+  readonly cells: Readonly<Record<string, string>>;
 }
 
 export interface ReportTieBreak {

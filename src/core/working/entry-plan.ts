@@ -1,83 +1,20 @@
 /** "Ghi" of the scoring assistant: the points into the score cell, the figures into their own cells. */
-import {
-  exactToNumber,
-  roundExact,
-  signOfExact,
-  subtractExact,
-  ZERO,
-  type Exact,
-} from '../number/exact';
-import type { CellContent, Plan, PlanBlock, PlanCell, Replacement } from '../plan/plan';
+import { exactToNumber, type Exact } from '../number/exact';
+import { cellsPlan, contentText, type CellWrite } from '../plan/cells-plan';
+import type { Plan } from '../plan/plan';
 import { indexSheets, isBlankContent, type SheetIndex } from '../plan/sheet-index';
 import type { RuleInputs } from '../rules/outcome';
-import { cellRange, type CellAddress } from '../sheet/address';
 import type { Snapshot } from '../sheet/snapshot';
 import type { FigurePlace } from './figure-places';
+import { shareInputs } from './fit-figures';
 import type { RuleAt, Working } from './rule-at';
+import { scoreNumber } from './score-number';
 import { figureText } from './written-figures';
 
 export interface EntryPlan {
   readonly plan: Plan;
   /** Inputs whose figures have no cell in the row, by id. */
   readonly unwritten: readonly string[];
-}
-
-interface CellWrite {
-  readonly cell: CellAddress;
-  readonly content: PlanCell;
-  readonly purpose: PlanBlock['purpose'];
-}
-
-/** The number that a score cell gets for points: rounded where the policy rounds indicators. */
-export function scoreNumber(
-  points: Exact,
-  { rounding: { places, roundAt, roundMode }, score }: Pick<RuleAt, 'rounding' | 'score'>,
-): number {
-  const isRounded = roundAt === 'indicator' || roundAt === 'tier';
-  const rounded = isRounded ? roundExact(points, places, roundMode) : points;
-  const isTaken = score.isSubtracted && signOfExact(rounded) < 0;
-  return exactToNumber(isTaken ? subtractExact(ZERO, rounded) : rounded);
-}
-
-function contentText(content: CellContent): string {
-  if (content.kind === 'formula') return content.formula;
-  return content.value === null ? '' : String(content.value);
-}
-
-function writtenText(cell: PlanCell): string {
-  if (cell.kind === 'number') return String(cell.value);
-  return cell.kind === 'text' ? cell.text : '';
-}
-
-/** A Plan of single cells; those that hold the same already are left alone. */
-export function cellsPlan(
-  sheetAt: (sheetId: string) => SheetIndex | null,
-  writes: readonly CellWrite[],
-): Plan {
-  const blocks: PlanBlock[] = [];
-  const replacements: Replacement[] = [];
-  for (const { cell, content, purpose } of writes) {
-    const before = sheetAt(cell.sheetId)?.contentAt(cell) ?? { kind: 'value', value: null };
-    if (contentText(before) === writtenText(content)) continue;
-    const target = { kind: 'existing', sheetId: cell.sheetId } as const;
-    const range = cellRange(cell);
-    blocks.push({ target, range, purpose, cells: [[content]], format: null, before: [[before]] });
-    if (isBlankContent(before)) continue;
-    const { sheetId, row, column } = cell;
-    const texts = { oldText: contentText(before), newText: writtenText(content) };
-    replacements.push({ sheetId, row, column, ...texts });
-  }
-  return {
-    version: 1,
-    addSheets: [],
-    removeSheets: [],
-    blocks,
-    addRules: [],
-    removeRules: [],
-    sources: [],
-    replacements,
-    notes: [],
-  };
 }
 
 /** The cell that is named for an input. */
@@ -89,9 +26,8 @@ function namedPlace(
   const isOf = ({ role }: FigurePlace): boolean => {
     if (role.kind === 'letter') return role.id === input;
     if (role.kind === 'reference') return input === 'ref' && rule.form === 'increment';
-    if (rule.form === 'ratio' || rule.form === 'target') {
-      const whole = rule.form === 'ratio' ? rule.wholeId : 'ref';
-      const part = rule.form === 'ratio' ? rule.partId : 'a';
+    const { part, whole } = shareInputs(rule);
+    if (part !== null) {
       const hasTarget = places.some((place) => place.role.kind === 'target');
       if (role.kind === 'target') return input === whole;
       return role.kind === 'achieved' && hasTarget && input === part;
@@ -155,7 +91,10 @@ export function planEntry(
       ? [
           {
             cell: at.score.cell,
-            content: { kind: 'number', value: scoreNumber(outcome.points, at) },
+            content: {
+              kind: 'number',
+              value: scoreNumber(outcome.points, at.rounding, at.score.isSubtracted),
+            },
             purpose: 'score',
           },
         ]

@@ -10,8 +10,13 @@ import {
   subtractExact,
   type Exact,
 } from '../number/exact';
-import { NOT_APPLICABLE, type InputValue, type RuleInputs } from '../rules/outcome';
-import type { Rule } from '../rules/rule';
+import {
+  NOT_APPLICABLE,
+  NOT_CONCERNED_ID,
+  type InputValue,
+  type RuleInputs,
+} from '../rules/outcome';
+import type { Quotient, Rule } from '../rules/rule';
 import { inputsOfRule } from '../rules/rule-inputs';
 import type { CellAddress } from '../sheet/address';
 import type { FigureRole } from './figure-columns';
@@ -66,16 +71,23 @@ interface ShareInputs {
 
 const NO_SHARE: ShareInputs = { part: null, whole: null, percent: null, count: null };
 
-function shareInputs(rule: Rule): ShareInputs {
+/** The two counts whose quotient the rule is about, by the letters of the text. */
+function quotientOf(rule: Rule): Quotient | null {
+  if (rule.form === 'ratio') return rule;
+  return rule.form === 'table' || rule.form === 'threshold' ? (rule.quotient ?? null) : null;
+}
+
+export function shareInputs(rule: Rule): ShareInputs {
+  const quotient = quotientOf(rule);
+  if (quotient) {
+    return { part: quotient.partId, whole: quotient.wholeId, percent: 'x', count: null };
+  }
   switch (rule.form) {
-    case 'ratio':
-      return { part: rule.partId, whole: rule.wholeId, percent: 'x', count: null };
     case 'threshold':
       return { ...NO_SHARE, percent: 'x' };
     case 'table':
-      return rule.unit === '%' ? { ...NO_SHARE, percent: 'x' } : { ...NO_SHARE, count: 'x' };
     case 'increment':
-      return rule.unit === '%' ? { ...NO_SHARE, percent: 'x' } : { ...NO_SHARE, count: 'x' };
+      return { ...NO_SHARE, [rule.unit === '%' ? 'percent' : 'count']: 'x' };
     case 'target':
       return { part: 'a', whole: 'ref', percent: 'x', count: null };
     case 'best':
@@ -104,7 +116,7 @@ class Fitting {
 
   constructor(private readonly rule: Rule) {
     this.share = shareInputs(rule);
-    this.asked = new Set([...inputsOfRule(rule).map(({ id }) => id), 'applies']);
+    this.asked = new Set([...inputsOfRule(rule).map(({ id }) => id), NOT_CONCERNED_ID]);
   }
 
   private add(
@@ -123,7 +135,7 @@ class Fitting {
   take(at: SaidAt): void {
     const { said, role } = at;
     if (said.isNotApplicable) {
-      if (role.kind !== 'words') this.add(at, 'applies', NOT_APPLICABLE, true);
+      if (role.kind !== 'words') this.add(at, NOT_CONCERNED_ID, NOT_APPLICABLE, true);
       return;
     }
     this.takeLetters(at);
@@ -210,7 +222,7 @@ class Fitting {
 
   /** `(b - a) / b`: nobody can tell which of the two a bare share is. */
   private isOfRest(): boolean {
-    return this.rule.form === 'ratio' && this.rule.isOfRest;
+    return quotientOf(this.rule)?.isOfRest === true;
   }
 
   finish(): FittedFigures {

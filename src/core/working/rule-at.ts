@@ -96,7 +96,7 @@ export function workOut(
   return {
     rule,
     sentence: writeRule(rule),
-    inputs: inputsOfRule(rule),
+    inputs: inputsOfRule(rule, at.reading.notApplicableWhen),
     outcome: evaluateRule(rule, entered, all, at.max, words),
   };
 }

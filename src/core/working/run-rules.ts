@@ -3,9 +3,10 @@
  * unit hold. Where no figure is found nothing runs, and nothing is ever taken for zero.
  */
 import type { TableLayout } from '../mapping/table-layout';
-import { compareExact, type Exact } from '../number/exact';
+import { compareExact, isExactEqual, type Exact } from '../number/exact';
 import { evaluateRule } from '../rules/evaluate-rule';
 import type { RuleAnswers, RuleInputs, RuleOutcome } from '../rules/outcome';
+import { settleRule } from '../rules/read-rule';
 import type { Rule } from '../rules/rule';
 import { scoredLeaves, type Scorebook, type ScoreTable } from '../scorebook';
 import type { Snapshot } from '../sheet/snapshot';
@@ -104,8 +105,34 @@ function withBest(
   });
 }
 
+/** More combinations of answers than these are not tried. */
+const MOST_ANSWERS = 16;
+
+/** Whether every answer to the questions of a rule gives these figures the same points. */
+function isUnquestioned(
+  { reading, max }: RunRule,
+  inputs: RuleInputs,
+  outcome: RuleOutcome,
+  answers: RuleAnswers,
+): boolean {
+  if (reading.status !== 'uncertain' || outcome.kind !== 'points') return false;
+  let combinations: RuleAnswers[] = [answers];
+  for (const { id, choices } of reading.questions) {
+    if (answers[id] !== undefined) continue;
+    combinations = combinations.flatMap((some) =>
+      choices.map((choice) => ({ ...some, [id]: choice })),
+    );
+    if (combinations.length > MOST_ANSWERS) return false;
+  }
+  return combinations.every((all) => {
+    const other = evaluateRule(settleRule(reading, all), inputs, all, max);
+    return other.kind === 'points' && isExactEqual(other.points, outcome.points);
+  });
+}
+
 /** The runs of one rule, by unit; only where figures were found. */
-export function runRule(bench: Bench, { node, rule, isSettled, max }: RunRule): RuleRun[] {
+export function runRule(bench: Bench, run: RunRule): RuleRun[] {
+  const { node, rule, isSettled, max } = run;
   const figures: UnitFigures[] = [];
   for (let unit = 0; unit < bench.table.units.length; unit += 1) {
     const said = saidOf(bench, unit, node);
@@ -116,7 +143,8 @@ export function runRule(bench: Bench, { node, rule, isSettled, max }: RunRule): 
     const { inputs } = fitted;
     const outcome = evaluateRule(rule, inputs, bench.answers, max);
     const isClear = fitted.conflicts.length === 0 && fitted.figures.every((one) => one.isSure);
-    return { unit, node, fitted, inputs, outcome, isSure: isSettled && isClear };
+    const isSure = isClear && (isSettled || isUnquestioned(run, inputs, outcome, bench.answers));
+    return { unit, node, fitted, inputs, outcome, isSure };
   });
 }
 
@@ -139,6 +167,8 @@ function runTable(
   const bench: Bench = { table, placesOf, cells, answers };
   const rules = new Map<number, RunRule>();
   const runs: RuleRun[] = [];
+  // Index values are shares of the points that rules give.
+  if (table.scale === 'unit') return { tableId: table.id, answers, rules, runs };
   const wordings = nodeWordings(table, layouts, cells.sheetAt);
   for (const node of scoredLeaves(table)) {
     const wording = wordings[node];
@@ -152,13 +182,12 @@ function runTable(
   return { tableId: table.id, answers, rules, runs };
 }
 
-/** In the order of the tables; `policies` is of the same order. */
-export function runRules(
-  { tables, layouts }: Pick<Scorebook, 'tables' | 'layouts'>,
+/** Runs the rules of one table after another, reading every cell and wording once for all. */
+export function makeRuleRunner(
+  { layouts }: Pick<Scorebook, 'layouts'>,
   snapshot: Snapshot,
-  policies: readonly RulePolicy[],
-): readonly TableWorkings[] {
+): (table: ScoreTable, policy: RulePolicy) => TableWorkings {
   const cells = makeCellReader(snapshot);
   const read = makeWordingReader();
-  return tables.map((table, index) => runTable(table, layouts, policies[index]!, cells, read));
+  return (table, policy) => runTable(table, layouts, policy, cells, read);
 }

@@ -2,9 +2,16 @@
  * The figures that one cell says: "a = 12; b = 15", "12/15 (80%)", "85%", "03 cuộc họp", a number.
  * What they stand for is the matter of the rule that asks for them.
  */
-import { exactRatio, multiplyExact, exactFromNumber, type Exact } from '../number/exact';
+import {
+  decimalPlaces,
+  exactFromNumber,
+  exactRatio,
+  multiplyExact,
+  type Exact,
+} from '../number/exact';
 import { isNotApplicableText } from '../number/number-column';
 import { lexNumber, tokenValue, type DecimalSeparator } from '../number/parse-number';
+import { formatVietnamese } from '../rules/amount';
 import type { CellValue } from '../sheet/snapshot';
 
 /** A number with as many decimals as it was given with, since people round. */
@@ -151,21 +158,20 @@ function readText(text: string, decimal: DecimalSeparator): SaidFigures {
   };
 }
 
+function withPlaces(value: Exact): SaidNumber {
+  return { value, places: decimalPlaces(value) };
+}
+
 /** A number of a cell; `0.8` shown as `80%` is 80 percent. */
 function readPlainNumber(value: number, isPercent: boolean): SaidFigures {
   const exact = exactFromNumber(value);
   if (isPercent) {
     const percent = multiplyExact(exact, HUNDRED);
-    // A formula's ratio is exact: no rounding stands behind it.
-    return {
-      ...NOTHING,
-      text: String(value),
-      percent: { value: percent, places: 9 },
-      isPlain: true,
-    };
+    const text = `${formatVietnamese(percent)}%`;
+    return { ...NOTHING, text, percent: withPlaces(percent), isPlain: true };
   }
-  const count = { value: exact, places: 9, noun: '' };
-  return { ...NOTHING, text: String(value), count, isPlain: true };
+  const count = { ...withPlaces(exact), noun: '' };
+  return { ...NOTHING, text: formatVietnamese(exact), count, isPlain: true };
 }
 
 /** Longer texts are reports, whose numbers nobody can tell apart. */

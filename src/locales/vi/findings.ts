@@ -23,9 +23,24 @@ export const findings = {
     'framework-not-followed': 'Bảng điểm không theo bộ chỉ số',
     'framework-applies-to': 'Chưa rõ áp dụng cho đơn vị nào',
     'not-for-unit': 'Chỉ số không áp dụng cho đơn vị',
+    'score-differs-from-rule': 'Điểm khác với cách tính',
+    'rule-refused': 'Cách tính không cho ra điểm',
+    'figures-contradict': 'Số liệu mâu thuẫn',
+    'rule-contradicts-maximum': 'Cách tính không khớp điểm tối đa',
+    'understood-rule-unreadable': 'Không đọc được quy tắc đã hiểu',
     'framework-unreadable': 'Bộ chỉ số có ô không đọc được',
     'framework-inconsistent': 'Bộ chỉ số chưa khớp',
   },
+  scoreDiffersFromRule: (typed: string, worked: string) =>
+    `Đã ghi ${typed} điểm; theo cách tính: ${worked}`,
+  ruleRefused: (figures: string, reason: string) => `“${figures}”: ${reason}`,
+  figuresContradict: (one: string, other: string) =>
+    `Số liệu “${one}” và “${other}” không khớp nhau`,
+  figureContradictsItself: (text: string) => `Số liệu “${text}” tự mâu thuẫn`,
+  ruleContradictsMaximum: (maximum: string, detail: string) =>
+    `Điểm cao nhất theo cách tính khác điểm tối đa ${maximum}, ở “${detail}”`,
+  understoodRuleUnreadable: (text: string) =>
+    `Chưa đọc được “${text}” thành một quy tắc; đang dùng cột Cách tính`,
   scoreAboveMaximum: (score: string, maximum: string) =>
     `Điểm ${score} cao hơn điểm tối đa ${maximum}`,
   scoreBelowZero: (score: string) => `Điểm ${score} nhỏ hơn 0`,

@@ -16,7 +16,10 @@ import { completePolicy } from '../../core/policy/complete-policy';
 import type { Policy } from '../../core/policy/policy';
 import { recognise } from '../../core/recognise/recognise';
 import { scoreTable } from '../../core/score/score-table';
+import { fillWorkbook } from '../../core/score-workbook';
 import type { Snapshot } from '../../core/sheet/snapshot';
+import { auditWorkings } from '../../core/working/audit-workings';
+import { makeRuleRunner } from '../../core/working/run-rules';
 import type { Answers, Check, Reading } from './pane-state';
 
 export { withMappingLines };
@@ -45,17 +48,22 @@ export async function checkReading(
   const names = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet.name]));
   const results = [];
   const findings: (readonly Finding[])[] = [auditScorebook(scorebook)];
+  const runRules = makeRuleRunner(scorebook, snapshot);
   for (const table of scorebook.tables) {
     await pause();
     const ofTable = scoreTable(table, completePolicy(policy, table));
     results.push(ofTable);
     findings.push(auditTable(table, ofTable, (sheetId) => names.get(sheetId) ?? sheetId));
+    findings.push(auditWorkings(table, runRules(table, ofTable.policy), ofTable.policy));
   }
   return { results, findings: sortFindings(findings.flat(), [...names.keys()]) };
 }
 
 export function planResults(reading: Reading, check: Check, options: WriteOptions): Plan {
-  return makePlan({ ...reading, ...check, options });
+  const { snapshot, scorebook } = reading;
+  const { results } = check;
+  const filled = options.fillFromRules ? fillWorkbook(snapshot, { scorebook, results }) : {};
+  return makePlan({ ...reading, ...check, ...filled, options });
 }
 
 /** Takes the marks of ours away; null when there are none. */

@@ -34,6 +34,8 @@ function sure({ id }: ScoreTable): TableAssessment {
   return { tableId: id, confidence: 'sure', reasonsFor: [], reasonsAgainst: [] };
 }
 
+const NO_WORKINGS = { tableId: '', answers: {}, rules: new Map(), runs: [] };
+
 function report(
   spec: TableSpec,
   chosenPolicy: Partial<Policy> = {},
@@ -45,6 +47,7 @@ function report(
   const scored = {
     scorebook: scorebookOf({ tables: [table], assessments: [sure(table)] }),
     results: [results],
+    workings: [NO_WORKINGS],
     findings,
   };
   return makeReport({
@@ -71,7 +74,13 @@ function report(
 /** The report of a reading, apart from any findings of its tables. */
 function reportOf(scorebook: Scorebook): Report {
   const results = scorebook.tables.map((table) => scoreTable(table, completePolicy({}, table)));
-  return report(SPEC, {}, { scored: { scorebook, results, findings: [] } });
+  return report(
+    SPEC,
+    {},
+    {
+      scored: { scorebook, results, workings: results.map(() => NO_WORKINGS), findings: [] },
+    },
+  );
 }
 
 function tableIn(spec: TableSpec, policy?: Partial<Policy>): ReportTable {
