@@ -17,7 +17,7 @@ function numbersIn(label: string): string {
 /** "ban hành: 2 điểm, ban hành: 0 điểm": what has no points is not the contrary of what has. */
 function isNoContrary(zero: Statement, earning: Statement): boolean {
   if (isOtherwise(zero.wording) || isNegative(earning.label)) return false;
-  const cases = zero.label.split(/(?<!\p{L})hoặc(?!\p{L})/iu);
+  const cases = zero.label.split(/(?<![a-zA-ZÀ-ỹ])hoặc(?![a-zA-ZÀ-ỹ])/iu);
   const likeness = cases.length > 1 ? 0.6 : 0;
   return cases.some(
     (own) =>
@@ -31,7 +31,7 @@ function isNoContrary(zero: Statement, earning: Statement): boolean {
 
 function plainLabel({ label }: Statement): string {
   return label
-    .replace(/(?<!\p{L})(?:có|đạt|nếu|được)(?!\p{L})/giu, ' ')
+    .replace(/(?<![a-zA-ZÀ-ỹ])(?:có|đạt|nếu|được)(?![a-zA-ZÀ-ỹ])/giu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

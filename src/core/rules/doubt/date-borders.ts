@@ -1,9 +1,9 @@
 /** Days on which no option holds: "trước ngày 15/01: 10 điểm; sau ngày 15/01: 5 điểm". */
 const DAY = String.raw`(ngày\s*)?(\d{1,2}(?:\s*\/\s*\d{1,2})?)(?!\s*(?:\/|%|ngày|\d))`;
-const BEFORE = new RegExp(String.raw`(?<!\p{L})trước\s+${DAY}`, 'iu');
-const AFTER = new RegExp(String.raw`(?<!\p{L})sau\s+${DAY}`, 'iu');
+const BEFORE = new RegExp(String.raw`(?<![a-zA-ZÀ-ỹ])trước\s+${DAY}`, 'iu');
+const AFTER = new RegExp(String.raw`(?<![a-zA-ZÀ-ỹ])sau\s+${DAY}`, 'iu');
 /** Words that close a stretch of days, so that nothing is left between. */
-const CLOSING = /(?<!\p{L})(?:từ|đến|hết|trong|đúng|chậm\s*nhất|muộn\s*nhất|không\s*quá)\s/iu;
+const CLOSING = /(?<![a-zA-ZÀ-ỹ])(?:từ|đến|hết|trong|đúng|chậm\s*nhất|muộn\s*nhất|không\s*quá)\s/iu;
 
 function dayIn(labels: readonly string[], side: RegExp): string | null {
   const found = labels.map((label) => side.exec(label)).filter((match) => match !== null);

@@ -5,18 +5,18 @@
 import type { Statement } from '../text/statement';
 import { isNegative } from '../text/label';
 
-const AND = /(?<!\p{L})(?:và|đồng thời)(?!\p{L})/iu;
+const AND = /(?<![a-zA-ZÀ-ỹ])(?:và|đồng thời)(?![a-zA-ZÀ-ỹ])/iu;
 /** "có làm nhưng chưa thường xuyên" is a step between. */
-const PARTLY = /(?<!\p{L})nhưng(?!\p{L})/iu;
-const OR = /(?<!\p{L})hoặc(?!\p{L})/iu;
+const PARTLY = /(?<![a-zA-ZÀ-ỹ])nhưng(?![a-zA-ZÀ-ỹ])/iu;
+const OR = /(?<![a-zA-ZÀ-ỹ])hoặc(?![a-zA-ZÀ-ỹ])/iu;
 
 /** "không có", "không đạt": denies the whole of what stands before. */
 function deniesAll(label: string): boolean {
-  return (label.match(/\p{L}+/gu) ?? []).length <= 3;
+  return (label.match(/[a-zA-ZÀ-ỹ]+/gu) ?? []).length <= 3;
 }
 
 function denialsIn(label: string): number {
-  return (label.match(/(?<!\p{L})(?:không|chưa)(?!\p{L})/giu) ?? []).length;
+  return (label.match(/(?<![a-zA-ZÀ-ỹ])(?:không|chưa)(?![a-zA-ZÀ-ỹ])/giu) ?? []).length;
 }
 
 /** "không đúng hạn và không đầy đủ", or the same without the word. */

@@ -12,10 +12,10 @@ import { readRuleNumber } from '../text/rule-number';
 import { writeRule } from '../write-rule';
 
 /** `mục a5` is a name. */
-const NUMBERS = new RegExp(String.raw`(?<![\p{L}\d.,])${NUMBER_SOURCE}`, 'gu');
+const NUMBERS = new RegExp(String.raw`(?<![a-zA-ZÀ-ỹ\d.,])${NUMBER_SOURCE}`, 'gu');
 const FRACTIONS = /(\d+)\s*\/\s*(\d+)/g;
 /** The place of a line in its document: `5.1. `, `2) `. */
-const NUMBERING = /^\s*(?:[-+•*]\s*)?\d+(?:\.\d+)*[.)](?=\s|\p{L})/gmu;
+const NUMBERING = /^\s*(?:[-+•*]\s*)?\d+(?:\.\d+)*[.)](?=\s|[a-zA-ZÀ-ỹ])/gmu;
 const HUNDRED = exactRatio(100n, 1n);
 
 /** Numbers that say nothing alone: none, one of something, all of it. */

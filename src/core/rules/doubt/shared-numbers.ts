@@ -3,12 +3,12 @@ import { compareExact } from '../../number/exact';
 import type { Bound, Range } from '../rule';
 import { readRange, type RangePhrase } from '../text/range-phrase';
 
-const FILLERS = /(?<!\p{L})(?:có|đạt|nếu|khi|thì|được|từ|mức|tỷ lệ)(?!\p{L})/giu;
+const FILLERS = /(?<![a-zA-ZÀ-ỹ])(?:có|đạt|nếu|khi|thì|được|từ|mức|tỷ lệ)(?![a-zA-ZÀ-ỹ])/giu;
 
 function plainWords(text: string): string {
   return text
     .replace(FILLERS, ' ')
-    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(/[^a-zA-ZÀ-ỹ\d]+/gu, ' ')
     .trim()
     .toLowerCase();
 }
@@ -38,7 +38,7 @@ export function overlappingOptions(labels: readonly string[]): string[] {
 
 const NEAR_BEFORE =
   /(?:quá|hơn|khoảng|gần|xấp\s*xỉ|tối\s*thiểu|tối\s*đa|ít\s*nhất|nhiều\s*nhất|[<>≤≥])\s*$/iu;
-const NEAR_AFTER = /^\s*(?:[\p{L}%]{1,12}\s+){0,2}trở(?!\p{L})/iu;
+const NEAR_AFTER = /^\s*(?:[a-zA-ZÀ-ỹ%]{1,12}\s+){0,2}trở(?![a-zA-ZÀ-ỹ])/iu;
 
 /** "quá 50%" read as 50% alone, "5 vụ trở" as five. */
 export function isRangeCutShort(label: string): boolean {

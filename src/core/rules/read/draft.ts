@@ -92,7 +92,7 @@ export function withoutHeading(statements: readonly Statement[]): Statement[] {
 /** "không có sáng kiến: 0 điểm": nothing was done at all. */
 export function isNone({ label, amount, effect }: Statement): boolean {
   if (amount === null || effect !== null || signOfExact(amount.value) !== 0) return false;
-  return /^(?:không|chưa)(?!\p{L})(?![^]*(?<!\p{L})(?:hoặc|đủ|đúng|kịp|hết|đạt)(?!\p{L}))[^\d]*$/iu.test(
+  return /^(?:không|chưa)(?![a-zA-ZÀ-ỹ])(?![^]*(?<![a-zA-ZÀ-ỹ])(?:hoặc|đủ|đúng|kịp|hết|đạt)(?![a-zA-ZÀ-ỹ]))[^\d]*$/iu.test(
     label,
   );
 }

@@ -13,7 +13,7 @@ import { findingOf } from './draft';
 /** A condition that is met or not, unlike an event that may happen again. */
 function isState(label: string): boolean {
   return (
-    /^(?:nếu|không|chưa|riêng|có 100)(?!\p{L})/iu.test(label.trim()) ||
+    /^(?:nếu|không|chưa|riêng|có 100)(?![a-zA-ZÀ-ỹ])/iu.test(label.trim()) ||
     readRange(label)?.unit === '%'
   );
 }

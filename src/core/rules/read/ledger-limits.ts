@@ -127,7 +127,7 @@ export function limitAdded(
   const findings = statements
     .filter(
       (own) =>
-        hasUnreadNumber(own.label.replace(/(?:cứ|mỗi)\s+\d+|(?<!\p{L})0?1(?!\d)/giu, '')) &&
+        hasUnreadNumber(own.label.replace(/(?:cứ|mỗi)\s+\d+|(?<![a-zA-ZÀ-ỹ])0?1(?!\d)/giu, '')) &&
         !announcesMaximum(own, max),
     )
     .map(({ wording }) => findingOf('unread-text', wording));

@@ -48,8 +48,8 @@ export const readBest: RuleReader = ({ lines, name }) => {
   ]);
 };
 
-const MOST = /(?<!\p{L})(?:cao\s*nhất|lớn\s*nhất|tốt\s*nhất|max(?:imum)?)(?!\p{L})/iu;
-const LEAST = /(?<!\p{L})(?:thấp\s*nhất|nhỏ\s*nhất|min(?:imum)?)(?!\p{L})/iu;
+const MOST = /(?<![a-zA-ZÀ-ỹ])(?:cao\s*nhất|lớn\s*nhất|tốt\s*nhất|max(?:imum)?)(?![a-zA-ZÀ-ỹ])/iu;
+const LEAST = /(?<![a-zA-ZÀ-ỹ])(?:thấp\s*nhất|nhỏ\s*nhất|min(?:imum)?)(?![a-zA-ZÀ-ỹ])/iu;
 const SPAN =
   /^(?:[^=:(]{0,60}[=:])?\s*[[({]*\(([^()]+?)\s+-\s+([^()]+?)\)\s*[/:]\s*\(([^()]+?)\s+-\s+([^()]+?)\)[\])}]*\s*[*x]\s*(?:số\s*)?điểm\s*(?:tối\s*đa|chuẩn)\s*\.?\s*$/iu;
 

@@ -16,7 +16,7 @@ const NOT_PASSED = 'Không đạt';
 const EACH_AT_LEAST =
   /(?:mỗi|từng|các)\s+(?:tiêu\s*chuẩn|tiêu\s*chí|nhóm|nội\s*dung|mục)[^.;|]*?(?:không\s+(?:được\s+)?(?:dưới|thấp\s+hơn)|đạt\s+(?:từ|tối\s+thiểu|ít\s+nhất)|trở\s+lên)\s*\d/iu;
 const UNIT_KIND =
-  /(?<!\p{L})(?:xã|phường|thị\s*trấn|huyện|quận|tỉnh|thành\s*phố|thôn|bản|khu\s*(?:phố|dân\s*cư|vực)|trường|cơ\s*quan|đơn\s*vị|sở|phòng|doanh\s*nghiệp)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ỹ])(?:xã|phường|thị\s*trấn|huyện|quận|tỉnh|thành\s*phố|thôn|bản|khu\s*(?:phố|dân\s*cư|vực)|trường|cơ\s*quan|đơn\s*vị|sở|phòng|doanh\s*nghiệp)(?![a-zA-ZÀ-ỹ])/iu;
 
 interface PassMark {
   readonly units: string;

@@ -66,7 +66,8 @@ function isCovered(lines: readonly Line[]): boolean {
   return findings.length + questions.length === 0;
 }
 
-const LATE = /(?<!\p{L})(?:trễ|chậm|quá\s*hạn|muộn|sai|lỗi|vi\s*phạm|không\s+đúng)(?!\p{L})/iu;
+const LATE =
+  /(?<![a-zA-ZÀ-ỹ])(?:trễ|chậm|quá\s*hạn|muộn|sai|lỗi|vi\s*phạm|không\s+đúng)(?![a-zA-ZÀ-ỹ])/iu;
 
 /** A deduction for a share of failures "dưới 1%": does it take from who has none? */
 function zeroQuestion(): OpenQuestion {

@@ -17,7 +17,7 @@ import { readRuleNumber } from '../text/rule-number';
 import { differsFromMaximum, draftOf, findingOf, type RuleReader } from './draft';
 
 const STEP = phrase(
-  String.raw`(?:(?:lũy kế|và|thì|phần còn lại|,) )*(?:cứ mỗi|cứ) (thêm|tăng thêm|tăng|giảm thêm|giảm|vượt thêm|vượt)? # ([\p{L}%][\p{L}%\s/²2]{0,40}?)? (?:(?:vượt quá|tăng thêm|tăng|giảm) )?(?:thì )?(?:được |sẽ )?(?:(tính thêm|cộng thêm|cộng|tính|thêm) )(?:thêm )?# điểm`,
+  String.raw`(?:(?:lũy kế|và|thì|phần còn lại|,) )*(?:cứ mỗi|cứ) (thêm|tăng thêm|tăng|giảm thêm|giảm|vượt thêm|vượt)? # ([a-zA-ZÀ-ỹ%][a-zA-ZÀ-ỹ%\s/²2]{0,40}?)? (?:(?:vượt quá|tăng thêm|tăng|giảm) )?(?:thì )?(?:được |sẽ )?(?:(tính thêm|cộng thêm|cộng|tính|thêm) )(?:thêm )?# điểm`,
 );
 const OUTSIDE = String.raw`((?:mức |số )?(?:bình quân|trung bình)(?: chung)?(?: của)?(?: cả nước| toàn quốc| toàn tỉnh| tỉnh| vùng)?(?:, thành phố)?)`;
 const OUTSIDE_BASE = phrase(String.raw`(?:từ|bằng|đạt)? ?${OUTSIDE} trở (lên|xuống)`);

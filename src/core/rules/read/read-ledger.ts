@@ -48,7 +48,7 @@ function isStart(statement: Statement, max: Exact | null): boolean {
 
 /** A plus sign alone: what is given, no "cộng thêm". */
 function isPlus({ wording }: Statement): boolean {
-  return !/(?<!\p{L})(?:cộng|thưởng|thêm)(?!\p{L})/iu.test(wording);
+  return !/(?<![a-zA-ZÀ-ỹ])(?:cộng|thưởng|thêm)(?![a-zA-ZÀ-ỹ])/iu.test(wording);
 }
 
 function isLedger(entries: readonly Statement[]): boolean {

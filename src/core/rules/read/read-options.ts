@@ -118,10 +118,10 @@ interface Lines {
 
 /** A line alone that says when points are granted, unlike one that only names what is assessed. */
 function isGranted({ label, wording }: Statement): boolean {
-  if (!/\p{L}{2}/u.test(label)) return false;
+  if (!/[a-zA-ZÀ-ỹ]{2}/u.test(label)) return false;
   return (
-    /^(?:có|đã|đạt|là|không|được)(?!\p{L})/iu.test(label) ||
-    /(?<!\p{L})(?:(?:tăng|giảm|cao hơn|thấp hơn)\s+(?:\p{L}+\s+){0,3}so với|tối thiểu|ít nhất)(?!\p{L})/iu.test(
+    /^(?:có|đã|đạt|là|không|được)(?![a-zA-ZÀ-ỹ])/iu.test(label) ||
+    /(?<![a-zA-ZÀ-ỹ])(?:(?:tăng|giảm|cao hơn|thấp hơn)\s+(?:[a-zA-ZÀ-ỹ]+\s+){0,3}so với|tối thiểu|ít nhất)(?![a-zA-ZÀ-ỹ])/iu.test(
       label,
     ) ||
     /được\s*(?:tính|cộng)/iu.test(wording)

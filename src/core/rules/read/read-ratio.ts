@@ -46,7 +46,11 @@ function byProduct(scored: Scored | null): (FoundQuotient & { readonly of: Amoun
   const sides = product && divide(unwrap(product.quotient));
   if (!product || !sides) return null;
   const [part, whole] = sides.map((side) => tidyLabel(unwrap(side)));
-  if (!/\p{L}{3}/u.test(part!) || !/\p{L}{3}/u.test(whole!) || /\d/.test(part! + whole!))
+  if (
+    !/[a-zA-ZÀ-ỹ]{3}/u.test(part!) ||
+    !/[a-zA-ZÀ-ỹ]{3}/u.test(whole!) ||
+    /\d/.test(part! + whole!)
+  )
     return null;
   const quotient = { partId: 'a', part: part!, wholeId: 'b', whole: whole!, isOfRest: false };
   return { quotient, used: [scored!.used], of: product.of };
@@ -204,5 +208,5 @@ function isReversed(quotient: Quotient | null): boolean {
 }
 
 function wordsIn(text: string): number {
-  return text.match(/\p{L}+/gu)?.length ?? 0;
+  return text.match(/[a-zA-ZÀ-ỹ]+/gu)?.length ?? 0;
 }

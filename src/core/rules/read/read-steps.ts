@@ -12,7 +12,7 @@ import { isOtherwise } from '../text/otherwise';
 import { bestGain } from './read-table';
 import { NOTHING } from './table-cover';
 
-const FILLERS = /(?<!\p{L})(?:có|đạt|nếu|khi|được|tổ chức|từ)(?!\p{L})/giu;
+const FILLERS = /(?<![a-zA-ZÀ-ỹ])(?:có|đạt|nếu|khi|được|tổ chức|từ)(?![a-zA-ZÀ-ỹ])/giu;
 
 interface Step extends Counted {
   readonly statement: Statement;
@@ -87,7 +87,7 @@ function withOpenTop(rule: Rule, count: Exact): Rule {
 
 /** "03 ý trong 01 câu hỏi": the table is of one question, the maximum of all. */
 function isPerUnit({ stem }: Step): boolean {
-  return /trong\s+(?:mỗi|một|0?1)\s+\p{L}/iu.test(stem);
+  return /trong\s+(?:mỗi|một|0?1)\s+[a-zA-ZÀ-ỹ]/iu.test(stem);
 }
 
 export const readSteps: RuleReader = ({ statements, name, max }) => {

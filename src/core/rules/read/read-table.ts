@@ -37,7 +37,7 @@ interface ReadRow extends LooseRow {
 }
 
 const CLASS_NAME =
-  /(?:xếp|đạt)?\s*((?:loại|hạng|mức|mức độ)\s+[\p{L}\d]+(?:\s+(?:bình|sao|sắc|tốt|mạnh|thành))?)/iu;
+  /(?:xếp|đạt)?\s*((?:loại|hạng|mức|mức độ)\s+[a-zA-ZÀ-ỹ\d]+(?:\s+(?:bình|sao|sắc|tốt|mạnh|thành))?)/iu;
 
 /** "Loại tốt: tổng số điểm đạt được" → the class and what is measured. */
 function splitClass(text: string): { name: string; rest: string } | null {
@@ -98,7 +98,7 @@ export function bestGain(rows: readonly TableRow[], max: Exact | null): Exact | 
 function plainVariable(rest: string): string {
   return rest
     .replace(
-      /(?<!\p{L})(?:nếu|khi|trường hợp|đạt|thì|có|mức|kết quả|được|tỷ lệ|hoàn thành)(?!\p{L})/giu,
+      /(?<![a-zA-ZÀ-ỹ])(?:nếu|khi|trường hợp|đạt|thì|có|mức|kết quả|được|tỷ lệ|hoàn thành)(?![a-zA-ZÀ-ỹ])/giu,
       ' ',
     )
     .replace(/[%,]/g, ' ')
@@ -134,7 +134,7 @@ function isUnreadRow({ rest, phrase, statement }: ReadRow): boolean {
   const heading = /^[^:]*:\s*$/u.test(phrase.before) ? tidyLabel(phrase.before) : '';
   if (
     hasUnreadNumber(rest.replace(heading, ' ')) ||
-    /(?<!\p{L})(?:đồng thời|nhưng|riêng)/iu.test(rest)
+    /(?<![a-zA-ZÀ-ỹ])(?:đồng thời|nhưng|riêng)/iu.test(rest)
   )
     return true;
   if (/^\s*,/.test(phrase.after) && tidyLabel(phrase.after) !== '') return true;
@@ -164,9 +164,9 @@ function isTable(rows: readonly ReadRow[], statements: readonly Statement[]): bo
 }
 
 const JOINERS =
-  /(?<!\p{L})(?:và|không|chưa|có|nếu|đồng thời|nhưng|kèm|hoặc|trong đó|với)(?!\p{L})/giu;
+  /(?<![a-zA-ZÀ-ỹ])(?:và|không|chưa|có|nếu|đồng thời|nhưng|kèm|hoặc|trong đó|với)(?![a-zA-ZÀ-ỹ])/giu;
 
-const CONJUNCTIONS = /(?<!\p{L})(?:và|đồng thời|nhưng|kèm)(?!\p{L})/giu;
+const CONJUNCTIONS = /(?<![a-zA-ZÀ-ỹ])(?:và|đồng thời|nhưng|kèm)(?![a-zA-ZÀ-ỹ])/giu;
 
 function wordsIn(text: string, words: RegExp): string {
   return (text.match(words) ?? []).join(' ').toLowerCase();

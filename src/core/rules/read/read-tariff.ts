@@ -10,7 +10,7 @@ import type { Statement } from '../text/statement';
 import { draftOf, isPriced, isZeroStatement, unreadFindings, type RuleReader } from './draft';
 
 const ROLE =
-  /^(?:chủ\s*nhiệm|phó\s*chủ\s*nhiệm|chủ\s*trì|thành\s*viên|thư\s*ký|tác\s*giả|đồng\s*tác\s*giả|chủ\s*biên|đồng\s*chủ\s*biên|hướng\s*dẫn)(?!\p{L})/iu;
+  /^(?:chủ\s*nhiệm|phó\s*chủ\s*nhiệm|chủ\s*trì|thành\s*viên|thư\s*ký|tác\s*giả|đồng\s*tác\s*giả|chủ\s*biên|đồng\s*chủ\s*biên|hướng\s*dẫn)(?![a-zA-ZÀ-ỹ])/iu;
 
 const EMPTY: Omit<LedgerRule, 'kind' | 'entries' | 'gates'> = {
   form: 'ledger',

@@ -13,7 +13,7 @@ export interface CapPhrase {
 }
 
 const CAP = phrase(
-  String.raw`\(? (?:(?:nhưng|và|song)(?: |,)*)?((?:tổng )?(?:số )?(?:điểm )?(?:trừ, cộng|cộng, trừ|trừ|cộng|thưởng|được cộng|bị trừ)?(?: điểm)?)(?: của (?:mục|tiêu chí|nội dung) [\w.]+| đối với [\w.]+)? (?:(?:tối đa|mức tối đa|không (?:được )?(?:vượt )?quá)(?: là|:| trừ| cộng| không (?:được )?(?:vượt )?quá)*) # (?:điểm|đ(?!\p{L}))(?: \))?`,
+  String.raw`\(? (?:(?:nhưng|và|song)(?: |,)*)?((?:tổng )?(?:số )?(?:điểm )?(?:trừ, cộng|cộng, trừ|trừ|cộng|thưởng|được cộng|bị trừ)?(?: điểm)?)(?: của (?:mục|tiêu chí|nội dung) [\w.]+| đối với [\w.]+)? (?:(?:tối đa|mức tối đa|không (?:được )?(?:vượt )?quá)(?: là|:| trừ| cộng| không (?:được )?(?:vượt )?quá)*) # (?:điểm|đ(?![a-zA-ZÀ-ỹ]))(?: \))?`,
 );
 /** "trừ đến hết điểm", "không quá số điểm của mục": no more than there is. */
 const ALL_OF_IT = phrase(
@@ -21,7 +21,7 @@ const ALL_OF_IT = phrase(
 );
 /** "mỗi lần trừ 0,5 điểm cho đến hết điểm". */
 const UNTIL_NONE = phrase(String.raw`(?:cho )?(?:đến|tới) (?:khi )?hết (?:số )?điểm`);
-const EACH = /(?<!\p{L})(?:mỗi|cứ)(?!\p{L})|(?:điểm|đ)\s*\/\s*\p{L}/iu;
+const EACH = /(?<![a-zA-ZÀ-ỹ])(?:mỗi|cứ)(?![a-zA-ZÀ-ỹ])|(?:điểm|đ)\s*\/\s*[a-zA-ZÀ-ỹ]/iu;
 const WIDE = /tổng|của\s+(?:mục|tiêu chí|nội dung)|đối\s+với/iu;
 
 function scopeOf(subject: string): CapPhrase['scope'] {

@@ -21,7 +21,7 @@ const WORDED =
 const NOT_COUNTED = 'điểm|đ|năm|tháng|quý|giờ|đến|trở|trong|và|hoặc|người/km|x|tỷ|triệu';
 
 const COUNTED = new RegExp(
-  String.raw`(?<![\d.,/])(?:(cả|đủ)\s+|(?:từ|đạt|chỉ|được|có)\s+)?(?<![\d,.-])(?:(\d{1,3})\s*(?!(?:${NOT_COUNTED})(?!\p{L}))(${WORDED}|\p{L}+)|(${COUNT_WORD_SOURCE})\s+(${WORDED}))(?!\p{L})(\s*(?:\/\s*\p{L}+)?[^\d,;]{0,20}?trở\s*lên)?`,
+  String.raw`(?<![\d.,/])(?:(cả|đủ)\s+|(?:từ|đạt|chỉ|được|có)\s+)?(?<![\d,.-])(?:(\d{1,3})\s*(?!(?:${NOT_COUNTED})(?![a-zA-ZÀ-ỹ]))(${WORDED}|[a-zA-ZÀ-ỹ]+)|(${COUNT_WORD_SOURCE})\s+(${WORDED}))(?![a-zA-ZÀ-ỹ])(\s*(?:\/\s*[a-zA-ZÀ-ỹ]+)?[^\d,;]{0,20}?trở\s*lên)?`,
   'iu',
 );
 
@@ -38,7 +38,7 @@ export function countedOf(label: string): Counted | null {
     unit: (match[3] ?? match[5]!).toLowerCase(),
     orMore: match[6] !== undefined,
     isAll: match[1]?.toLowerCase() === 'cả',
-    stem: tidyLabel(around.replace(/(?<!\p{L})chỉ(?!\p{L})/giu, ' ')),
+    stem: tidyLabel(around.replace(/(?<![a-zA-ZÀ-ỹ])chỉ(?![a-zA-ZÀ-ỹ])/giu, ' ')),
     wordingOfCount: `${digits} ${match[3] ?? match[5]}`,
   };
 }

@@ -17,7 +17,7 @@ const GATE = new RegExp(
 );
 /** "mỗi đề thi có 30 câu hỏi": how the test is made, no points. */
 const MADE_OF =
-  /(?<=^|[.;,]\s*|(?<!\p{L})và\s+)(?:và\s+)?mỗi\s+\p{L}+(?:\s\p{L}+){0,2}\s+có\s+(?:từ\s+)?\d+(?:\s+đến\s+\d+)?\s+\p{L}[^.;|]*[;.]?/giu;
+  /(?<=^|[.;,]\s*|(?<![a-zA-ZÀ-ỹ])và\s+)(?:và\s+)?mỗi\s+[a-zA-ZÀ-ỹ]+(?:\s[a-zA-ZÀ-ỹ]+){0,2}\s+có\s+(?:từ\s+)?\d+(?:\s+đến\s+\d+)?\s+[a-zA-ZÀ-ỹ][^.;|]*[;.]?/giu;
 
 interface Gated {
   readonly lines: readonly string[];

@@ -1,6 +1,6 @@
 /** "Chỉ tính mức khen cao nhất": of several lines that hold, the highest counts. */
 const HIGHEST =
-  /\(?[^.;:()\d]*(?<!\p{L})(?:chỉ\s*(?:được\s*)?(?:tính|cộng|chấm|lấy)[^.;()]*cao\s*nhất|trường\s*hợp\s*nào\s*có\s*điểm\s*cao\s*nhất)[^.;()]*\)?/iu;
+  /\(?[^.;:()\d]*(?<![a-zA-ZÀ-ỹ])(?:chỉ\s*(?:được\s*)?(?:tính|cộng|chấm|lấy)[^.;()]*cao\s*nhất|trường\s*hợp\s*nào\s*có\s*điểm\s*cao\s*nhất)[^.;()]*\)?/iu;
 
 /** Whether a text says so, and the text without it. */
 export function takeHighest(text: string): {

@@ -2,9 +2,9 @@
 import { foldText } from '../../text/fold';
 
 const NUMBERING =
-  /^\s*(?:[-+•*]+\s*|(?:\d+(?:\.\d+)+\.?|\d+[.)]|[a-zđ]\d?[).])\s+|[a-zđ]\)\s*|\d+\.(?=\p{L}))/iu;
+  /^\s*(?:[-+•*]+\s*|(?:\d+(?:\.\d+)+\.?|\d+[.)]|[a-zđ]\d?[).])\s+|[a-zđ]\)\s*|\d+\.(?=[a-zA-ZÀ-ỹ]))/iu;
 const LOOSE_END =
-  /(?:[\s:;,.(⇒=*|/-]|(?<!\p{L})(?:thì|được|bị|sẽ|tính|chấm|cho|là|hưởng|ghi|số điểm|điểm|mức|nhưng|và))+$/iu;
+  /(?:[\s:;,.(⇒=*|/-]|(?<![a-zA-ZÀ-ỹ])(?:thì|được|bị|sẽ|tính|chấm|cho|là|hưởng|ghi|số điểm|điểm|mức|nhưng|và))+$/iu;
 
 /** Without its bullet or number, the verbs before the points, and stray signs. */
 export function tidyLabel(text: string): string {
@@ -22,14 +22,14 @@ function withoutLooseBrackets(text: string): string {
 }
 
 const SCORING = [
-  /\d\s*(?:điểm|đ(?!\p{L}|\.[\p{L}\d]))/iu,
-  /giảm[^.;\d]{0,15}\d+(?:[.,]\d+)?\s*(?:điểm|đ(?!\p{L}))/iu,
-  /từ\s+\p{L}+(?:\s+\p{L}+)?\s+thứ\s+(?:\d|hai|ba)/iu,
-  /(?<!\p{L})(?:trừ|cộng|thưởng|cứ|nhân|hệ\s*số|tối\s*đa|không\s*quá)(?!\s+trường hợp)[^.;\d]{0,15}\d+(?:[.,]\d+)*(?!\d|\s*(?:ngày|tháng|giờ|phút|năm|tuần|lần|buổi|người|lỗi|hồ sơ|văn bản|đơn vị|trường hợp)(?!\p{L}))/iu,
+  /\d\s*(?:điểm|đ(?![a-zA-ZÀ-ỹ]|\.[a-zA-ZÀ-ỹ\d]))/iu,
+  /giảm[^.;\d]{0,15}\d+(?:[.,]\d+)?\s*(?:điểm|đ(?![a-zA-ZÀ-ỹ]))/iu,
+  /từ\s+[a-zA-ZÀ-ỹ]+(?:\s+[a-zA-ZÀ-ỹ]+)?\s+thứ\s+(?:\d|hai|ba)/iu,
+  /(?<![a-zA-ZÀ-ỹ])(?:trừ|cộng|thưởng|cứ|nhân|hệ\s*số|tối\s*đa|không\s*quá)(?!\s+trường hợp)[^.;\d]{0,15}\d+(?:[.,]\d+)*(?!\d|\s*(?:ngày|tháng|giờ|phút|năm|tuần|lần|buổi|người|lỗi|hồ sơ|văn bản|đơn vị|trường hợp)(?![a-zA-ZÀ-ỹ]))/iu,
   /\d\s*%\s*(?:của\s*)?(?:tổng\s*)?(?:số\s*)?(?:điểm|quỹ|trọng)/iu,
   /lũy\s*kế|hết\s*(?:số\s*)?điểm|tối\s*đa|điểm\s*chuẩn|điểm\s*liệt|cao\s*nhất|xếp\s*loại|t(?:ùy|uỳ)\s*(?:theo|thuộc)?\s*(?:vào\s*)?(?:mức|tính\s*chất|thực\s*tế|kết\s*quả|chất\s*lượng|điều\s*kiện|trường\s*hợp|số)|cứ\s|tương\s*ứng|tỷ\s*lệ\s*thuận/iu,
-  /[=*⇒]|(?<!\p{L})(?:công\s*thức|nội\s*suy|bình\s*quân\s*chung|góp\s*ý\s*:)(?!\p{L})/iu,
-  /\*|(?<!\p{L})x(?!\p{L})\s*[(\p{L}\d]|\)\s*\/|\(\s*\d+\s*-/iu,
+  /[=*⇒]|(?<![a-zA-ZÀ-ỹ])(?:công\s*thức|nội\s*suy|bình\s*quân\s*chung|góp\s*ý\s*:)(?![a-zA-ZÀ-ỹ])/iu,
+  /\*|(?<![a-zA-ZÀ-ỹ])x(?![a-zA-ZÀ-ỹ])\s*[(a-zA-ZÀ-ỹ\d]|\)\s*\/|\(\s*\d+\s*-/iu,
   /không\s*(?:xếp|đánh\s*giá|xét|tính|áp\s*dụng|chấm|công\s*nhận|tiếp\s*nhận\s*theo)/iu,
 ];
 
@@ -39,7 +39,7 @@ export function hasUnreadScoring(label: string): boolean {
 }
 
 const REFERENCES =
-  /(?:ngày|trước|từ ngày|đến ngày)?\s*\d{1,2}\s*\/\s*\d{1,2}(?:\s*\/\s*\d{4})?|(?:điều|khoản|mục|số|điểm|phụ lục|mẫu|nghị quyết|quyết định|thông tư|nghị định|chỉ thị|kế hoạch)\s+\d+[\p{L}\d./-]*|(?:năm|giai\s*đoạn|nhiệm\s*kỳ)\s*\d{4}(?:\s*-\s*\d{4})?|tháng\s*\d{1,2}(?:\s*\/\s*\d{4})?|quý\s*\d/giu;
+  /(?:ngày|trước|từ ngày|đến ngày)?\s*\d{1,2}\s*\/\s*\d{1,2}(?:\s*\/\s*\d{4})?|(?:điều|khoản|mục|số|điểm|phụ lục|mẫu|nghị quyết|quyết định|thông tư|nghị định|chỉ thị|kế hoạch)\s+\d+[a-zA-ZÀ-ỹ\d./-]*|(?:năm|giai\s*đoạn|nhiệm\s*kỳ)\s*\d{4}(?:\s*-\s*\d{4})?|tháng\s*\d{1,2}(?:\s*\/\s*\d{4})?|quý\s*\d/giu;
 
 /** Whether a number is left that is no date and no reference to a document. */
 export function hasUnreadNumber(label: string): boolean {
@@ -67,7 +67,7 @@ export function isWithin(part: string, whole: string): boolean {
 }
 
 export function isNegative(label: string): boolean {
-  return /(?<!\p{L})(?:không|chưa|thiếu|sai|trễ|chậm|muộn)(?!\p{L})/iu.test(label);
+  return /(?<![a-zA-ZÀ-ỹ])(?:không|chưa|thiếu|sai|trễ|chậm|muộn)(?![a-zA-ZÀ-ỹ])/iu.test(label);
 }
 
 /** Whether one label denies what the other says: "Có kế hoạch" and "Không có kế hoạch". */

@@ -24,22 +24,22 @@ const SIGNS: readonly Repair[] = [
 const WORDS: readonly Repair[] = [
   [/điểm\s*tối\s*đa/giu, 'Điểm tối đa'],
   [/điểm\s*chuẩn/giu, 'điểm chuẩn'],
-  [/(\d)\s*(đ[ếể]m|điềm|diểm)(?!\p{L})/giu, '$1 điểm'],
+  [/(\d)\s*(đ[ếể]m|điềm|diểm)(?![a-zA-ZÀ-ỹ])/giu, '$1 điểm'],
   [/(\d)(điểm|người|lần|trường)/giu, '$1 $2'],
   [/trở\s*l[êờ]n/giu, 'trở lên'],
   [/trở\s*xuống/giu, 'trở xuống'],
-  [/(?<!\p{L})(được|bị)\s*điểm\s*trừ/giu, '$1 trừ'],
+  [/(?<![a-zA-ZÀ-ỹ])(được|bị)\s*điểm\s*trừ/giu, '$1 trừ'],
   // "Mới" follows its noun; before one it is a slip for "Mỗi".
   [
-    /^([-+•\s]*)Mới(?=\s+(?:nội quy|quy chế|văn bản|kế hoạch|báo cáo|quyết định|hồ sơ|trường hợp|đơn vị|nhiệm vụ|cuộc|lần|lượt|mô hình|sáng kiến)(?!\p{L}))/gmu,
+    /^([-+•\s]*)Mới(?=\s+(?:nội quy|quy chế|văn bản|kế hoạch|báo cáo|quyết định|hồ sơ|trường hợp|đơn vị|nhiệm vụ|cuộc|lần|lượt|mô hình|sáng kiến)(?![a-zA-ZÀ-ỹ]))/gmu,
     '$1Mỗi',
   ],
-  [/(?<!\p{L})được\s*công\s*thêm/giu, 'được cộng thêm'],
-  [/(?<!\p{L})[Tt]ỉ\s*(lệ|trọng)/gu, 'tỷ $1'],
-  [/(?<!\p{L})([Tt]ỷ\s*lệ)\s*(?:này|trên)(?!\s*\d)/gu, '$1'],
-  [/(?<!\p{L})(không|chưa|còn\s*lại)(\d+)\s*$/gimu, '$1: $2'],
+  [/(?<![a-zA-ZÀ-ỹ])được\s*công\s*thêm/giu, 'được cộng thêm'],
+  [/(?<![a-zA-ZÀ-ỹ])[Tt]ỉ\s*(lệ|trọng)/gu, 'tỷ $1'],
+  [/(?<![a-zA-ZÀ-ỹ])([Tt]ỷ\s*lệ)\s*(?:này|trên)(?!\s*\d)/gu, '$1'],
+  [/(?<![a-zA-ZÀ-ỹ])(không|chưa|còn\s*lại)(\d+)\s*$/gimu, '$1: $2'],
   [/l[uũ][ỹy]\s*kế/giu, 'lũy kế'],
-  [/(?<!\p{L})(k?m)2(?!\d)/gu, '$1²'],
+  [/(?<![a-zA-ZÀ-ỹ])(k?m)2(?!\d)/gu, '$1²'],
 ];
 
 function repair(text: string, repairs: readonly Repair[]): string {

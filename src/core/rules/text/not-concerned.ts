@@ -11,7 +11,7 @@ const START = String.raw`(?<=^|[;.(]\s*)[-+•(\s]*`;
 
 const FORMS: readonly RegExp[] = [
   new RegExp(
-    String.raw`${START}((?:(?:trường hợp|nếu|đơn vị|địa phương|các)(?!\p{L}))?[^;.:\d|]{0,80}${NONE}[^;.:\d|]{0,80}?)(?:\s|:|,)\s*(?:thì\s+)?${LEFT_OUT}[^;.:\d|]{0,60}[;.)]?`,
+    String.raw`${START}((?:(?:trường hợp|nếu|đơn vị|địa phương|các)(?![a-zA-ZÀ-ỹ]))?[^;.:\d|]{0,80}${NONE}[^;.:\d|]{0,80}?)(?:\s|:|,)\s*(?:thì\s+)?${LEFT_OUT}[^;.:\d|]{0,60}[;.)]?`,
     'giu',
   ),
   new RegExp(

@@ -29,7 +29,7 @@ interface Found {
   readonly isHighOpen: boolean;
 }
 
-const POINT_WORD = String.raw`(?:điểm|đ(?!\p{L}|\.[\p{L}\d]))`;
+const POINT_WORD = String.raw`(?:điểm|đ(?![a-zA-ZÀ-ỹ]|\.[a-zA-ZÀ-ỹ\d]))`;
 const MAXIMUM = String.raw`(?:tổng )?(?:số )?(?:Điểm tối đa|điểm chuẩn|quỹ điểm|điểm trọng số|trọng số|điểm của (?:mục|tiêu chí|nội dung|chỉ tiêu)(?: này)?|số điểm(?! đạt)(?: của (?:mục|tiêu chí|nội dung|chỉ tiêu)(?: này)?)?)`;
 
 const HUNDRED = exactRatio(100n, 1n);
@@ -45,7 +45,7 @@ const FRACTION = phrase(String.raw`(\d+) / (\d+) [*x.]? (?:của )?${MAXIMUM}`);
 const PERCENT = phrase(`# % [*x]? (?:của )?${MAXIMUM}`);
 /** "25% tổng số câu đúng hoặc 25% tổng số điểm đạt được": one share, said of two things. */
 const ACHIEVED = phrase(
-  String.raw`(?:# % (?:tổng )?số [\p{L}\s]{2,40}? hoặc )?# % [*x]? (?:của )?(?:tổng )?(?:số )?điểm (?:đã |thi )?(?:đạt được|chấm được|có được|đạt)`,
+  String.raw`(?:# % (?:tổng )?số [a-zA-ZÀ-ỹ\s]{2,40}? hoặc )?# % [*x]? (?:của )?(?:tổng )?(?:số )?điểm (?:đã |thi )?(?:đạt được|chấm được|có được|đạt)`,
 );
 const FACTOR = phrase(`# [*x] ${MAXIMUM}`);
 const HALF = phrase(`(?:một )?nửa (?:của )?${MAXIMUM}`);
@@ -135,11 +135,11 @@ const FINDERS: readonly (readonly [RegExp, Finder])[] = [
 
 /** A minus sign after white space or a colon is a sign, not a dash between two numbers. */
 function signless(before: string): string {
-  return before.replace(/(?:^|[:(|⇒]\s*|\p{L}\s+)-\s*$/u, '');
+  return before.replace(/(?:^|[:(|⇒]\s*|[a-zA-ZÀ-ỹ]\s+)-\s*$/u, '');
 }
 
 /** What every phrase for points holds; texts without it are not searched. */
-const HINT = /\d|điểm|đ(?!\p{L})|trọng số/iu;
+const HINT = /\d|điểm|đ(?![a-zA-ZÀ-ỹ])|trọng số/iu;
 
 function findPoints(text: string): Found[] {
   const found: Found[] = [];

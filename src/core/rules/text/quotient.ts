@@ -14,7 +14,7 @@ const LETTERS = phrase(
   String.raw`(?:tỷ lệ[^=:;]*|điểm[^=:;]*|%)\s*[=:] \(*\[*([a-z])\)* [/:] \(*([a-z])\)*${HUNDRED}`,
 );
 export const DEFINITION =
-  /(?:^|[\n;,.(]|-\s)\s*\(?([a-z])\)?\s*(?:=|:|là|\.(?=\s\p{L}))\s*([^=;\n]{3,}?)(?=[;\n.]|\s+-\s|,?\s*\(?[a-z]\)?\s*(?:=|:|là)\s|$)/giu;
+  /(?:^|[\n;,.(]|-\s)\s*\(?([a-z])\)?\s*(?:=|:|là|\.(?=\s[a-zA-ZÀ-ỹ]))\s*([^=;\n]{3,}?)(?=[;\n.]|\s+-\s|,?\s*\(?[a-z]\)?\s*(?:=|:|là)\s|$)/giu;
 const NAMED_RATIO = phrase(String.raw`(?:tỷ lệ|tỷ trọng|%|^)[^=\n]{0,200}= ([^=\n]+)`);
 
 /** What each letter stands for. */
@@ -22,7 +22,7 @@ function definitions(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const [, letter, words] of text.matchAll(DEFINITION)) {
     const label = tidyLabel(words!);
-    if (!found.has(letter!.toLowerCase()) && /\p{L}{2}/u.test(label)) {
+    if (!found.has(letter!.toLowerCase()) && /[a-zA-ZÀ-ỹ]{2}/u.test(label)) {
       found.set(letter!.toLowerCase(), label);
     }
   }
@@ -32,7 +32,7 @@ function definitions(text: string): Map<string, string> {
 export function quotientOfLetters(text: string): FoundQuotient | null {
   if (!/[/:]/.test(text)) return null;
   const match =
-    LETTERS.exec(text) ?? /(?<![\p{L}\d])([a-z])\s*\/\s*([a-z])(?![\p{L}\d])/iu.exec(text);
+    LETTERS.exec(text) ?? /(?<![a-zA-ZÀ-ỹ\d])([a-z])\s*\/\s*([a-z])(?![a-zA-ZÀ-ỹ\d])/iu.exec(text);
   if (!match) return null;
   const named = definitions(text);
   const [, part, whole] = match.map((letter) => letter.toLowerCase());
@@ -99,7 +99,7 @@ export function quotientOfNames(text: string): FoundQuotient | null {
   const sides = match && divide(unwrap(match[1]!));
   if (!match || !sides) return null;
   const [part, whole] = sides.map((side) => unwrap(side));
-  if (!/\p{L}{3}/u.test(part!) || !/\p{L}{3}/u.test(whole!)) return null;
+  if (!/[a-zA-ZÀ-ỹ]{3}/u.test(part!) || !/[a-zA-ZÀ-ỹ]{3}/u.test(whole!)) return null;
   const rest = restOf(part!, whole!);
   const quotient = {
     partId: 'a',
@@ -130,7 +130,7 @@ const EMPTY_LINE =
 
 function mentionOf({ partId, wholeId }: Quotient): RegExp {
   return new RegExp(
-    String.raw`(?<![\p{L}\d])[([]* *${partId} *[/:] *${wholeId}(?![\p{L}\d]) *[)\]]*(?: *[*x] *100 *%? *[)\]]*)?`,
+    String.raw`(?<![a-zA-ZÀ-ỹ\d])[([]* *${partId} *[/:] *${wholeId}(?![a-zA-ZÀ-ỹ\d]) *[)\]]*(?: *[*x] *100 *%? *[)\]]*)?`,
     'giu',
   );
 }

@@ -32,10 +32,10 @@ const TO = '(?:đến|tới|-)';
 
 /** The first form that is found counts, so that longer ones stand before their parts. */
 const FORMS: readonly Form[] = [
-  [String.raw`# %? ≤ [\p{L}\s]{0,20}? < #`, ['closed', 'open']],
-  [String.raw`# %? < [\p{L}\s]{0,20}? ≤ #`, ['open', 'closed']],
-  [String.raw`# %? ≤ [\p{L}\s]{0,20}? ≤ #`, ['closed', 'closed']],
-  [String.raw`# %? < [\p{L}\s]{0,20}? < #`, ['open', 'open']],
+  [String.raw`# %? ≤ [a-zA-ZÀ-ỹ\s]{0,20}? < #`, ['closed', 'open']],
+  [String.raw`# %? < [a-zA-ZÀ-ỹ\s]{0,20}? ≤ #`, ['open', 'closed']],
+  [String.raw`# %? ≤ [a-zA-ZÀ-ỹ\s]{0,20}? ≤ #`, ['closed', 'closed']],
+  [String.raw`# %? < [a-zA-ZÀ-ỹ\s]{0,20}? < #`, ['open', 'open']],
   [`${ABOVE} #${UNIT} trở lên`, ['open', null], 'contradictory'],
   [`${BELOW} #${UNIT} trở xuống`, [null, 'open'], 'contradictory'],
   [`(?:từ )?${ABOVE} #${UNIT} ${TO} ${BELOW} #`, ['open', 'open']],
@@ -89,7 +89,7 @@ function isEmptyRange({ low, high }: Range): boolean {
 }
 
 function unitAfter(text: string): string {
-  return /^\s*(%|[\p{L}²]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  return /^\s*(%|[a-zA-ZÀ-ỹ²]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
 }
 
 const NOT_UNITS = new Set(['đến', 'tới', 'trở', 'và', 'thì', 'được', 'bị', 'trừ', 'dưới', 'cận']);

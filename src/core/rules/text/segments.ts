@@ -17,7 +17,7 @@ const EVIDENCE =
 const NUMBER_CELL = /^[+-]?\s*\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\.?$/iu;
 
 /** `5.1. ` before a sentence is its place in the document. */
-const OUTLINE_NUMBER = /^\s*\d+(?:\.\d+)*[.)]\s+(?=\p{L})/u;
+const OUTLINE_NUMBER = /^\s*\d+(?:\.\d+)*[.)]\s+(?=[a-zA-ZÀ-ỹ])/u;
 
 function pointsIn(text: string): number {
   return countPoints(takeCap(text).rest);
@@ -53,8 +53,8 @@ const SEPARATORS = [
   /\.\s+(?=[-+•])/u,
   /\s[-+•]\s+(?=\p{Lu})/u,
   /\.\s+(?=\p{Lu})/u,
-  /(?<=(?:điểm|\dđ)\s*\)?)\s*,\s*(?=\p{L}|\d|[≥≤<>])/iu,
-  /(?<=\d điểm)\s+(?=\p{Lu}\p{L})/u,
+  /(?<=(?:điểm|\dđ)\s*\)?)\s*,\s*(?=[a-zA-ZÀ-ỹ]|\d|[≥≤<>])/iu,
+  /(?<=\d điểm)\s+(?=\p{Lu}[a-zA-ZÀ-ỹ])/u,
 ];
 
 function cutText(text: string): string[] {
@@ -100,9 +100,9 @@ function segmentsOfText(text: string): Segment[] {
 /** Whether the cells of a line are sentences of their own, each with its condition. */
 function areStatements(text: string, cells: readonly string[]): boolean {
   if (cells.length === 0) return false;
-  const isPriced = (cell: string) => /\p{L}{2}/u.test(cell) && pointsIn(cell) > 0;
+  const isPriced = (cell: string) => /[a-zA-ZÀ-ỹ]{2}/u.test(cell) && pointsIn(cell) > 0;
   if ([text, ...cells].every((cell) => isPriced(cell) && !NUMBER_CELL.test(cell))) return true;
-  return cells.every((cell) => /\p{L}{3}/u.test(cell) && cell.length > 25);
+  return cells.every((cell) => /[a-zA-ZÀ-ỹ]{3}/u.test(cell) && cell.length > 25);
 }
 
 /** Whether evidence that was dropped holds points: then it was no evidence only. */

@@ -126,7 +126,7 @@ export function readStatement(text: string, besides: readonly string[]): Stateme
 
 function isUnreadLabel(label: string, isPriced: boolean): boolean {
   const counted = label.replace(
-    /(?:cứ mỗi|tính trên mỗi|cứ có|cứ)\s+(?=(?:\d+\s|một\s)?\p{L})/giu,
+    /(?:cứ mỗi|tính trên mỗi|cứ có|cứ)\s+(?=(?:\d+\s|một\s)?[a-zA-ZÀ-ỹ])/giu,
     '',
   );
   return hasUnreadScoring(counted) || (isPriced && countPoints(label) > 0);

@@ -11,18 +11,21 @@ export interface UnitPhrase {
 }
 
 const COUNT = String.raw`(\d+|${COUNT_WORD_SOURCE})`;
-const NOUN = String.raw`((?!(?:điểm|đ|hàng|đến|tới|trở)(?!\p{L}))[\p{L}%]+(?:\s\p{L}+)?)`;
+const NOUN = String.raw`((?!(?:điểm|đ|hàng|đến|tới|trở)(?![a-zA-ZÀ-ỹ]))[a-zA-ZÀ-ỹ%]+(?:\s[a-zA-ZÀ-ỹ]+)?)`;
 
-const AFTER_SLASH = new RegExp(String.raw`^\s*\/\s*(\d+)?\s*([\p{L}%]+(?:\s\p{L}+){0,3})`, 'iu');
+const AFTER_SLASH = new RegExp(
+  String.raw`^\s*\/\s*(\d+)?\s*([a-zA-ZÀ-ỹ%]+(?:\s[a-zA-ZÀ-ỹ]+){0,3})`,
+  'iu',
+);
 const EACH = phrase(
-  String.raw`(?:cứ mỗi|cứ có|cứ thiếu|tính trên mỗi|đối với mỗi|mỗi|(?<!căn\s)cứ(?!u(?!\p{L}))) (?:${COUNT}\s)?(?:một\s)?${NOUN}`,
+  String.raw`(?:cứ mỗi|cứ có|cứ thiếu|tính trên mỗi|đối với mỗi|mỗi|(?<!căn\s)cứ(?!u(?![a-zA-ZÀ-ỹ]))) (?:${COUNT}\s)?(?:một\s)?${NOUN}`,
 );
 /** "cứ thiếu 1%", "thiếu 1% chỉ tiêu", "mỗi 10% chưa hoàn thành": so many percent at a time. */
 const PERCENT_EACH = phrase(
   String.raw`(?:(?:cứ|mỗi)(?: mỗi)?(?: (?:thiếu|hụt|giảm|thấp hơn|vượt|tăng|chậm|có)(?: thêm)?)?|thiếu|hụt) (\d+(?:[.,]\d+)?) %`,
 );
 const ONE_OF_MANY = phrase(
-  String.raw`(?<!(?:trong|tháng|quý|mục|nhóm|loại|điểm|khoản|lần|phần|mức|số)\s*)(?<![\d.,/-])(?:0?1|(?<!\p{L})một) (?!trong|số|nửa|trở|phần|năm|tháng|trên|%)${NOUN}`,
+  String.raw`(?<!(?:trong|tháng|quý|mục|nhóm|loại|điểm|khoản|lần|phần|mức|số)\s*)(?<![\d.,/-])(?:0?1|(?<![a-zA-ZÀ-ỹ])một) (?!trong|số|nửa|trở|phần|năm|tháng|trên|%)${NOUN}`,
 );
 const NOT_NOUNS =
   /\s(?:trừ|cộng|được|bị|đạt|đúng|không|trên|thực|cho|có|thì|trả|tính|vi|mà|cấp)$/iu;
