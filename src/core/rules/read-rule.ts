@@ -12,6 +12,8 @@ import {
 import { readLeastClasses, readPassMarks } from './read/read-classes';
 import { readBest, readSpan, readTargetBest } from './read/read-best';
 import { readDecrement } from './read/read-decrement';
+import { readConsequences } from './read/read-consequences';
+import { readPlan } from './read/read-plan';
 import { readGrid } from './read/read-grid';
 import {
   readManual,
@@ -58,6 +60,8 @@ const READERS: readonly RuleReader[] = [
   readLeastClasses,
   readPassMarks,
   readGrid,
+  readPlan,
+  readConsequences,
   readSteps,
   readTable,
   readLedger,

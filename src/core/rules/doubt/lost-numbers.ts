@@ -2,7 +2,7 @@
  * Numbers of the wording that the rule no longer holds. Whatever was read, a number that is
  * neither a figure of the rule nor among the words that it keeps was overlooked.
  */
-import { divideExact, exactRatio } from '../../number/exact';
+import { addExact, divideExact, exactRatio } from '../../number/exact';
 import { FULL_POINTS, formatFraction, isSameAmount } from '../amount';
 import type { RuleContext } from '../read/draft';
 import type { Rule } from '../rule';
@@ -46,6 +46,12 @@ function asShare(digits: string): string {
   return value ? formatFraction(divideExact(value, HUNDRED)) : digits;
 }
 
+/** `20` of "vượt kế hoạch 20%" stands in the rule as 120 percent of the plan. */
+function asOverPlan(digits: string): string {
+  const value = readRuleNumber(digits);
+  return value ? formatFraction(addExact(value, HUNDRED)) : digits;
+}
+
 /** As printed in the text. */
 export function lostNumbers({ statements, max }: RuleContext, rule: Rule): string[] {
   const isBase = ({ amount, effect }: Statement) =>
@@ -66,5 +72,8 @@ export function lostNumbers({ statements, max }: RuleContext, rule: Rule): strin
     return key !== null && kept.has(key) ? ' ' : fraction;
   });
   const printed = whole.match(NUMBERS) ?? [];
-  return printed.filter((digits) => !kept.has(keyOf(digits)) && !kept.has(asShare(digits)));
+  const forms = /(?<!\p{L})vượt(?!\p{L})/iu.test(text)
+    ? [keyOf, asShare, asOverPlan]
+    : [keyOf, asShare];
+  return printed.filter((digits) => !forms.some((form) => kept.has(form(digits))));
 }
