@@ -11,8 +11,8 @@ interface WordFigure {
 const YES = /^(?:co|da co|da thuc hien|dat|dat yeu cau|dung|yes|x|co thuc hien)[.!]?$/;
 const NO = /^(?:khong|khong co|chua|chua co|chua thuc hien|khong thuc hien|khong dat|no)[.!]?$/;
 /** "Đã ban hành", "Chưa ban hành": the verb must be the condition's own. */
-const DONE = /^(?:da|co)\s+(\S+(?:\s\S+){1,2})[.!]?$/;
-const NOT_DONE = /^(?:chua|khong)(?: co)?\s+(\S+(?:\s\S+){1,2})[.!]?$/;
+const DONE = /^(?:da|co)\s+(\S+(?:\s\S+){1,7})[.!]?$/;
+const NOT_DONE = /^(?:chua|khong)(?: co)?\s+(\S+(?:\s\S+){1,7})[.!]?$/;
 const NEGATION = /(?<![a-z])(?:khong|chua)(?![a-z])/;
 
 function answerYesNo({ condition }: YesNoRule, fold: string): boolean | null {
