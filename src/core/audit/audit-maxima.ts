@@ -1,5 +1,5 @@
 /** Findings about the maximum points that the framework states. */
-import { formatDecimal, isExactEqual, sumExact, type Exact } from '../number/exact';
+import { compareExact, formatDecimal, isExactEqual, sumExact, type Exact } from '../number/exact';
 import { gatheringOf } from '../score/gathering';
 import { sheetOfNode, type ScoreTable } from '../scorebook';
 import type { CellAddress } from '../sheet/address';
@@ -29,6 +29,9 @@ function auditMaximum(
 ): Finding[] {
   const sum = gatheredMaximum(table, parent, () => true);
   if (stated === null || sum === null || isExactEqual(stated, sum)) return [];
+  // Parts that come to more than a cap are what the cap is for.
+  const { most } = gatheringOf(table, parent).limits;
+  if (most && compareExact(sum, most) > 0) return [];
   // A bonus may be part of the maximum, or come on top of it.
   const withoutBonus = gatheredMaximum(table, parent, (index) => !isBonus(table, index));
   if (withoutBonus !== null && isExactEqual(stated, withoutBonus)) return [];

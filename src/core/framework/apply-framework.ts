@@ -6,6 +6,7 @@ import { formatDecimal, isExactEqual, type Exact } from '../number/exact';
 import type { DecimalText } from '../audit/finding';
 import type { FrameworkNode, ScoreTable } from '../scorebook';
 import { readScale } from '../recognise/scale';
+import { limitsOf } from '../score/limits';
 import type { CellAddress, CellPosition } from '../sheet/address';
 import { entryTree, scoredEntries, type EntryTree } from './entry-parents';
 import type { Framework, FrameworkEntry } from './framework';
@@ -146,6 +147,7 @@ function makeNodes(
       maxPoints: maxPoints ?? own?.maxPoints ?? null,
       weight: weight ?? own?.weight ?? null,
       aggregation: children.length > 0 ? aggregation : null,
+      ...limitsOf(entries[entry]!),
       isScored: isScored[entry]!,
       cell,
       maxCell: isStatedAlike(own?.maxPoints, maxPoints) ? (own?.maxCell ?? null) : null,
@@ -177,6 +179,7 @@ function moveTable(
     ...table,
     nodes,
     statedMaximum: total.maxPoints ?? table.statedMaximum,
+    ...limitsOf(total),
     units: table.units.map((unit) => moveUnit(unit, nodes, former, hasFormula)),
     resultLines: { ...table.resultLines, groupRanks },
   };

@@ -9,6 +9,7 @@ import { columnContents, isWords } from '../recognise/column-contents';
 import { readFrameworkRows, readRowNumbers, type FrameworkRow } from '../recognise/framework-rows';
 import { buildFrameworkTree, type FrameworkTree } from '../recognise/framework-tree';
 import { makeGrid, makeLexicon } from '../recognise/grid';
+import { namedCap } from '../recognise/named-caps';
 import type { HeaderRole } from '../recognise/header-words';
 import type { FrameworkNode } from '../scorebook';
 import type { CellPosition } from '../sheet/address';
@@ -70,6 +71,11 @@ function parentCodeOf(nodes: readonly FrameworkNode[], { parent }: FrameworkNode
   return nodes[parent]!.code ?? nodes[parent]!.name;
 }
 
+function mostOf(nodes: readonly FrameworkNode[], index: number): Pick<FrameworkEntry, 'most'> {
+  const most = namedCap({ nodes }, index);
+  return most ? { most } : {};
+}
+
 function entriesOf(annex: Annex, { nodes, rows }: FrameworkTree): FrameworkEntry[] {
   const first = (role: HeaderRole): number | null => withRole(annex, role)[0]?.index ?? null;
   const rule = first('rule');
@@ -84,6 +90,7 @@ function entriesOf(annex: Annex, { nodes, rows }: FrameworkTree): FrameworkEntry
     rule: textOf(annex, rows[index]!, rule),
     evidence: textOf(annex, rows[index]!, evidence),
     isScored: node.isScored,
+    ...mostOf(nodes, index),
   }));
 }
 

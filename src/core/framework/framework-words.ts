@@ -4,9 +4,11 @@
  */
 import { headerMeaning, type HeaderRole } from '../recognise/header-words';
 import { squeezeHeader } from '../recognise/header-text';
+import type { Limits } from '../score/limits';
 import type { Aggregation } from '../scorebook';
 import { squeezeText } from '../text/fold';
 import type { DerivedKind } from './derived-index';
+import { readLimit } from './limit-words';
 
 export const FRAMEWORK_SHEET_NAME = 'Bộ chỉ số';
 
@@ -102,21 +104,30 @@ const AGGREGATION_KIN: readonly (readonly [Aggregation, RegExp])[] = [
 const NOT_SCORED = /^(?:khong(?:tinh|cham)diem|khongtinh|notscored|unscored)$/;
 
 export interface AggregationReading {
-  readonly aggregation: Aggregation;
+  /** Null when the words say other things only. */
+  readonly aggregation: Aggregation | null;
   readonly isScored: boolean;
+  readonly limits: Limits;
 }
 
-/** `tổng`, `Trung bình nhân`, `không tính điểm`, both parted by a comma; null for other words. */
+/** A comma between digits is a decimal one: `tổng, không quá 2,5`. */
+const BETWEEN_PARTS = /;|,(?!\d)|(?<!\d),/;
+
+/** `tổng`, `Trung bình nhân`, `không tính điểm`, `tổng, không quá 5`; null for other words. */
 export function readAggregation(text: string): AggregationReading | null {
-  let aggregation: Aggregation = 'sum';
+  let aggregation: Aggregation | null = null;
   let isScored = true;
-  for (const part of text.split(/[,;]/).map(squeezeText).filter(Boolean)) {
-    const found = AGGREGATION_KIN.find(([, words]) => words.test(part));
+  let limits: Limits = {};
+  for (const part of text.split(BETWEEN_PARTS)) {
+    const squeezed = squeezeText(part);
+    const found = AGGREGATION_KIN.find(([, words]) => words.test(squeezed));
+    const limit = readLimit(part);
     if (found) aggregation = found[0];
-    else if (NOT_SCORED.test(part)) isScored = false;
-    else return null;
+    else if (limit) limits = { ...limits, ...limit };
+    else if (NOT_SCORED.test(squeezed)) isScored = false;
+    else if (squeezed !== '') return null;
   }
-  return { aggregation, isScored };
+  return { aggregation, isScored, limits };
 }
 
 /** A cell of another column that says nothing but that the row is not scored. */

@@ -22,6 +22,7 @@ import {
   policyValueLabels,
   policyValueOf,
   policyValueText,
+  readTieBreak,
   type PolicyKey,
 } from './policy-words';
 import { contentRow, LOOKS, type SheetContent } from '../plan/sheet-content';
@@ -212,7 +213,7 @@ function policyInput(
     case 'coverage':
       return typeof value === 'number' ? value : shareOf(text);
     case 'tieBreak':
-      return text.split(';').flatMap((code) => code.trim() || []);
+      return readTieBreak(text);
     default:
       return policyValueOf(key, text);
   }

@@ -146,6 +146,15 @@ export const POLICY_VALUE_WORDS: {
   },
 };
 
+/** A chain of no nodes: equal totals stay tied. */
+const NO_TIE_BREAK: Words = ['không xét', 'không', 'none', 'no tie-break'];
+
+/** `II; 1.2` */
+export function readTieBreak(text: string): readonly string[] {
+  if (NO_TIE_BREAK.some((word) => bareText(word) === bareText(text))) return [];
+  return text.split(';').flatMap((code) => code.trim() || []);
+}
+
 export const POLICY_KEYS = Object.keys(POLICY_KEY_WORDS) as PolicyKey[];
 
 /** The key that a cell names, in Vietnamese, English or as the policy file writes it. */
@@ -178,7 +187,7 @@ export function policyValueOf(key: PolicyKey, text: string): string {
 /** What is written for a value. */
 export function policyValueText(key: PolicyKey, value: Policy[PolicyKey]): string | number {
   if (typeof value === 'number') return value;
-  if (typeof value !== 'string') return value.join('; ');
+  if (typeof value !== 'string') return value.length > 0 ? value.join('; ') : NO_TIE_BREAK[0];
   return valueWords(key).find(([known]) => known === value)?.[1][0] ?? value;
 }
 

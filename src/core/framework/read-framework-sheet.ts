@@ -13,7 +13,12 @@ import {
   type FrameworkHeader,
 } from './find-framework-header';
 import type { Framework, FrameworkEntry, FrameworkTotal } from './framework';
-import { readAggregation, saysNotScored, type FrameworkColumn } from './framework-words';
+import {
+  readAggregation,
+  saysNotScored,
+  type AggregationReading,
+  type FrameworkColumn,
+} from './framework-words';
 import {
   readDerived,
   readHead,
@@ -175,7 +180,8 @@ class FrameworkSheetReader implements FrameworkGrid {
         parentCode: this.code(row, 'parent', null),
         maxPoints,
         weight: weights.get(row) ?? null,
-        aggregation: gathering.aggregation,
+        aggregation: gathering.aggregation ?? 'sum',
+        ...gathering.limits,
         rule: this.text(rows, 'rule'),
         evidence: this.text(rows, 'evidence'),
         appliesTo: this.text([row], 'appliesTo'),
@@ -201,16 +207,13 @@ class FrameworkSheetReader implements FrameworkGrid {
     return code ?? this.text([row], column);
   }
 
-  private aggregation(row: number): {
-    aggregation: FrameworkEntry['aggregation'];
-    isScored: boolean;
-  } {
+  private aggregation(row: number): AggregationReading {
     const text = this.text([row], 'aggregation') ?? '';
     const reading = readAggregation(text);
     if (reading) return reading;
     const cell = { row, column: this.header.columns.aggregation! };
     this.problems.push({ code: 'unknown-aggregation', cell, text });
-    return { aggregation: 'sum', isScored: true };
+    return { aggregation: 'sum', isScored: true, limits: {} };
   }
 
   /** As on data sheets: no points to get, or the words for it. */
@@ -223,6 +226,8 @@ class FrameworkSheetReader implements FrameworkGrid {
 
   private total(row: number | null, maxPoints: Exact | null): FrameworkTotal {
     const isSaid = row !== null && this.text([row], 'aggregation') !== null;
-    return { maxPoints, aggregation: isSaid ? this.aggregation(row).aggregation : null };
+    if (!isSaid) return { maxPoints, aggregation: null };
+    const { aggregation, limits } = this.aggregation(row);
+    return { maxPoints, aggregation, ...limits };
   }
 }

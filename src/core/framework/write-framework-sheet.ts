@@ -1,9 +1,8 @@
 /** The sheet "Bộ chỉ số": a plain table that an official can edit and print. */
-import type { Aggregation } from '../scorebook';
 import type { CellValue } from '../sheet/snapshot';
 import { derivedRow } from './derived-rows';
 import { entryTree } from './entry-parents';
-import type { Framework, FrameworkEntry } from './framework';
+import type { Framework, FrameworkEntry, FrameworkTotal } from './framework';
 import {
   AGGREGATION_LABELS,
   COLUMN_LABELS,
@@ -17,6 +16,7 @@ import {
   UNKNOWN_LABEL,
   type FrameworkColumn,
 } from './framework-words';
+import { limitTexts } from './limit-words';
 import {
   contentCell,
   contentRow,
@@ -132,12 +132,13 @@ function entryCells(entry: FrameworkEntry, isGroup: boolean): EntryCells {
 
 /** `tổng` is left out where there is nothing to add up. */
 function aggregationText(
-  { aggregation, isScored }: { aggregation: Aggregation; isScored: boolean },
+  { aggregation, isScored, ...entry }: FrameworkEntry,
   isGroup: boolean,
 ): string | null {
   const isSaid = aggregation !== 'sum' || (isGroup && isScored);
   const parts = [
     ...(isSaid ? [AGGREGATION_LABELS[aggregation]] : []),
+    ...limitTexts(entry),
     ...(isScored ? [] : [NOT_SCORED_LABEL]),
   ];
   return parts.length > 0 ? parts.join(', ') : null;
@@ -147,9 +148,14 @@ function totalRow({ total }: Framework, columns: readonly FrameworkColumn[]): Co
   const cells: Partial<Record<FrameworkColumn, CellValue>> = {
     name: TOTAL_LABEL,
     maxPoints: exactCellValue(total.maxPoints),
-    aggregation: total.aggregation && AGGREGATION_LABELS[total.aggregation],
+    aggregation: totalAggregationText(total),
   };
   return columns.map((column) => contentCell(cells[column] ?? null, LOOKS.GROUP));
+}
+
+function totalAggregationText({ aggregation, ...limits }: FrameworkTotal): string | null {
+  const parts = [...(aggregation ? [AGGREGATION_LABELS[aggregation]] : []), ...limitTexts(limits)];
+  return parts.length > 0 ? parts.join(', ') : null;
 }
 
 function derivedRows({ derived }: Framework): ContentCell[][] {

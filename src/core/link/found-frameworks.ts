@@ -7,6 +7,7 @@ import { entryTree, scoredEntries } from '../framework/entry-parents';
 import { annexOn } from '../framework/framework-from-annex';
 import type { Framework } from '../framework/framework';
 import { readFrameworkSheet } from '../framework/read-framework-sheet';
+import { limitsOf } from '../score/limits';
 import type { FrameworkNode, OddScorecardNote, ScoreTable } from '../scorebook';
 import type { CellPosition } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -87,7 +88,8 @@ function asCompared({ sheetId, framework, cells }: FoundFramework): ComparedFram
   const tree = entryTree(entries);
   const isScored = scoredEntries(entries, tree);
   const nodes = entries.map(
-    ({ code, name, maxPoints, weight, aggregation }, index): FrameworkNode => ({
+    ({ code, name, maxPoints, weight, aggregation, ...entry }, index): FrameworkNode => ({
+      ...limitsOf(entry),
       id: `f${index + 1}`,
       code,
       name,

@@ -16,6 +16,7 @@ import { alignScorecards } from './align-scorecards';
 import { makeLexicon } from './grid';
 import { askPhases, type PhasedBlock } from './ask-phase';
 import { joinGroupSheets } from './group-sheets';
+import { settleNamedCaps } from './named-caps';
 import { readSheet, type BlockReading } from './read-sheet';
 import { groupScorecards } from './scorecard-tables';
 import { settleDeductions } from './settle-deductions';
@@ -83,7 +84,8 @@ export function recognise(snapshot: Snapshot, mapping: Mapping = EMPTY_MAPPING):
   const governed = governTables(scoreTables, decoded.snapshot.sheets);
   const asked = sheets.flatMap(({ question }) => question ?? []);
   const questions = [...asked, ...askPhases(readings.map(phasedBlock))];
-  const linked = linkWorkbook(decoded.snapshot.sheets, lexicon, governed.tables, (sheetId) =>
+  const capped = governed.tables.map(settleNamedCaps);
+  const linked = linkWorkbook(decoded.snapshot.sheets, lexicon, capped, (sheetId) =>
     asked.some(({ place }) => place.sheetId === sheetId),
   );
   const isRead = new Set(linked.tables.map(({ id }) => id));

@@ -4,7 +4,13 @@ import type { Framework, FrameworkEntry } from '../../../src/core/framework/fram
 import { isFrameworkSheet } from '../../../src/core/framework/find-framework-header';
 import { readFrameworkSheet } from '../../../src/core/framework/read-framework-sheet';
 import { frameworkSheet } from '../../../src/core/framework/write-framework-sheet';
-import { exactFromDecimal, exactRatio, type Exact } from '../../../src/core/number/exact';
+import {
+  exactFromDecimal,
+  exactRatio,
+  formatDecimal,
+  type Exact,
+} from '../../../src/core/number/exact';
+import type { Limits } from '../../../src/core/score/limits';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { contentSnapshot } from '../../support/content-snapshot';
 import { sheetSnapshotOf, snapshotOf, type SheetSpec } from '../../support/snapshot-of';
@@ -35,7 +41,12 @@ const weight = fc.oneof(
 const orNull = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
 const aggregation = fc.constantFrom('sum', 'mean', 'geometric', 'minimum', 'maximum');
 
-const entry: fc.Arbitrary<FrameworkEntry> = fc.record({
+const limits: fc.Arbitrary<Limits> = fc.record(
+  { most: points, least: points },
+  { requiredKeys: [] },
+);
+
+const plainEntry = fc.record({
   code: orNull(code),
   name: words,
   parentCode: orNull(code),
@@ -47,6 +58,9 @@ const entry: fc.Arbitrary<FrameworkEntry> = fc.record({
   appliesTo: orNull(words),
   isScored: fc.boolean(),
 });
+const entry: fc.Arbitrary<FrameworkEntry> = fc
+  .tuple(plainEntry, limits)
+  .map(([plain, own]) => ({ ...plain, ...own }));
 const derived: fc.Arbitrary<DerivedIndex> = fc.record({
   code,
   name: words,
@@ -59,7 +73,9 @@ const framework: fc.Arbitrary<Framework> = fc.record({
   title: words,
   decision: orNull(words),
   nodes: fc.array(entry, { maxLength: 20 }),
-  total: fc.record({ maxPoints: orNull(points), aggregation }),
+  total: fc
+    .tuple(fc.record({ maxPoints: orNull(points), aggregation }), limits)
+    .map(([plain, own]) => ({ ...plain, ...own })),
   derived: fc.array(derived, { maxLength: 3 }),
   unknown: fc.array(words, { maxLength: 3 }),
 });
@@ -126,6 +142,30 @@ describe('the sheet "Bộ chỉ số"', () => {
   ])('reads the aggregation %s', (text, aggregation, isScored) => {
     const { framework: found } = read([HEADER, ['1', 'Nhóm', null, null, null, text]]);
     expect(found.nodes[0]).toMatchObject({ aggregation, isScored });
+  });
+
+  it.each<[string, string | undefined, string | undefined]>([
+    ['tổng, không quá 5', '5', undefined],
+    ['tổng, tối đa 5', '5', undefined],
+    ['Tổng; tối đa không quá 2,5 điểm', '2.5', undefined],
+    ['không vượt quá 10đ', '10', undefined],
+    ['sum, at most 5', '5', undefined],
+    ['tổng, không dưới 0', undefined, '0'],
+    ['tổng, tối thiểu 0', undefined, '0'],
+    ['sum, at least -5', undefined, '-5'],
+    ['tổng, không quá 2,5, không dưới -2,5', '2.5', '-2.5'],
+  ])('reads the cap and the floor of %s', (text, most, least) => {
+    const { framework: found, problems } = read([HEADER, ['1', 'Nhóm', null, null, null, text]]);
+    const [node] = found.nodes;
+    const said = [node!.most, node!.least].map((limit) => limit && formatDecimal(limit));
+    expect([node!.aggregation, ...said, problems]).toEqual(['sum', most, least, []]);
+  });
+
+  it('reads the cap and the floor of the total', () => {
+    const total = [null, 'Tổng điểm', null, 100, null, 'không quá 100, không dưới 0'];
+    const { framework: found } = read([HEADER, ['1', 'Nhóm', null, 100], total]);
+    const [most, least] = [exactFromDecimal('100'), exactFromDecimal('0')];
+    expect(found.total).toEqual({ maxPoints: most, aggregation: null, most, least });
   });
 
   it('takes what has no points to get as not scored, but not a deduction', () => {

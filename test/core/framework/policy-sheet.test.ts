@@ -27,7 +27,7 @@ const policy = fc.record(
     coverage: fc.constantFrom('0', '0.65', '1'),
     notApplicable: fc.constantFrom(...POLICY_CHOICES.notApplicable),
     scale: fc.constantFrom(...POLICY_CHOICES.scale),
-    tieBreak: fc.constantFrom(['I'], ['1.2', 'II', '9. b)']),
+    tieBreak: fc.constantFrom([], ['I'], ['1.2', 'II', '9. b)']),
     ratioCap: fc.constantFrom(...POLICY_CHOICES.ratioCap),
     emptyDenominator: fc.constantFrom(...POLICY_CHOICES.emptyDenominator),
     stepInterpolation: fc.constantFrom(...POLICY_CHOICES.stepInterpolation),
