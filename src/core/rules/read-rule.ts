@@ -140,6 +140,7 @@ function measuredReading(wording: Wording, lines: readonly string[]): Draft | nu
     const draft = reader(context);
     if (!draft || draft.findings.length > 0) continue;
     const { rule } = draft;
+    if (lookAgain(context, rule).length > 0) continue;
     const isPercent = rule.form === 'threshold' || (rule.form === 'table' && rule.unit === '%');
     if (isPercent) return { ...draft, rule: { ...rule, quotient: measured.quotient } };
   }

@@ -125,3 +125,142 @@ describe('a person chooses', () => {
     expect({ status, kind: rule.kind }).toEqual({ status: 'manual', kind: 'manual' });
   });
 });
+
+describe('a quotient looked up', () => {
+  const BANDS =
+    'a là số hồ sơ số hóa; b là tổng số hồ sơ. Tỷ lệ a/b từ 80% trở lên: 2 điểm; từ 50% đến dưới 80%: 1 điểm; dưới 50%: 0 điểm';
+  const THRESHOLD =
+    'a= Số dịch vụ có hồ sơ trực tuyến\nb= Tổng số dịch vụ\nTỷ lệ=a/b\n- Tỷ lệ ≥ 80%: Điểm tối đa\n- Tỷ lệ < 80%: Điểm=Tỷ lệ/80%*Điểm tối đa';
+  const NAMED =
+    'Tỷ lệ hồ sơ đúng hạn được tính như sau: (Số hồ sơ đúng hạn/Tổng số hồ sơ đã giải quyết) x 100%.\nTừ 98% trở lên: 2 điểm; dưới 98%: 0 điểm.';
+
+  it.each([
+    [BANDS, '2', { a: '60', b: '100' }, '1'],
+    [BANDS, '2', { x: '80' }, '2'],
+    [BANDS, '2', { a: '1', b: '0' }, 'refused empty-denominator'],
+    [BANDS, '2', { a: '1' }, 'needs b'],
+    [THRESHOLD, '20', { a: '40', b: '100' }, '10'],
+    [THRESHOLD, '20', { a: '90', b: '100' }, '20'],
+    [NAMED, '2', { a: '49', b: '50' }, '2'],
+  ] as const)('%s max %s with %j: %s', (text, max, entered, expected) => {
+    expect(reading(text, max).status).toBe('certain');
+    expect(outcome(text, max, entered)).toBe(expected);
+  });
+});
+
+describe('formulas in other words', () => {
+  it.each([
+    [
+      '2',
+      'Điểm đánh giá được tính theo công thức:\n(b/a) * 2\nTrong đó:\na là tổng số hồ sơ\nb là số hồ sơ trực tuyến',
+      { a: '10', b: '6' },
+      '1.2',
+    ],
+    [
+      '2',
+      'Điểm = Điểm tối đa × tỷ lệ (số thủ tục công bố/tổng số thủ tục)',
+      { a: '3', b: '4' },
+      '1.5',
+    ],
+    [
+      '2',
+      'Nếu tỷ lệ này >= 95% thì điểm đánh giá được tính theo công thức: (Tỷ lệ % x 2)/100%; Nếu tỷ lệ này < 95% thì điểm đánh giá là 0',
+      { x: '95' },
+      '1.9',
+    ],
+    [
+      '2',
+      'Nếu 100% hồ sơ đúng hạn thì đạt điểm tối đa. Nếu dưới 100% thì điểm đánh giá được tính theo công thức: (Tỷ lệ % hồ sơ đúng hạn x điểm tối đa)/100%',
+      { x: '50' },
+      '1',
+    ],
+    [
+      '10',
+      '- Đạt từ 85% trở lên: 10 điểm\n- Từ 60% đến dưới 85%: Điểm = (Tỷ lệ giải ngân/85%) x 10\n- Dưới 60%: 0 điểm',
+      { x: '51' },
+      '0',
+    ],
+    [
+      '10',
+      '- Đạt từ 85% trở lên: 10 điểm\n- Từ 60% đến dưới 85%: Điểm = (Tỷ lệ giải ngân/85%) x 10\n- Dưới 60%: 0 điểm',
+      { x: '68' },
+      '8',
+    ],
+    [
+      '10',
+      'Nếu tỷ lệ>=50%: Điểm tối đa\nNếu tỷ lệ<50%: Điểm=Tỷ lệ*2*Điểm tối đa',
+      { x: '25' },
+      '5',
+    ],
+  ] as const)('max %s: %s with %j', (max, text, entered, expected) => {
+    expect(reading(text, max).status).toBe('certain');
+    expect(outcome(text, max, entered)).toBe(expected);
+  });
+});
+
+describe('counts beside stretches', () => {
+  const TEXT =
+    'Sinh hoạt định kỳ: 12 kỳ/năm: 4 điểm; 10-11 kỳ: 3 điểm; 8-9 kỳ: 2 điểm; dưới 8 kỳ: 0 điểm';
+  it.each([
+    ['12', '4'],
+    ['10', '3'],
+    ['9', '2'],
+    ['7', '0'],
+  ])('%s of them: %s', (x, expected) => {
+    expect(reading(TEXT, '4').status).toBe('certain');
+    expect(outcome(TEXT, '4', { x })).toBe(expected);
+  });
+
+  it('leave gaps where what is measured has parts', () => {
+    expect(asked('Từ 85% trở lên: 5 điểm; từ 80% đến 84%: 3 điểm; dưới 80%: 0 điểm', '5')).toEqual([
+      'border-84-85',
+    ]);
+  });
+});
+
+describe('separators and headings', () => {
+  readsCertainly([
+    [
+      '3',
+      'Kết nạp từ 10 người trở lên (3 điểm), từ 5 đến 9 người (2 điểm), dưới 5 người (1 điểm)',
+      'bands: giá trị «Kết nạp»; đơn vị «người»; từ 10: 3 điểm; từ 5 đến 9: 2 điểm; dưới 5: 1 điểm.',
+    ],
+    [
+      '3',
+      '+ Có kế hoạch: 1đ. + Có sơ kết: 1đ. + Có tổng kết: 1đ.',
+      'sum-of-parts: «Có kế hoạch»: 1 điểm; «Có sơ kết»: 1 điểm; «Có tổng kết»: 1 điểm.',
+    ],
+    [
+      '3',
+      'Tỷ lệ trẻ dưới 1 tuổi được tiêm chủng: từ 95% trở lên: 3 điểm; dưới 95%: 0 điểm',
+      'bands: giá trị «Tỷ lệ trẻ dưới 1 tuổi được tiêm chủng»; đơn vị «%»; từ 95: 3 điểm; dưới 95: 0 điểm.',
+    ],
+    [
+      '3',
+      'Tỷ lệ thu hồi nợ: từ 90% → 100%: 3 điểm; từ 80% → dưới 90%: 2 điểm; dưới 80%: 0 điểm',
+      'bands: giá trị «Tỷ lệ thu hồi nợ»; đơn vị «%»; từ 90 đến 100: 3 điểm; từ 80 đến dưới 90: 2 điểm; dưới 80: 0 điểm.',
+    ],
+  ]);
+
+  it('asks for percent that are counted, whose parts may count or not', () => {
+    expect(reading('Đạt chỉ tiêu: 5 điểm; thiếu 1% trừ 0,5 điểm', '5')).toMatchObject({
+      status: 'uncertain',
+      rule: { entries: [{ per: { unit: '%' } }] },
+    });
+  });
+
+  it('takes all where nothing was done beside deductions', () => {
+    const text = 'Mỗi báo cáo chậm trừ 0,5 điểm; không báo cáo: 0 điểm';
+    expect(outcome(text, '2', { n1: '1', n2: '0' })).toBe('1.5');
+    expect(outcome(text, '2', { n1: '1', n2: '1' })).toBe('0');
+  });
+});
+
+describe('a sentence of its own behind the points', () => {
+  it.each([
+    'Đạt: 3 điểm. Trường hợp đặc biệt do Chủ tịch quyết định.',
+    'Đạt từ 80% chỉ tiêu trở lên được 3 điểm. Riêng đơn vị vùng sâu đạt từ 60%.',
+  ])('is not passed over: %s', (text) => {
+    expect(asked(text, '3')).toContain('confirm');
+  });
+});

@@ -2,7 +2,7 @@
  * Numbers of the wording that the rule no longer holds. Whatever was read, a number that is
  * neither a figure of the rule nor among the words that it keeps was overlooked.
  */
-import { addExact, divideExact, exactRatio } from '../../number/exact';
+import { addExact, divideExact, exactRatio, signOfExact } from '../../number/exact';
 import { FULL_POINTS, formatFraction, isSameAmount } from '../amount';
 import type { RuleContext } from '../read/draft';
 import type { Rule } from '../rule';
@@ -67,6 +67,10 @@ export function lostNumbers({ statements, max }: RuleContext, rule: Rule): strin
   const kept = numbersOf(writeRule(rule));
   for (const plain of PLAIN) kept.add(plain);
   if (max) kept.add(formatFraction(max));
+  const isScaled = rule.form === 'threshold' && rule.below === 'proportional-to-threshold';
+  if (isScaled && signOfExact(rule.threshold.value) > 0) {
+    kept.add(formatFraction(divideExact(HUNDRED, rule.threshold.value)));
+  }
   const whole = text.replace(FRACTIONS, (fraction, top: string, bottom: string) => {
     const key = fractionKey(top, bottom);
     return key !== null && kept.has(key) ? ' ' : fraction;

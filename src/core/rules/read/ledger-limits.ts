@@ -106,12 +106,12 @@ export function floorQuestion(): OpenQuestion {
   });
 }
 
-/** "(9 loại lớp, mỗi loại cho 1 điểm)": the count announced gives the maximum. */
-function announcesMaximum(statement: Statement, max: Exact | null): boolean {
-  const announced = /\((\d+)\s/u.exec(statement.wording)?.[1];
-  if (!announced || !max || !statement.amount) return false;
-  const points = amountInPoints(statement.amount, max)!;
-  return compareExact(multiplyExact(points, { units: Number(announced), places: 0 }), max) === 0;
+/** "(9 loại lớp, mỗi loại cho 1 điểm)": the only other count of the line gives the maximum. */
+function announcesMaximum({ wording, amount, label }: Statement, max: Exact | null): boolean {
+  const counts = /\((\d+)\s/u.exec(wording)?.slice(1) ?? label.match(/\d+/g) ?? [];
+  if (counts.length !== 1 || !max || !amount) return false;
+  const points = amountInPoints(amount, max)!;
+  return compareExact(multiplyExact(points, { units: Number(counts[0]), places: 0 }), max) === 0;
 }
 
 /** Points for each case end at the maximum; a bonus whose limit is not said is asked about. */

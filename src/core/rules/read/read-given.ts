@@ -9,7 +9,7 @@ import { draftOf, findingOf, type Draft, type RuleContext, type RuleReader } fro
 import { isOtherwise } from '../text/otherwise';
 
 const SURVEY =
-  /điều\s*tra\s*(?:xã\s*hội\s*học|xhh)|khảo\s*sát[^.]{0,40}(?:hài\s*lòng|người\s*dân|doanh\s*nghiệp)|đtxhh/iu;
+  /điều\s*tra\s*(?:xã\s*hội\s*học|xhh)|khảo\s*sát[^.]{0,40}(?:hài\s*lòng|người\s*dân|doanh\s*nghiệp)|kết\s*quả\s*khảo\s*sát|sipas|đtxhh/iu;
 const SURVEY_MAX = phrase(
   String.raw`(?:điều tra xã hội học|điều tra xhh|đt ?xhh)(?: \([^()]*\))? (?:là|:|=|tối đa|chiếm)? # (?:/ # |điểm)`,
 );

@@ -14,6 +14,7 @@ import {
   draftOf,
   findingOf,
   isBonusList,
+  isNone,
   isPriced,
   isZeroStatement,
   unreadFindings,
@@ -120,7 +121,7 @@ interface LedgerLines {
   readonly bases: readonly Statement[];
   /** "không ban hành: 0 điểm" beside points for each. */
   readonly zeros: readonly Statement[];
-  /** "Không tổ chức: 0 điểm" beside "Có tổ chức", which deductions are taken from: all is lost. */
+  /** "Không tổ chức: 0 điểm" beside "Có tổ chức" or beside deductions only: all is lost. */
   readonly losses: readonly Statement[];
   readonly others: readonly Statement[];
 }
@@ -135,7 +136,11 @@ function sortLines({ statements, max }: RuleContext): LedgerLines {
   const nothings = priced.filter((own) => isZeroStatement(own) && own.effect === null);
   const entries = priced.filter((own) => !bases.includes(own) && !nothings.includes(own));
   const isBounded = entries.every(({ cap }) => cap !== null);
-  const isLoss = (own: Statement) => isBounded && bases.length === 1 && deniesBase(bases[0]!, own);
+  const isDeducted = entries.length > 0 && entries.every(({ effect }) => effect === 'deduct');
+  const isLoss = (own: Statement) =>
+    bases.length === 0
+      ? isDeducted && isNone(own)
+      : isBounded && bases.length === 1 && deniesBase(bases[0]!, own);
   return {
     entries: withoutRestated(entries),
     bases,

@@ -17,6 +17,7 @@ import {
   labelLikeness,
   tidyLabel,
 } from '../text/label';
+import { readRange } from '../text/range-phrase';
 import type { Statement } from '../text/statement';
 import {
   awardOf,
@@ -153,6 +154,17 @@ function isWholeAmount(amount: Amount): boolean {
   return amount.unit === 'maximum' && compareExact(amount.value, ONE) === 0;
 }
 
+/** "từ 90% đến dưới 100%" and "dưới 90%" exclude each other, whatever stands beside them. */
+function haveAdjacentRanges(priced: readonly Statement[]): boolean {
+  const ranges = priced.map(({ label }) => readRange(label)?.range ?? null);
+  return ranges.some((upper) =>
+    ranges.some((lower) => {
+      if (!upper?.low || !lower?.high || upper.low.isClosed === lower.high.isClosed) return false;
+      return compareExact(upper.low.value, lower.high.value) === 0;
+    }),
+  );
+}
+
 /** One option reaches the maximum, and the options exclude each other. */
 function readChoice({ priced, zeros, max }: Lines): Draft {
   const points = pointsOfAll(priced, max);
@@ -163,6 +175,7 @@ function readChoice({ priced, zeros, max }: Lines): Draft {
   const isOne =
     zeros.length > 0 ||
     priced.some(({ wording }) => isOtherwise(wording)) ||
+    haveAdjacentRanges(priced) ||
     areExclusive(priced.map(({ label }) => label));
   const finding = max !== null && !isReached && findingOf('maximum-differs', priced[0]!.wording);
   return draftOf(rule, [finding], [!(isReached && isOne) && combineQuestion(priced, 'one', max)]);

@@ -9,6 +9,7 @@ import {
   labelLikeness,
   tidyLabel,
 } from '../text/label';
+import { countedOf } from '../text/counted';
 import { countPoints } from '../text/points-phrase';
 import { readRange, type RangePhrase } from '../text/range-phrase';
 import type { Statement } from '../text/statement';
@@ -129,6 +130,11 @@ function isQualified(longer: string, shorter: string): boolean {
   return from > 0 && tail.join(' ') === more!.slice(-tail.length).join(' ');
 }
 
+/** "tin, bài/tháng" goes on with the unit; more words say something of their own. */
+function isLong(text: string): boolean {
+  return (text.match(/\p{L}+/gu) ?? []).length > 2;
+}
+
 function isUnreadRow({ rest, phrase, statement }: ReadRow): boolean {
   const isClass = statement.amount === null;
   const heading = /^[^:]*:\s*$/u.test(phrase.before) ? tidyLabel(phrase.before) : '';
@@ -137,7 +143,7 @@ function isUnreadRow({ rest, phrase, statement }: ReadRow): boolean {
     /(?<![a-zA-ZÀ-ỹ])(?:đồng thời|nhưng|riêng)/iu.test(rest)
   )
     return true;
-  if (/^\s*,/.test(phrase.after) && tidyLabel(phrase.after) !== '') return true;
+  if (/^\s*,/.test(phrase.after) && isLong(phrase.after)) return true;
   return !isClass && (hasUnreadScoring(rest) || countPoints(rest) > 0);
 }
 
@@ -177,7 +183,7 @@ function hasFurtherCondition(rows: readonly ReadRow[], words = JOINERS): boolean
   const afters = new Set(rows.map(({ after }) => wordsIn(after, words)));
   const before = rows
     .filter(({ row }) => row.gain.unit !== 'class')
-    .map(({ phrase }) => phrase.before)
+    .map(({ phrase }) => phrase.before.replace(/^[-+•\s]*(?:có|nếu|khi)(?!\p{L})/iu, ''))
     .filter((text) => tidyLabel(text) !== '');
   return afters.size > 1 || new Set(before.map((text) => wordsIn(text, words))).size > 1;
 }
@@ -189,6 +195,33 @@ function isAllOrNothing(rows: readonly ReadRow[]): boolean {
   const isWhole = whole!.range.low !== null && whole!.range.high?.isClosed === true;
   const isLess = less!.range.low === null && less!.range.high?.isClosed === false;
   return isWhole && isLess && compareExact(whole!.range.low!.value, HUNDRED) === 0;
+}
+
+/** "12 kỳ: 4 điểm" beside "10-11 kỳ: 3 điểm": that number of them. */
+function countRow(statement: Statement, units: ReadonlySet<string>, max: Exact | null) {
+  const counted = statement.amount ? countedOf(statement.label) : null;
+  if (!counted || counted.orMore || !units.has(counted.unit)) return null;
+  const bound = { value: counted.count, isClosed: true };
+  const range = { low: bound, high: bound };
+  const phrase: RangePhrase = {
+    range,
+    unit: counted.unit,
+    isLoose: false,
+    isContradictory: false,
+    before: counted.stem,
+    after: '',
+  };
+  const row = { range, gain: awardOf(statement, max)! };
+  return { statement, phrase, after: '', rest: counted.stem, row };
+}
+
+function readRows(statements: readonly Statement[], max: Exact | null): ReadRow[] {
+  const ranges = statements.map((own) => readRow(own, max));
+  const units = new Set(ranges.flatMap((row) => (row?.phrase.unit ? [row.phrase.unit] : [])));
+  units.delete('%');
+  return statements
+    .map((own, index) => ranges[index] ?? countRow(own, units, max))
+    .filter((row) => row !== null);
 }
 
 /** The same numbers twice, told apart by their words: "hàng tuần có 01 tin", "hàng tháng có 01 tin". */
@@ -207,6 +240,8 @@ function areOptions(rows: readonly ReadRow[], skipped: readonly Statement[]): bo
     return false;
   const units = new Set(rows.map(({ phrase }) => phrase.unit).filter((unit) => unit !== ''));
   if (units.has('%') && units.size > 1) return true;
+  if (rows.some(({ rest }) => /(?<!\p{L})hoặc(?!\p{L})/iu.test(rest) && readRange(rest)))
+    return true;
   return hasTwins(rows) || (skipped.some(isPriced) && !hasFurtherCondition(rows, CONJUNCTIONS));
 }
 
@@ -216,7 +251,7 @@ export const readTable: RuleReader = ({ statements, name, max }) => {
   const others = withoutHeading(statements).filter(
     (own) => !otherwise.includes(own) && own !== none,
   );
-  const rows = others.map((own) => readRow(own, max)).filter((row) => row !== null);
+  const rows = readRows(others, max);
   if (!isTable(rows, statements) || isAllOrNothing(rows)) return null;
   const skipped = others.filter((statement) => !rows.some((row) => row.statement === statement));
   if (areOptions(rows, skipped)) return null;

@@ -22,6 +22,7 @@ const SIGNS: readonly Repair[] = [
 ];
 
 const WORDS: readonly Repair[] = [
+  [/(\d\s*%)\s*⇒\s*(?=(?:dưới\s*|<\s*)?\d+(?:[.,]\d+)?\s*%)/gu, '$1 đến '],
   [/điểm\s*tối\s*đa/giu, 'Điểm tối đa'],
   [/điểm\s*chuẩn/giu, 'điểm chuẩn'],
   [/(\d)\s*(đ[ếể]m|điềm|diểm)(?![a-zA-ZÀ-ỹ])/giu, '$1 điểm'],

@@ -119,9 +119,16 @@ export function readStatement(text: string, besides: readonly string[]): Stateme
     loss: lossBeside(cells),
     isContradictory,
     isUnread:
-      isWord || isUnreadLabel(isJudged ? label.replace(JUDGED, '') : label, inSentence !== null),
+      isWord ||
+      goesOn(slash?.rest ?? inSentence?.after ?? '') ||
+      isUnreadLabel(isJudged ? label.replace(JUDGED, '') : label, inSentence !== null),
     wording: text,
   };
+}
+
+/** "Đạt: 3 điểm. Riêng đơn vị vùng sâu …": a sentence of its own behind the points. */
+function goesOn(after: string): boolean {
+  return /^\s*\.\s+\p{Lu}\p{L}*(?:[\s,]+\p{L}+){2,}/u.test(after);
 }
 
 function isUnreadLabel(label: string, isPriced: boolean): boolean {
