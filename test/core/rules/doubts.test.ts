@@ -15,6 +15,11 @@ describe('a wording is not certain', () => {
     ['Mỗi lỗi trừ 1 điểm. trừ quá 3 lần', '10', 'unread-text'],
     ['Mỗi lỗi trừ 1 điểm, từ lỗi thứ 3 trừ 2 điểm', '10', 'unread-text'],
     ['Mỗi lần vi phạm trừ 10% tổng số điểm', '10', 'unread-text'],
+    [
+      'Đúng hạn: 3 điểm; chậm mỗi ngày trừ 0,5 điểm, nhưng không thấp hơn 1 điểm',
+      '3',
+      'unread-text',
+    ],
     ['Cứ thêm 2 mô hình được 1 điểm, tối đa 3 điểm', '3', 'unread-text'],
     [
       'a = Số hồ sơ đúng hạn\nb = Tổng số hồ sơ\nTỷ lệ = a/b\nb/a\nĐiểm = Tỷ lệ*Điểm tối đa',
@@ -69,6 +74,11 @@ describe('a wording is not certain', () => {
     [
       'Ban hành trước ngày 15/01: 10 điểm; sau ngày 15/01: 5 điểm; không ban hành: 0 điểm',
       '10',
+      'bands-leave-gap',
+    ],
+    [
+      'Thực hiện trước 30/6: 5 điểm; sau 30/6 đến 31/12: 3 điểm; không thực hiện: 0 điểm',
+      '5',
       'bands-leave-gap',
     ],
     ['Tăng 5%: 10 điểm; tăng từ 0 đến 5%: 5 điểm; giảm: 0 điểm', '10', 'bands-overlap'],

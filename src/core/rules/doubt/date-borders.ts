@@ -17,6 +17,9 @@ function dayIn(labels: readonly string[], side: RegExp): string | null {
 export function missedDays(labels: readonly string[]): string | null {
   const before = dayIn(labels, BEFORE);
   const after = dayIn(labels, AFTER);
-  if (!before || !after || labels.some((label) => CLOSING.test(label))) return null;
-  return before === after ? before : `${before} - ${after}`;
+  if (!before || !after) return null;
+  const closing = labels.filter((label) => CLOSING.test(label));
+  if (before !== after) return closing.length > 0 ? null : `${before} - ${after}`;
+  const isClosed = closing.some((label) => !BEFORE.test(label) && !AFTER.test(label));
+  return isClosed ? null : before;
 }

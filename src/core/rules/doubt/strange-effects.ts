@@ -47,6 +47,10 @@ function limitsNothing({ cap }: Statement, entries: readonly Entry[]): boolean {
   return !entries.some(({ effect }) => effect === scope);
 }
 
+/** "nhưng không thấp hơn 1 điểm": a floor that no form of rule has. */
+const FLOOR =
+  /(?:không\s*(?:được\s*)?(?:thấp\s*hơn|dưới|ít\s*hơn|nhỏ\s*hơn)|(?:tối\s*thiểu|ít\s*nhất)(?:\s*là)?)\s*\d+(?:[.,]\d+)?\s*điểm/iu;
+
 /** The wordings that a person must look at. */
 export function strangeEffects({ statements, max }: RuleContext, rule: LedgerRule): string[] {
   const starts = statements.filter(
@@ -56,7 +60,9 @@ export function strangeEffects({ statements, max }: RuleContext, rule: LedgerRul
     ...rule.entries.filter(isStrange).map(({ label }) => label),
     ...starts.filter((own) => isStrangeStart(own, rule.entries)).map(({ wording }) => wording),
     ...statements
-      .filter((own) => takesOrGives(own) || limitsNothing(own, rule.entries))
+      .filter(
+        (own) => takesOrGives(own) || limitsNothing(own, rule.entries) || FLOOR.test(own.wording),
+      )
       .map(({ wording }) => wording),
   ];
 }
