@@ -3,6 +3,7 @@
  * score that each unit has for each indicator, every one with the cell it was read from.
  */
 import type { FindingFacts } from './audit/finding';
+import type { TableClasses } from './classes/class-scheme';
 import type { TableAssessment } from './doubt/assessment';
 import type { ReadingQuestion } from './doubt/question';
 import type { DerivedIndex } from './framework/derived-index';
@@ -165,6 +166,8 @@ export interface ScoreTable {
   readonly resultLines: ResultLines;
   /** The sheet "Bộ chỉ số" that it is scored by; null when there is none. */
   readonly framework: TableFramework | null;
+  /** Absent when nothing says which classes there are. */
+  readonly classes?: TableClasses;
 }
 
 export interface TableFramework {

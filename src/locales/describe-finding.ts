@@ -41,6 +41,20 @@ export function describeFacts(facts: FindingFacts, language: Language): string {
     }
     case 'tie-break-unknown':
       return findings.tieBreakUnknown(facts.name);
+    case 'class-unreadable':
+      return facts.text === ''
+        ? findings.classWithoutCondition(facts.name)
+        : findings.classUnreadable(facts.name, facts.text);
+    case 'class-bands':
+      return describeBands(facts, language);
+    case 'class-node-unknown':
+      return findings.classNodeUnknown(facts.name, facts.subject);
+    case 'class-none':
+      return findings.classNone(facts.missed);
+    case 'class-mismatch':
+      return facts.computed === null
+        ? findings.classUndeserved(facts.stated)
+        : findings.classMismatch(facts.stated, facts.computed);
     case 'evidence-missing':
       return findings.evidenceMissing(decimal(facts.points));
     case 'unit-not-listed':
@@ -98,6 +112,20 @@ function workedLine(worked: RuleCase, language: Language): string {
 function contradiction([one, other]: readonly [string, string], language: Language): string {
   const { figuresContradict, figureContradictsItself } = wordsIn(language).findings;
   return one === other ? figureContradictsItself(one) : figuresContradict(one, other);
+}
+
+type BandFacts = Extract<FindingFacts, { code: 'class-bands' }>;
+
+function describeBands({ problem, first, second, ...ends }: BandFacts, language: Language): string {
+  const { findings } = wordsIn(language);
+  const end = (text: string | null): string => {
+    if (text === null) return '';
+    return `${formatDecimal(text, language)}${ends.measure === 'percent' ? '%' : ''}`;
+  };
+  if (problem === 'unreachable') return findings.classUnreachable(first, second);
+  const sentence = problem === 'overlap' ? findings.classOverlap : findings.classGap;
+  const [low, high] = [end(ends.low), end(ends.high)];
+  return sentence(first, second, low === high ? low : [low, high].filter(Boolean).join('–'));
 }
 
 function capitalised(sentence: string): string {

@@ -1,4 +1,5 @@
 import type { Scorebook } from '../scorebook';
+import { auditClassSchemes } from './audit-classes';
 import { auditFrameworks } from './audit-frameworks';
 import { auditLinks } from './audit-links';
 import { auditSpelling } from './audit-spelling';
@@ -8,6 +9,7 @@ import type { Finding } from './finding';
 export function auditScorebook(scorebook: Scorebook): Finding[] {
   return [
     ...auditFrameworks(scorebook.notes),
+    ...auditClassSchemes(scorebook.tables),
     ...auditLinks(scorebook),
     ...auditSpelling(scorebook.tables),
   ];

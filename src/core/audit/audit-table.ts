@@ -1,5 +1,6 @@
 import type { TableResults } from '../score/results';
 import type { ScoreTable } from '../scorebook';
+import { auditClasses } from './audit-classes';
 import { auditEvidence } from './audit-evidence';
 import { auditMaxima } from './audit-maxima';
 import { auditRanks } from './audit-ranks';
@@ -27,6 +28,7 @@ export function auditTable(
     ...auditTotals(table, results),
     ...auditRanks(table, results),
     ...auditTieBreaks(table, results),
+    ...auditClasses(table, results),
   ];
   return sortFindings(
     findings,

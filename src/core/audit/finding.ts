@@ -47,6 +47,24 @@ export type FindingFacts =
     }
   /** The policy names a node for ties that the table does not have, or has several times. */
   | { code: 'tie-break-unknown'; name: string }
+  /** A condition of the class `name` that could not be read; empty when there is none. */
+  | { code: 'class-unreadable'; name: string; text: string }
+  /** Two classes with totals in common, or with a gap between them; null is no end. */
+  | {
+      code: 'class-bands';
+      problem: 'overlap' | 'gap' | 'unreachable';
+      first: string;
+      second: string;
+      low: DecimalText | null;
+      high: DecimalText | null;
+      measure: 'percent' | 'points';
+    }
+  /** A condition of the class `name` is about a node that the table does not have. */
+  | { code: 'class-node-unknown'; name: string; subject: string }
+  /** Its total would give the class `missed`, another condition denies it, and no class is left. */
+  | { code: 'class-none'; unit: string; missed: string }
+  /** `computed` is null where the unit fits no class. */
+  | { code: 'class-mismatch'; unit: string; stated: string; computed: string | null }
   | { code: 'evidence-missing'; unit: string; node: string; points: DecimalText }
   /** The unit is not in the workbook's list of units. */
   | { code: 'unit-not-listed'; unit: string }

@@ -2,6 +2,7 @@
  * A framework (bộ chỉ số) as data of its own, apart from any sheet that scores units by it. It
  * holds what a decision states; what nobody published stays null and is listed in `unknown`.
  */
+import type { ClassRule } from '../classes/class-scheme';
 import type { Exact } from '../number/exact';
 import type { Aggregation } from '../scorebook';
 import type { DerivedIndex } from './derived-index';
@@ -56,6 +57,8 @@ export interface Framework {
   readonly total: FrameworkTotal;
   /** Indices beside the tree, over groups that may overlap (pillars). */
   readonly derived: readonly DerivedIndex[];
+  /** Classes (xếp loại) in the order in which they are tried; absent when none are stated. */
+  readonly classes?: readonly Pick<ClassRule, 'name' | 'text'>[];
   /** What is not publicly known, one sentence each, in Vietnamese. */
   readonly unknown: readonly string[];
 }

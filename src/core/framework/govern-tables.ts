@@ -90,7 +90,13 @@ function govern(
     ...kinds,
     sheet,
     withoutScore,
-    table: { ...kinds.table, framework: governing },
+    table: {
+      ...kinds.table,
+      framework: governing,
+      ...(sheet.classes.length > 0 && {
+        classes: { sheetId, classes: sheet.classes, column: null, stated: [] },
+      }),
+    },
   };
 }
 

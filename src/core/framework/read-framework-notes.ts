@@ -1,4 +1,6 @@
 /** What stands above and below the table of "Bộ chỉ số": title, decision, derived indices, gaps. */
+import type { ClassRule } from '../classes/class-scheme';
+import { readClassRows, startsClasses } from '../classes/read-class-rows';
 import type { Grid } from '../recognise/grid';
 import type { CellPosition } from '../sheet/address';
 import type { DerivedIndex } from './derived-index';
@@ -51,7 +53,9 @@ function isDerivedTitleRow(sheet: FrameworkGrid, row: number): boolean {
 
 /** Whether the entries end before this row. */
 export function startsNotes(sheet: FrameworkGrid, row: number): boolean {
-  return isUnknownRow(sheet, row) || isDerivedTitleRow(sheet, row);
+  return (
+    isUnknownRow(sheet, row) || isDerivedTitleRow(sheet, row) || startsClasses(sheet.grid, row)
+  );
 }
 
 export interface DerivedReading {
@@ -59,7 +63,7 @@ export interface DerivedReading {
   readonly problems: readonly FrameworkSheetProblem[];
 }
 
-/** The indices below their title and header, up to the notes. */
+/** The indices below their title and header, up to the classes or the notes. */
 export function readDerived(sheet: FrameworkGrid, from: number): DerivedReading {
   const { grid } = sheet;
   const indices: DerivedIndex[] = [];
@@ -70,6 +74,7 @@ export function readDerived(sheet: FrameworkGrid, from: number): DerivedReading 
     if (first === undefined) continue;
     if (isUnknownRow(sheet, row)) break;
     if (isDerivedTitleRow(sheet, row)) headerRow = row + 1;
+    else if (startsClasses(grid, row)) break;
     if (headerRow === null || row <= headerRow) continue;
     const texts = DERIVED_LABELS.map((_, at) => grid.text(row, grid.range.left + at));
     const index = readDerivedRow(texts);
@@ -80,6 +85,14 @@ export function readDerived(sheet: FrameworkGrid, from: number): DerivedReading 
     }
   }
   return { indices, problems };
+}
+
+/** The classes (xếp loại) below their title. */
+export function readClasses({ grid }: FrameworkGrid, from: number): ClassRule[] {
+  for (let row = from; row <= grid.range.bottom; row += 1) {
+    if (startsClasses(grid, row)) return readClassRows(grid, row);
+  }
+  return [];
 }
 
 /** What the sheet says is not known, line by line. */

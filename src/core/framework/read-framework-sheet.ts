@@ -1,4 +1,5 @@
 /** Reads "Bộ chỉ số" as a person left it: any order of columns, kin of their headers, blank rows. */
+import type { ClassRule } from '../classes/class-scheme';
 import { isExactEqual, ZERO, type Exact } from '../number/exact';
 import { readNumberColumn } from '../number/number-column';
 import { codeAt } from '../recognise/code-cells';
@@ -20,6 +21,7 @@ import {
   type FrameworkColumn,
 } from './framework-words';
 import {
+  readClasses,
   readDerived,
   readHead,
   readUnknown,
@@ -38,6 +40,8 @@ export interface FrameworkSheetReading {
   /** By entry; null when the sheet has no such column. */
   readonly understoodRules: readonly (string | null)[] | null;
   readonly extraColumns: readonly ExtraColumn[];
+  /** In the order in which they are tried, each with its cell. */
+  readonly classes: readonly ClassRule[];
   readonly problems: readonly FrameworkSheetProblem[];
 }
 
@@ -71,6 +75,7 @@ class FrameworkSheetReader implements FrameworkGrid {
     const nodes = this.entries(rowsOfEntries, maxima, weights);
     const derived = readDerived(this, lastRow + 1);
     problems.push(...derived.problems);
+    const classes = readClasses(this, lastRow + 1);
     return {
       sheetId: grid.sheet.id,
       framework: {
@@ -78,8 +83,10 @@ class FrameworkSheetReader implements FrameworkGrid {
         nodes,
         total: this.total(totalRow, totalRow === null ? null : (maxima.get(totalRow) ?? null)),
         derived: derived.indices,
+        ...(classes.length > 0 && { classes: classes.map(({ name, text }) => ({ name, text })) }),
         unknown: readUnknown(this, lastRow + 1),
       },
+      classes,
       rows,
       columns: header.columns,
       headerRow: header.row,

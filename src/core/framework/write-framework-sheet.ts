@@ -1,4 +1,5 @@
 /** The sheet "Bộ chỉ số": a plain table that an official can edit and print. */
+import { CLASS_LABELS, CLASS_TITLE } from '../classes/read-class-rows';
 import type { CellValue } from '../sheet/snapshot';
 import { derivedRow } from './derived-rows';
 import { entryTree } from './entry-parents';
@@ -94,6 +95,7 @@ export function frameworkSheet(
       ),
       totalRow(framework, columns),
       ...derivedRows(framework),
+      ...classRows(framework),
       ...unknownRows(framework),
     ],
   };
@@ -165,6 +167,16 @@ function derivedRows({ derived }: Framework): ContentCell[][] {
     contentRow([DERIVED_TITLE], LOOKS.TITLE),
     contentRow(DERIVED_LABELS, LOOKS.HEADER),
     ...derived.map((index) => contentRow(derivedRow(index), LOOKS.TEXT)),
+  ];
+}
+
+function classRows({ classes = [] }: Framework): ContentCell[][] {
+  if (classes.length === 0) return [];
+  return [
+    [],
+    contentRow([CLASS_TITLE], LOOKS.TITLE),
+    contentRow(CLASS_LABELS, LOOKS.HEADER),
+    ...classes.map(({ name, text }) => contentRow([name, text], LOOKS.TEXT)),
   ];
 }
 

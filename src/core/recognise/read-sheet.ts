@@ -1,4 +1,5 @@
 /** What one sheet holds: its tables, and the question which of several count. */
+import { readClassSheet } from '../classes/read-class-rows';
 import type { QuestionChoice, ReadingQuestion } from '../doubt/question';
 import { isPolicySheet } from '../framework/policy-sheet';
 import { isFrameworkSheet } from '../framework/find-framework-header';
@@ -88,6 +89,7 @@ function readSideBySide(grid: Grid): BlockReading[] {
  */
 function readableGrid(sheet: SheetSnapshot, lexicon: Lexicon, said: SheetMapping): Grid | null {
   if (isOwnResultSheet(sheet) || isFrameworkSheet(sheet) || isPolicySheet(sheet)) return null;
+  if (said.tables === null && readClassSheet(sheet, lexicon)) return null;
   const grid = makeGrid(sheet, lexicon, said);
   const isOpen = said.tables === null && mayBeLinkedSheet(sheet);
   return grid && isOpen && readLinkedSheet(grid) ? null : grid;

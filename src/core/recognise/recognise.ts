@@ -2,6 +2,7 @@
  * From what the sheets hold to what they mean. Each sheet is cut into candidate tables (blocks),
  * each block gets its shape, each shape its reader; scorecards of one framework are joined.
  */
+import { addClasses } from '../classes/class-tables';
 import { askUnreadTables } from '../doubt/ask-tables';
 import { assessTables } from '../doubt/assess-table';
 import { governTables } from '../framework/govern-tables';
@@ -92,9 +93,11 @@ export function recognise(snapshot: Snapshot, mapping: Mapping = EMPTY_MAPPING):
   const layouts = tables
     .flatMap((reading) => reading.layouts)
     .filter(({ tableId }) => isRead.has(tableId));
+  const classed = addClasses(linked.tables, layouts, decoded.snapshot.sheets, lexicon);
   const assessed = assessTables({ ...linked, layouts, sheets, mapping });
   return {
     ...linked,
+    tables: classed,
     layouts,
     assessments: assessed.map(({ assessment }) => assessment),
     questions: [

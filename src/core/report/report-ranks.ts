@@ -7,6 +7,7 @@ import type {
   TableResults,
   TieBreak,
   TieBreakStep,
+  UnitClass,
   UnitResult,
 } from '../score/results';
 import type { ScoreTable } from '../scorebook';
@@ -52,6 +53,10 @@ function derivedOf({ score, rank, scopeRank }: DerivedResult): ReportDerived {
     rank: reportRank(rank),
     scopeRank: reportRank(scopeRank),
   };
+}
+
+export function reportClass({ classes }: ScoreTable, found: UnitClass | null): string | null {
+  return classes && found?.state === 'classed' ? classes.classes[found.at]!.name : null;
 }
 
 export function reportPrices(

@@ -18,6 +18,7 @@ import type {
 } from './report';
 import type { ReportWords } from './report-findings';
 import {
+  reportClass,
   reportDerived,
   reportIndices,
   reportPrices,
@@ -116,6 +117,7 @@ function reportUnit(
       [...result.groupRanks].map(([node, rank]) => [table.nodes[node]!.id, reportRank(rank)!]),
     ),
     derived: reportDerived(table, result),
+    ...(table.classes && { class: reportClass(table, result.class) }),
   };
 }
 

@@ -129,6 +129,8 @@ export interface ReportUnit {
   readonly derived: Readonly<Record<string, ReportDerived>>;
   /** By node id, where a rule was run on figures of the unit. */
   readonly rules?: Readonly<Record<string, ReportRule>>;
+  /** The class (xếp loại); null where none fits or nobody can tell; absent without classes. */
+  readonly class?: string | null;
 }
 
 export interface ReportDerived {

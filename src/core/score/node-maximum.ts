@@ -54,5 +54,9 @@ function statedMaximum(table: ScoreTable, node: number): Exact | null {
 }
 
 function childrenOf({ nodes }: ScoreTable, parent: number | null): number[] {
-  return nodes.flatMap((node, index) => (node.parent === parent && node.isScored ? [index] : []));
+  const children =
+    parent === null
+      ? nodes.flatMap((node, index) => (node.parent === null ? [index] : []))
+      : nodes[parent]!.children;
+  return children.filter((child) => nodes[child]!.isScored);
 }

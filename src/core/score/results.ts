@@ -67,7 +67,17 @@ export interface UnitResult {
   readonly groupRanks: ReadonlyMap<number, number>;
   /** By index of `TableFramework.derived`. */
   readonly derived: readonly DerivedResult[];
+  /** Null without a total or without classes. */
+  readonly class: UnitClass | null;
 }
+
+/** `at` is an index into the classes of the table. */
+export type UnitClass =
+  | { readonly state: 'classed'; readonly at: number }
+  /** It fits no class; `missed` is the best one that its total alone would give. */
+  | { readonly state: 'none'; readonly missed: number | null }
+  /** Nobody can tell whether it has this class: its conditions are not all understood. */
+  | { readonly state: 'undecided'; readonly at: number };
 
 /** A pillar or another index beside the tree, in 0–1. */
 export interface DerivedResult {

@@ -1,3 +1,4 @@
+import { makeClassifier } from '../classes/classify-unit';
 import type { Policy } from '../policy/policy';
 import { rankedGroups, type ScoreTable } from '../scorebook';
 import { deriveScores } from './derived-scores';
@@ -18,6 +19,7 @@ export function scoreTable(table: ScoreTable, policy: Policy): TableResults {
   const ranks = rankInside(sets.overall, standings, compareStandings, policy.ties);
   const scopeRanks = rankInsideScopes(sets, standings, compareStandings, policy.ties);
   const tieBreaks = findTieBreaks(standings, sets.overall, chain);
+  const classify = makeClassifier(table, policy);
   const derived = deriveScores(table, scored, sets, policy);
   const groupRanks = rankedGroups(table).map((group) => {
     const values = scored.map(({ nodes }) => rankedValue(nodes[group]!, policy));
@@ -42,6 +44,7 @@ export function scoreTable(table: ScoreTable, policy: Policy): TableResults {
         tieBreak: tieBreaks[index]!,
         groupRanks: ranksOfUnit,
         derived: derived[index]!,
+        class: classify({ total, nodes }),
       };
     }),
   };

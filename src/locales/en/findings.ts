@@ -13,6 +13,11 @@ export const findings: Catalogue['findings'] = {
     'rank-mismatch': 'Rank does not match',
     'tie-broken': 'Equal totals, told apart',
     'tie-break-unknown': 'Tie-break names no node of the table',
+    'class-unreadable': 'Condition of a class could not be read',
+    'class-bands': 'Classes overlap or leave a gap',
+    'class-node-unknown': 'Condition of a class names no node',
+    'class-none': 'Fits no class',
+    'class-mismatch': 'Class does not match',
     'evidence-missing': 'Evidence missing',
     'unit-not-listed': 'Unit not in the list',
     'unit-not-scored': 'Unit without a score',
@@ -59,6 +64,23 @@ export const findings: Catalogue['findings'] = {
     `Equal totals of ${total}: placed above ${other}, because the score in “${node}” is higher (${score} > ${otherScore})`,
   tieBreakUnknown: (name: string) =>
     `The policy breaks ties by “${name}”, but the table does not have exactly one such node, so it is passed over`,
+  classWithoutCondition: (name: string) => `The class “${name}” states no condition`,
+  classUnreadable: (name: string, text: string) =>
+    `The condition “${text}” of the class “${name}” could not be read; no unit gets this class or one after it`,
+  classOverlap: (first: string, second: string, range: string) =>
+    `“${first}” and “${second}” both take totals of ${range}; “${first}” counts`,
+  classGap: (first: string, second: string, range: string) =>
+    `Between “${first}” and “${second}” there is a gap at ${range}: totals there have no class`,
+  classUnreachable: (first: string, second: string) =>
+    `No unit ever reaches “${second}”: “${first}” is tried first and takes them all`,
+  classNodeUnknown: (name: string, subject: string) =>
+    `A condition of the class “${name}” is about “${subject}”, of which the table does not have exactly one`,
+  classNone: (missed: string) =>
+    `The total would do for “${missed}”, another condition is not met, and no other class fits`,
+  classMismatch: (stated: string, computed: string) =>
+    `The class is stated as “${stated}”; by its conditions it is “${computed}”`,
+  classUndeserved: (stated: string) =>
+    `The class is stated as “${stated}”; by the conditions it fits no class`,
   indicatorMissing: (title: string) => `The table has no place for this indicator of “${title}”`,
   notFollowed: (title: string) =>
     `“${title}” has no such entry, so the table is not scored by it; change the header or add the entry`,

@@ -11,6 +11,11 @@ export const findings = {
     'rank-mismatch': 'Xếp hạng không khớp',
     'tie-broken': 'Bằng điểm, đã xét tiếp',
     'tie-break-unknown': 'Mục xét khi bằng điểm không có trong bảng',
+    'class-unreadable': 'Chưa đọc được điều kiện xếp loại',
+    'class-bands': 'Khoảng điểm xếp loại chồng nhau hoặc hở',
+    'class-node-unknown': 'Điều kiện xếp loại nói về mục không có',
+    'class-none': 'Không thuộc loại nào',
+    'class-mismatch': 'Xếp loại không khớp',
     'evidence-missing': 'Thiếu tài liệu kiểm chứng',
     'unit-not-listed': 'Đơn vị không có trong danh sách',
     'unit-not-scored': 'Đơn vị chưa có trong bảng điểm',
@@ -62,6 +67,23 @@ export const findings = {
     `Đồng tổng ${total}: xếp trên ${other} vì điểm “${node}” cao hơn (${score} > ${otherScore})`,
   tieBreakUnknown: (name: string) =>
     `Quy ước xét “${name}” khi bằng điểm, nhưng bảng không có đúng một mục như vậy nên mục này bị bỏ qua`,
+  classWithoutCondition: (name: string) => `Loại “${name}” chưa ghi điều kiện`,
+  classUnreadable: (name: string, text: string) =>
+    `Chưa đọc được điều kiện “${text}” của loại “${name}”; không đơn vị nào được xếp loại này hay loại đứng sau`,
+  classOverlap: (first: string, second: string, range: string) =>
+    `“${first}” và “${second}” cùng nhận tổng điểm ${range}; đang lấy “${first}”`,
+  classGap: (first: string, second: string, range: string) =>
+    `Giữa “${first}” và “${second}” hở ở ${range}: tổng điểm ở đó không thuộc loại nào`,
+  classUnreachable: (first: string, second: string) =>
+    `Không đơn vị nào đến được “${second}”: “${first}” xét trước và nhận hết`,
+  classNodeUnknown: (name: string, subject: string) =>
+    `Điều kiện của loại “${name}” nói về “${subject}”, bảng không có đúng một mục như vậy`,
+  classNone: (missed: string) =>
+    `Tổng điểm đạt loại “${missed}” nhưng thiếu điều kiện khác, và không loại nào còn lại phù hợp`,
+  classMismatch: (stated: string, computed: string) =>
+    `Xếp loại ghi “${stated}”, theo điều kiện là “${computed}”`,
+  classUndeserved: (stated: string) =>
+    `Xếp loại ghi “${stated}”, theo điều kiện không thuộc loại nào`,
   indicatorMissing: (title: string) => `Bảng điểm không có chỉ số này của “${title}”`,
   notFollowed: (title: string) =>
     `“${title}” không có mục này nên bảng chưa được tính theo bộ chỉ số; sửa tên cột hoặc bổ sung bộ chỉ số`,

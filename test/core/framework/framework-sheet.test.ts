@@ -81,6 +81,17 @@ const framework: fc.Arbitrary<Framework> = fc.record({
 });
 
 describe('the sheet "Bộ chỉ số"', () => {
+  it('reads back the classes below the framework, and each with its conditions', () => {
+    const classes = [
+      { name: 'Tốt', text: 'từ 80% và mỗi nhóm từ 50%' },
+      { name: 'Khá', text: 'còn lại' },
+    ];
+    const written = frameworkOf([entryOf('I', 'Nhóm')], { classes, unknown: ['Quy tắc làm tròn'] });
+    const reading = readFrameworkSheet(contentSnapshot(frameworkSheet(written)))!;
+    expect(reading.framework).toEqual(written);
+    expect(reading.classes.map(({ conditions }) => conditions.length)).toEqual([2, 0]);
+  });
+
   it('reads back every framework that it was written from', () => {
     fc.assert(
       fc.property(framework, fc.nat(3), (written, blankRows) => {
