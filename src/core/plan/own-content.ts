@@ -6,7 +6,8 @@ import { LABELS } from './labels';
 import type { CellContent } from './plan';
 
 const SHAPES: readonly RegExp[] = [
-  /^=IF\(COUNT\(.*\)(=0|<\d+),"",(IF\(.*=0,"",)?ROUND\(.*\)\)$/,
+  /^=IF\((OR\(|\()?COUNT\(.*\)(=0|<\d+),"",(IF\(.*=0,"",)?ROUND\(.*\)\)$/,
+  /^=IF\(OR\(\(?COUNT\(.*\),"",(IF\(.*=0,"",)?ROUND\(.*\)\)$/,
   /^=IF\(ISNUMBER\([^()]*\),.*SUMPRODUCT\(ISNUMBER\(.*,""\)$/,
   new RegExp(`^=IF\\(.*,"${LABELS.evidenceMissing}",""\\)$`),
 ];

@@ -20,16 +20,10 @@ export interface RankSource {
   readonly unscored: ReadonlySet<number>;
 }
 
-/**
- * How far apart two ranked totals (`null`) or scores of a node are at least: one unit of this
- * place. Only rounding at every tier reaches a leaf below the top.
- */
-export function rankedPlaces({ policy, table }: Scheme, scored: number | null): number {
-  const node = scored === null ? null : table.nodes[scored]!;
-  const isInnerLeaf = node !== null && node.parent !== null && node.children.length === 0;
-  const isRounded = policy.roundAt === 'tier' || !isInnerLeaf;
-  const isRanked = policy.rankOn === 'rounded' && isOnGrid(policy, 'rounded');
-  return isRounded && isRanked ? policy.places : FLOAT_PROOF_PLACES;
+/** How far apart two ranked totals (`null`) or scores of a node are at least: one unit of this place. */
+export function rankedPlaces(scheme: Scheme, scored: number | null): number {
+  const isRounded = scheme.policy.rankOn === 'rounded' && isOnGrid(scheme, scored, 'rounded');
+  return isRounded ? scheme.policy.places : FLOAT_PROOF_PLACES;
 }
 
 /**

@@ -23,12 +23,14 @@ export function formulaCell(
 ): PlanCell | null {
   if ('reason' in answer) {
     note(answer.reason);
-    return valueCell(value);
+    return valueCell(value && floatProofValue(value));
   }
-  return { kind: 'formula', formula: answer.formula, value: formulaResult(value) };
+  // Formulas say "no score" as empty text.
+  const result = value === null ? '' : exactToNumber(floatProofValue(value));
+  return { kind: 'formula', formula: answer.formula, value: result };
 }
 
-/** Formulas of ours round away the noise of binary floats, and say "no score" as empty text. */
-function formulaResult(value: Exact | null): number | '' {
-  return value === null ? '' : exactToNumber(roundExact(value, FLOAT_PROOF_PLACES, 'half-up'));
+/** As formulas give it, so that those of ranks can compare the two. */
+function floatProofValue(value: Exact): Exact {
+  return roundExact(value, FLOAT_PROOF_PLACES, 'half-up');
 }

@@ -53,7 +53,8 @@ function wantedScores(job: TableJob, scored: Scored, stage: FormulaStage): Wante
     return formulaCell(scoreFormula(formulas, unit, scored, stage), value, note);
   });
   const numberFormat = stage === 'exact' ? 'General' : scoreNumberFormat(results.policy);
-  const places = isOnGrid(results.policy, stage) ? results.policy.places : FLOAT_PROOF_PLACES;
+  const isRounded = isOnGrid(formulas, scored, stage);
+  const places = isRounded ? results.policy.places : FLOAT_PROOF_PLACES;
   return { ...headOf(job, scored, stage), cells, numberFormat, places };
 }
 

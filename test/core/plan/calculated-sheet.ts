@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import type { NewCell, NewSheet } from '../../../src/host/file/new-workbook';
 
 /** The row of headers as `layOutMatrix` makes it; units follow. */
-const HEADER_ROW = 3;
+export const HEADER_ROW = 3;
 
 /** The sheet with wrong results beside every formula, so that only a recalculation is right. */
 export function unfinishedSheetOf(sheet: SheetSnapshot): NewSheet {

@@ -12,10 +12,14 @@ import { sheetSnapshotOf } from '../../support/snapshot-of';
 
 /** A group, or a leaf when it has no children; only leaves have cells for maximum and weight. */
 export interface NodeCase {
+  /** Its place in the tree when left out: `Nhóm 1.2`. */
+  readonly name?: string;
   readonly max?: string | null;
   readonly weight?: string | null;
   /** Null or left out: as the table gathers. */
   readonly aggregation?: Aggregation | null;
+  readonly most?: string | null;
+  readonly least?: string | null;
   readonly children?: readonly NodeCase[];
 }
 
@@ -156,18 +160,18 @@ function withCells(node: FrameworkNode, column: number | null): FrameworkNode {
   };
 }
 
-/** Named `Nhóm 1`, `Nhóm 1.1`, … by their places in the tree. */
 function flattenNodes(cases: readonly NodeCase[]): FrameworkNode[] {
   const nodes: FrameworkNode[] = [];
   const decimal = (text: string | null | undefined): Exact | null =>
     typeof text === 'string' ? exactFromDecimal(text) : null;
-  const add = (node: NodeCase, name: string, parent: number | null): number => {
+  const add = (node: NodeCase, place: string, parent: number | null): number => {
     const index = nodes.length;
+    const [most, least] = [decimal(node.most), decimal(node.least)];
     const children: number[] = [];
     nodes.push({
       id: `node-${index}`,
       code: null,
-      name,
+      name: node.name ?? `Nhóm ${place}`,
       parent,
       children,
       maxPoints: decimal(node.max),
@@ -177,12 +181,14 @@ function flattenNodes(cases: readonly NodeCase[]): FrameworkNode[] {
       cell: { row: HEADER_ROW, column: 0 },
       maxCell: null,
       weightCell: null,
+      ...(most && { most }),
+      ...(least && { least }),
     });
     node.children?.forEach((child, order) =>
-      children.push(add(child, `${name}.${order + 1}`, index)),
+      children.push(add(child, `${place}.${order + 1}`, index)),
     );
     return index;
   };
-  cases.forEach((node, order) => add(node, `Nhóm ${order + 1}`, null));
+  cases.forEach((node, order) => add(node, `${order + 1}`, null));
   return nodes;
 }

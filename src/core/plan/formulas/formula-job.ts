@@ -6,6 +6,7 @@ import { makeScheme, type Scheme } from '../../score/scheme';
 import type { ScoredUnit, ScoreTable } from '../../scorebook';
 import type { CellPosition } from '../../sheet/address';
 import { leafReading, type CellReader, type LeafCell } from './leaf-terms';
+import { isRegular } from './regular-framework';
 import { gatherBySheet, referenceTo, referenceToRange, type FormulaPlace } from './references';
 
 /** Sums are rounded to this many places first, so that binary noise never tips a half. */
@@ -19,6 +20,8 @@ export interface ScoreFormulas extends Scheme {
   readonly leavesBelow: readonly (readonly number[])[];
   /** The scored leaves below the total. */
   readonly allLeaves: readonly number[];
+  /** See `regular-framework.ts`. */
+  readonly isRegular: boolean;
 }
 
 export function makeScoreFormulas(
@@ -32,7 +35,7 @@ export function makeScoreFormulas(
     scheme.gatherings[node]?.nodes.flatMap(leavesOf) ?? [node];
   const leavesBelow = table.nodes.map((_, node) => leavesOf(node));
   const allLeaves = scheme.totalGathering.nodes.flatMap((top) => leavesBelow[top]!);
-  return { ...scheme, read, place, leavesBelow, allLeaves };
+  return { ...scheme, read, place, leavesBelow, allLeaves, isRegular: isRegular(scheme) };
 }
 
 /** `rounded` follows the policy; `exact` gives the score before any rounding. */
@@ -42,13 +45,28 @@ export type FormulaStage = 'rounded' | 'exact';
 export interface Job extends ScoreFormulas {
   readonly unit: ScoredUnit;
   readonly stage: FormulaStage;
+  /**
+   * Whether the formula itself looks what applies, so that it goes on being right when a number
+   * takes the place of "not applicable"; else it holds for what applies now, and is shorter.
+   */
+  readonly isLive: boolean;
   /** By node index, for the leaves that the formula reads. */
   readonly leafCells: ReadonlyMap<number, LeafCell>;
 }
 
-/** Whether the cells of a rounded score lie on the grid of the policy's places. */
-export function isOnGrid(policy: Policy, stage: FormulaStage): boolean {
-  return stage === 'rounded' && (policy.roundAt === 'total' || policy.roundAt === 'tier');
+/**
+ * Whether the cells of a score, or the total (`null`), lie on the grid of the policy's places.
+ * Rounding at the total reaches no leaf below the top.
+ */
+export function isOnGrid(
+  { table, policy }: Scheme,
+  scored: number | null,
+  stage: FormulaStage,
+): boolean {
+  const node = scored === null ? null : table.nodes[scored]!;
+  const isInnerLeaf = node !== null && node.parent !== null && node.children.length === 0;
+  const isAtTotal = policy.roundAt === 'total' && !isInnerLeaf;
+  return stage === 'rounded' && (policy.roundAt === 'tier' || isAtTotal);
 }
 
 export function isTierRounded({ policy, stage }: Job): boolean {
@@ -69,10 +87,6 @@ export function isLeaf({ gatherings }: Job, node: number): boolean {
 
 export function gatheringAt(job: Job, node: number | null): Gathering {
   return (node === null ? null : job.gatherings[node]) ?? job.totalGathering;
-}
-
-export function isApplicable({ unit }: Job, leaf: number): boolean {
-  return unit.entries[leaf]!.state !== 'notApplicable';
 }
 
 export function firstSheet({ table }: Job): string {

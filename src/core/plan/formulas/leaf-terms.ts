@@ -15,6 +15,11 @@ import { separatorsFor, type TextSeparators } from './number-value';
 
 export interface LeafCell {
   readonly address: CellAddress;
+  /**
+   * Whether the leaf applies to the unit: as the cell says, where any text means that it does not;
+   * or `always` and `never`, where what stands there means something else.
+   */
+  readonly applies: 'live' | 'always' | 'never';
   /** How to read a number that is typed as text; null for every other content. */
   readonly textAs: TextSeparators | null;
 }
@@ -34,12 +39,22 @@ export function readableLeaf(
   const address = unit.cellOf(node);
   const entry = isSubtracted ? withoutSign(unit.entries[node]!) : unit.entries[node]!;
   const value = read(address);
-  if (entry.state !== 'scored') return typeof value === 'number' ? null : { address, textAs: null };
+  if (entry.state !== 'scored') {
+    return typeof value === 'number'
+      ? null
+      : { address, textAs: null, applies: applying(entry, value) };
+  }
   if (typeof value === 'number') {
-    return isSameNumber(value, entry.value) ? { address, textAs: null } : null;
+    return isSameNumber(value, entry.value) ? { address, textAs: null, applies: 'live' } : null;
   }
   const textAs = typeof value === 'string' ? separatorsFor(value, entry.value) : null;
-  return textAs && { address, textAs };
+  return textAs && { address, textAs, applies: 'always' };
+}
+
+function applying({ state }: ScoreEntry, value: CellValue): LeafCell['applies'] {
+  const isEmpty = value === null || value === '';
+  if (state === 'notApplicable') return typeof value === 'string' && !isEmpty ? 'live' : 'never';
+  return isEmpty ? 'live' : 'always';
 }
 
 /** What is taken away, as the cell of a deduction may hold it. */

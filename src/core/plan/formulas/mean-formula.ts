@@ -2,7 +2,9 @@
 import { sumExact } from '../../number/exact';
 import type { Gathering } from '../../score/gathering';
 import type { Job } from './formula-job';
+import { applicableCount, scoredCount } from './presence';
 import { numberLiteral, referenceToRange } from './references';
+import { termText } from './term';
 import {
   areEqualLiterals,
   divisorTerm,
@@ -40,7 +42,16 @@ function plainGeometricMean(job: Job, parts: readonly WeighedPart[]): string | n
   if (cells.length === 0 || !areEqualLiterals(parts)) return null;
   const ranges = cells.map(({ sheetId, range }) => referenceToRange(job.place, sheetId, range));
   const positive = ranges.map((range) => `COUNTIF(${range},">0")`).join('+');
-  return `IF(${positive}<${parts.length},0,GEOMEAN(${ranges.join(',')}))`;
+  return `IF(${positive}<${countedText(job, parts)},0,GEOMEAN(${ranges.join(',')}))`;
+}
+
+/** How many parts count, which are leaves. */
+function countedText(job: Job, parts: readonly WeighedPart[]): string {
+  const leaves = parts.map(({ node }) => node);
+  if (parts.every(({ presence }) => presence === null)) return String(parts.length);
+  return termText(
+    job.policy.missing === 'skip' ? scoredCount(job, leaves) : applicableCount(job, leaves),
+  );
 }
 
 /**

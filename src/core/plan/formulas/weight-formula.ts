@@ -2,16 +2,9 @@
 import { isExactEqual, signOfExact, type Exact } from '../../number/exact';
 import type { Gathering } from '../../score/gathering';
 import { cellRange, type CellRange, type SheetRange } from '../../sheet/address';
-import {
-  firstSheet,
-  gatheringAt,
-  isApplicable,
-  isLeaf,
-  listOf,
-  statedIn,
-  type Job,
-} from './formula-job';
+import { firstSheet, gatheringAt, isLeaf, statedIn, type Job } from './formula-job';
 import { isPlainNumber } from './leaf-formula';
+import { countedWhen } from './presence';
 import {
   fixedReferenceTo,
   gatherBySheet,
@@ -44,7 +37,8 @@ export function weighedParts(job: Job, gathering: Gathering): WeighedPart[] {
 /** Σ w over what is applicable. */
 export function divisorTerm(job: Job, gathering: Gathering): string {
   const ranges = gathering.aggregation === 'mean' ? matchingRanges(job, gathering) : null;
-  if (ranges) return `SUM(${ranges.weights})`;
+  if (ranges?.counted === null) return `SUM(${ranges.weights})`;
+  if (ranges) return `SUMPRODUCT(${ranges.weights},${ranges.counted})`;
   const terms = weighedParts(job, gathering).map(({ term, presence }) =>
     presence === null ? term : `${term}*(${presence})`,
   );
@@ -73,25 +67,36 @@ export function divisorOf(job: Job, node: number | null): string | null {
 export function presenceOf(job: Job, node: number): string | null {
   const divisor = divisorOf(job, node);
   if (divisor !== null) return `${divisor}<>0`;
-  const leaves = job.leavesBelow[node]!;
-  const hasApplicable = leaves.some((leaf) => isApplicable(job, leaf));
-  return hasApplicable ? null : `COUNT(${listOf(job, leaves)})>0`;
+  return countedWhen(job, node);
+}
+
+interface MatchingRanges {
+  readonly weights: string;
+  readonly scores: string;
+  /** 1 for every score that counts, else 0; null when all do. */
+  readonly counted: string | null;
 }
 
 /** A range of weights and one of scores that SUMPRODUCT can take side by side, or null. */
-export function matchingRanges(
-  job: Job,
-  { nodes, weights }: Gathering,
-): { readonly weights: string; readonly scores: string } | null {
+export function matchingRanges(job: Job, { nodes, weights }: Gathering): MatchingRanges | null {
   const [weightRange, ...otherWeights] = weightCells(job, nodes, weights);
   const [scoreRange, ...otherScores] = plainScoreRanges(job, nodes);
   if (!weightRange || !scoreRange || otherWeights.length + otherScores.length > 0) return null;
-  const isAlways = nodes.every((node) => presenceOf(job, node) === null);
-  if (!isAlways || !isSameSize(weightRange, scoreRange.range)) return null;
-  return {
-    weights: fixedReferenceTo(job.place, firstSheet(job), weightRange),
-    scores: referenceToRange(job.place, scoreRange.sheetId, scoreRange.range),
-  };
+  if (!isSameSize(weightRange, scoreRange.range)) return null;
+  const scores = referenceToRange(job.place, scoreRange.sheetId, scoreRange.range);
+  const counted = countedIn(job, nodes, scores);
+  return counted === undefined
+    ? null
+    : { weights: fixedReferenceTo(job.place, firstSheet(job), weightRange), scores, counted };
+}
+
+/** Undefined when the cells of the leaves are not all counted by the same test. */
+function countedIn(job: Job, nodes: readonly number[], scores: string): string | null | undefined {
+  if (nodes.every((node) => countedWhen(job, node) === null)) return null;
+  const isSkipped = nodes.every((node) => !job.isOutside[node]);
+  if (job.policy.missing === 'skip') return isSkipped ? `ISNUMBER(${scores})*1` : undefined;
+  const isLive = nodes.every((node) => job.isLive && job.leafCells.get(node)!.applies === 'live');
+  return isLive ? `ISNUMBER(${scores})+(${scores}="")` : undefined;
 }
 
 /** The ranges of the scores when all are leaves whose cells hold what counts; else none. */
@@ -103,8 +108,7 @@ export function plainScoreRanges(job: Job, nodes: readonly number[]): SheetRange
 export function areEqualLiterals(parts: readonly WeighedPart[]): boolean {
   const [first] = parts;
   return parts.every(
-    ({ weight, term, presence }) =>
-      presence === null && isExactEqual(weight, first!.weight) && term === numberLiteral(weight),
+    ({ weight, term }) => isExactEqual(weight, first!.weight) && term === numberLiteral(weight),
   );
 }
 
