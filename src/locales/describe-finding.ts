@@ -55,6 +55,14 @@ export function describeFacts(facts: FindingFacts, language: Language): string {
       return facts.computed === null
         ? findings.classUndeserved(facts.stated)
         : findings.classMismatch(facts.stated, facts.computed);
+    case 'cap-applied': {
+      const sentence = facts.bound === 'most' ? findings.capApplied : findings.floorApplied;
+      return sentence(decimal(facts.raw), decimal(facts.limited));
+    }
+    case 'coverage-too-low':
+      return findings.coverageTooLow(String(facts.scored), String(facts.applicable));
+    case 'cannot-rescale':
+      return findings.cannotRescale;
     case 'evidence-missing':
       return findings.evidenceMissing(decimal(facts.points));
     case 'unit-not-listed':

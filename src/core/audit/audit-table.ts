@@ -3,6 +3,7 @@ import type { ScoreTable } from '../scorebook';
 import { auditClasses } from './audit-classes';
 import { auditEvidence } from './audit-evidence';
 import { auditMaxima } from './audit-maxima';
+import { auditPolicy } from './audit-policy';
 import { auditRanks } from './audit-ranks';
 import { auditScores } from './audit-scores';
 import { auditTieBreaks } from './audit-tie-breaks';
@@ -26,6 +27,7 @@ export function auditTable(
     ...auditUnits(table, sheetNameOf),
     ...auditMaxima(table),
     ...auditTotals(table, results),
+    ...auditPolicy(table, results),
     ...auditRanks(table, results),
     ...auditTieBreaks(table, results),
     ...auditClasses(table, results),

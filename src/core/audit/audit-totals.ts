@@ -95,6 +95,8 @@ function isSameNumber(
     const distance = maxExact(subtractExact(left, right), subtractExact(right, left));
     return compareExact(distance, tolerance) <= 0;
   };
+  // A sheet may state the points of what the policy states as shares of a maximum.
+  if (computed.points && isNear(computed.points)) return true;
   // A sheet that prints fewer places than the policy rounded once, not twice.
   return isNear(computed.rounded) || (places < policy.places && isNear(computed.exact));
 }

@@ -65,6 +65,25 @@ export type FindingFacts =
   | { code: 'class-none'; unit: string; missed: string }
   /** `computed` is null where the unit fits no class. */
   | { code: 'class-mismatch'; unit: string; stated: string; computed: string | null }
+  /** A cap or a floor acted; `node` is null for the total. */
+  | {
+      code: 'cap-applied';
+      unit: string;
+      node: string | null;
+      bound: 'most' | 'least';
+      raw: DecimalText;
+      limited: DecimalText;
+    }
+  /** Too few of the applicable leaves are scored for a score; `node` is null for the total. */
+  | {
+      code: 'coverage-too-low';
+      unit: string;
+      node: string | null;
+      scored: number;
+      applicable: number;
+    }
+  /** A maximum to rescale by is not stated; `node` is empty for the total. */
+  | { code: 'cannot-rescale'; node: string }
   | { code: 'evidence-missing'; unit: string; node: string; points: DecimalText }
   /** The unit is not in the workbook's list of units. */
   | { code: 'unit-not-listed'; unit: string }

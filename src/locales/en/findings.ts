@@ -18,6 +18,9 @@ export const findings: Catalogue['findings'] = {
     'class-node-unknown': 'Condition of a class names no node',
     'class-none': 'Fits no class',
     'class-mismatch': 'Class does not match',
+    'cap-applied': 'Score is capped',
+    'coverage-too-low': 'Too little is scored',
+    'cannot-rescale': 'No maximum to rescale by',
     'evidence-missing': 'Evidence missing',
     'unit-not-listed': 'Unit not in the list',
     'unit-not-scored': 'Unit without a score',
@@ -89,5 +92,10 @@ export const findings: Catalogue['findings'] = {
     `Scored ${score}, but the indicator is for “${appliesTo}” only; this score does not count`,
   unitNotListed: 'This unit is not in the list of units',
   unitNotScored: 'In the list of units, but in no table of scores',
+  capApplied: (raw, limited) => `Comes to ${raw}, counts ${limited} at most`,
+  floorApplied: (raw, limited) => `Comes to ${raw}, counts ${limited} at least`,
+  coverageTooLow: (scored, applicable) =>
+    `Only ${scored} of ${applicable} indicators are scored, too few for a score`,
+  cannotRescale: 'States no maximum to rescale by',
   evidenceMissing: (points) => `${points} points claimed without evidence`,
 };

@@ -16,6 +16,9 @@ export const findings = {
     'class-node-unknown': 'Điều kiện xếp loại nói về mục không có',
     'class-none': 'Không thuộc loại nào',
     'class-mismatch': 'Xếp loại không khớp',
+    'cap-applied': 'Điểm bị giới hạn',
+    'coverage-too-low': 'Chưa đủ tỷ lệ có điểm',
+    'cannot-rescale': 'Thiếu điểm tối đa để quy đổi',
     'evidence-missing': 'Thiếu tài liệu kiểm chứng',
     'unit-not-listed': 'Đơn vị không có trong danh sách',
     'unit-not-scored': 'Đơn vị chưa có trong bảng điểm',
@@ -93,5 +96,10 @@ export const findings = {
     `Ghi ${score} điểm nhưng chỉ số chỉ áp dụng cho “${appliesTo}”; điểm này không được tính`,
   unitNotListed: 'Đơn vị này không có trong danh sách đơn vị',
   unitNotScored: 'Có trong danh sách đơn vị nhưng không có trong bảng điểm',
+  capApplied: (raw: string, limited: string) => `Cộng được ${raw}, tính tối đa ${limited}`,
+  floorApplied: (raw: string, limited: string) => `Cộng được ${raw}, tính tối thiểu ${limited}`,
+  coverageTooLow: (scored: string, applicable: string) =>
+    `Mới có điểm ${scored} trên ${applicable} chỉ số, chưa đủ tỷ lệ để tính điểm`,
+  cannotRescale: 'Không ghi điểm tối đa nên không quy đổi được',
   evidenceMissing: (points: string) => `Chấm ${points} điểm nhưng chưa có tài liệu kiểm chứng`,
 };

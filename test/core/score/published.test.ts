@@ -1,7 +1,7 @@
 /** Results that were published, recomputed from their published parts. */
 import { exactToNumber } from '../../../src/core/number/exact';
 import type { Policy } from '../../../src/core/policy/policy';
-import { flatNodes, type TableSpec } from '../../support/score-table';
+import { flatNodes, notApplicable, type TableSpec } from '../../support/score-table';
 import { ranksOf, scoreOf, totalsOf } from '../../support/score-texts';
 
 describe('index of service to people and businesses, QĐ 766/QĐ-TTg', () => {
@@ -108,4 +108,41 @@ describe('published ties', () => {
     firstPlaces[40] = 40;
     expect(ranks).toEqual(firstPlaces);
   });
+});
+
+describe('readiness and results of electronic districts, Thừa Thiên Huế 2020', () => {
+  // Source: UBND tỉnh Thừa Thiên Huế, QĐ 3402/QĐ-UBND and QĐ 102/QĐ-UBND. Maximum; points that are
+  // not evaluated; points achieved; points converted to the whole maximum, as published.
+  const PUBLISHED = [
+    ['UBND huyện Nam Đông', '50', '0', '50.00', '50'],
+    ['UBND huyện Quảng Điền', '50', '0', '49.01', '49.01'],
+    ['UBND huyện A Lưới', '50', '0', '48.93', '48.93'],
+    ['UBND huyện Phú Lộc', '50', '0', '48.82', '48.82'],
+    ['UBND thị xã Hương Trà', '50', '0', '47.77', '47.77'],
+    ['UBND huyện Phú Vang', '50', '0', '45.95', '45.95'],
+    ['UBND thị xã Hương Thủy', '50', '0', '45.71', '45.71'],
+    ['UBND thành phố Huế', '50', '2', '42.63', '44.41'],
+    ['UBND huyện Phong Điền', '50', '0', '43.51', '43.51'],
+    ['UBND huyện Nam Đông', '100', '8', '78.53', '85.36'],
+    ['UBND huyện Phú Vang', '100', '8', '75.81', '82.40'],
+    ['UBND huyện A Lưới', '100', '8', '75.41', '81.96'],
+  ] as const;
+
+  /** The converted points, from what was evaluated and an indicator that was not. */
+  const converted = PUBLISHED.map(([, maximum, excluded, achieved]) => {
+    const evaluated = String(Number(maximum) - Number(excluded));
+    const nodes = excluded === '0' ? flatNodes(maximum) : flatNodes(evaluated, excluded);
+    const scores = excluded === '0' ? [achieved] : [achieved, notApplicable()];
+    return Number(totalsOf({ nodes, units: [{ scores }] }, { notApplicable: 'rescale' })[0]);
+  });
+
+  it('are converted as published in 11 of 12 rows', () => {
+    const differing = PUBLISHED.flatMap(([name, , , , published], row) =>
+      converted[row] === Number(published) ? [] : [[name, converted[row]]],
+    );
+    expect(differing).toEqual([['UBND huyện A Lưới', 81.97]]);
+  });
+
+  it('differ by a hundredth where 75.41 of 92 was published as 81.96', () =>
+    expect(converted[11]! - 81.96).toBeCloseTo(0.01, 9));
 });
