@@ -1,6 +1,6 @@
 /** Columns of a table that no reader used although they seem to hold scores. */
 import { resultWords, type HeaderRole } from '../recognise/header-words';
-import { squeezeText } from '../text/fold';
+import { foldText, squeezeText } from '../text/fold';
 import type { CellPosition } from '../sheet/address';
 import type { ReadArea } from './read-area';
 
@@ -140,12 +140,23 @@ function isExplained(area: ReadArea, column: number): boolean {
   return table.nodes.some(({ name }) => name.length > 2 && words.includes(squeezeText(name)));
 }
 
+/** Headed by the letter of a figure: `a`, `b`, as wordings name what they count. */
+function isLetter(area: ReadArea, column: number): boolean {
+  return /^\(?[a-d]\)?$/.test(foldText(area.layout.get(column)?.header ?? ''));
+}
+
+/** One of the columns `a` and `b` side by side, which hold what the score is computed from. */
+function isFigure(area: ReadArea, column: number): boolean {
+  if (area.table.shape !== 'scorecard' || !isLetter(area, column)) return false;
+  return isLetter(area, column - 1) || isLetter(area, column + 1);
+}
+
 /** In sheet order. */
 export function findUnreadColumns(area: ReadArea): UnreadColumn[] {
   const named = namingCells(area);
   const found: UnreadColumn[] = [];
   for (let column = area.range.left; column <= area.range.right; column += 1) {
-    const isKnown = area.columns.has(column) || isExplained(area, column);
+    const isKnown = area.columns.has(column) || isExplained(area, column) || isFigure(area, column);
     const unread = isKnown ? null : readColumn(area, column, named);
     if (unread) found.push(unread);
   }

@@ -13,6 +13,7 @@ const POINTS_LINE = /^[-+•]?\s*(?:so )?diem ?(?:dat(?: duoc)?|cham|tu cham|so)
 /** `a`, `b = …`, `a) …`, `Tỷ lệ …` */
 const FIGURE_LINE = /^[-+•]?\s*(?:[a-d]\s*(?:[=:.)(].*)?|(?:ty le|ti le)(?![a-z]).*)$/;
 const MOST_FIGURES = 8;
+const FEWEST_FIGURES = 2;
 
 function foldsOf({ grid }: Block, row: number): string[] {
   return grid
@@ -37,12 +38,51 @@ function figuresAfter(block: Block, items: readonly FrameworkRow[], at: number):
   return 0;
 }
 
-/** The rows with the figures of an indicator, and the line of its points, as parts of it. */
-export function joinFigureRows(block: Block, items: readonly FrameworkRow[]): FrameworkRow[] {
+function isFigureLine(block: Block, { row, maximum, answer }: FrameworkRow): boolean {
+  const isOpen = maximum === null && answer === null;
+  return isOpen && foldsOf(block, row).some((fold) => FIGURE_LINE.test(fold));
+}
+
+/**
+ * Figures below an indicator that has its score beside its own name, in a column that holds none
+ * of the figures: at least `a` and `b`.
+ */
+function figuresBelow(
+  block: Block,
+  items: readonly FrameworkRow[],
+  at: number,
+  scores: readonly number[],
+): number {
+  const after = items.slice(at + 1, at + 1 + MOST_FIGURES);
+  const end = after.findIndex((item) => !isFigureLine(block, item));
+  const figures = end < 0 ? after : after.slice(0, end);
+  const isNumber = ({ row }: FrameworkRow, column: number): boolean =>
+    block.grid.kind(row, column) === 'number';
+  const isApart = scores.some(
+    (column) => isNumber(items[at]!, column) && !figures.some((figure) => isNumber(figure, column)),
+  );
+  return isApart && figures.length >= FEWEST_FIGURES ? figures.length : 0;
+}
+
+/**
+ * The rows with the figures of an indicator, and the line of its points, as parts of it; `scores`
+ * are the columns that may hold its score.
+ */
+export function joinFigureRows(
+  block: Block,
+  items: readonly FrameworkRow[],
+  scores: readonly number[],
+): FrameworkRow[] {
   const joined: FrameworkRow[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at]!;
-    const count = item.maximum === null || item.hasScore ? 0 : figuresAfter(block, items, at);
+    const { maximum, hasScore } = item;
+    const count =
+      maximum === null
+        ? 0
+        : hasScore
+          ? figuresBelow(block, items, at, scores)
+          : figuresAfter(block, items, at);
     const figures = items.slice(at + 1, at + 1 + count);
     const rows = [...item.rows, ...figures.flatMap(({ rows: own }) => own)];
     joined.push(count === 0 ? item : { ...item, rows, hasScore: true });

@@ -254,7 +254,7 @@ export function readFrameworkRows(block: Block, columns: FrameworkColumns): Fram
     if (kind !== 'aside') lastRow = row;
   }
   const total = chooseTotalRow(totals, ({ label }) => block.grid.text(label.row, label.column));
-  const whole = tierByIndentation(block.grid, joinFigureRows(block, items));
+  const whole = tierByIndentation(block.grid, joinFigureRows(block, items, columns.values));
   const parted = partTrailingRows(whole, totals, total);
   const kept = new Set(parted.items.map(({ row }) => row));
   const below = whole.map(({ row }) => row).filter((row) => !kept.has(row));

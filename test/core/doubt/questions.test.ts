@@ -185,6 +185,15 @@ describe.each(CASES)('%s', (_, rows, text, place) => {
   });
 });
 
+it('is never about the figures a and b that a scorecard computes its scores from', () => {
+  const rows: Rows = [
+    ['Mã', 'Chỉ số', 'Điểm tối đa', 'a', 'b', 'Điểm'],
+    ['1.1', 'Dịch vụ công trực tuyến', 20, 8, 10, 16],
+    ['1.2', 'Hồ sơ số hóa', 10, 45, 90, 5],
+  ];
+  expect(recognise(snapshotOf({ name: 'Xã A', rows })).questions).toEqual([]);
+});
+
 /** The only table after the choice at an index. */
 function chosen(rows: Rows, choice: number) {
   const snapshot = snapshotOf({ name: 'A', rows });

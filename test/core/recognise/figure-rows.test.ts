@@ -36,6 +36,27 @@ describe('an indicator over several rows of a scorecard', () => {
   });
 });
 
+describe('figures below an indicator that is scored in its own row', () => {
+  const HEADERS = ['TT', 'Tiêu chí', 'Điểm chuẩn', 'Kết quả thực hiện', 'Điểm tự chấm'];
+  const read = (a: string, b: string, scores: readonly (number | null)[] = [_, _]) =>
+    readTable([
+      HEADERS,
+      ['1.1', 'Hồ sơ trực tuyến', 20, _, 18],
+      [_, a, _, 450, scores[0]!],
+      [_, b, _, 500, scores[1]!],
+      ['1.2', 'Cổng dữ liệu mở', 20, 'Có', 20],
+    ]);
+
+  it('are parts of it, though their column is one of results', () => {
+    const table = read('a: Số hồ sơ trực tuyến', 'b: Tổng số hồ sơ');
+    expect(unitsOf(table)).toEqual(['Biểu 1: 18 20 |']);
+    expect(treeOf(table)).toEqual(['1.1 Hồ sơ trực tuyến /20', '1.2 Cổng dữ liệu mở /20']);
+  });
+
+  it('are its components where they have scores of their own', () =>
+    expect(treeOf(read('a) Tiếp nhận', 'b) Trả kết quả', [8, 10]))).toHaveLength(4));
+});
+
 describe('figures in the names of a transposed table', () => {
   const rows = [
     ['STT', 'Tiêu chí', 'Điểm tối đa', 'Xã A', 'Xã B'],
