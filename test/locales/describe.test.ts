@@ -1,5 +1,5 @@
 import type { Finding, FindingFacts } from '../../src/core/audit/finding';
-import { DEFAULT_POLICY } from '../../src/core/policy/policy';
+import { DEFAULT_POLICY, type Policy } from '../../src/core/policy/policy';
 import { HostProblem } from '../../src/host/host-problem';
 import {
   describeFacts,
@@ -135,6 +135,65 @@ describe('describePolicy', () => {
     expect(describePolicy({ ...DEFAULT_POLICY, roundAt: 'never' }, 'en')).toBe(
       'No rounding, ranked on the exact score, ties 1-2-2-4',
     );
+  });
+
+  it.each<[Partial<Policy>, string, string]>([
+    [
+      { missing: 'skip' },
+      'ô trống được bỏ qua và trọng số chia lại',
+      'a blank is skipped and the weights are shared out again',
+    ],
+    [
+      { coverage: '0.65' },
+      'có điểm dưới 65% số chỉ số thì không có tổng',
+      'no total where less than 65% of the indicators are scored',
+    ],
+    [
+      { coverage: '0.125' },
+      'có điểm dưới 12,5% số chỉ số thì không có tổng',
+      'no total where less than 12.5% of the indicators are scored',
+    ],
+    [
+      { notApplicable: 'rescale' },
+      'mục không áp dụng được quy đổi theo điểm tối đa còn lại',
+      'what is not applicable is rescaled by the maximum that is left',
+    ],
+    [
+      { notApplicable: 'redistribute' },
+      'điểm của mục không áp dụng chia cho các mục còn lại',
+      'points of what is not applicable go to the remaining items',
+    ],
+    [
+      { notApplicable: 'full' },
+      'mục không áp dụng được tính đủ điểm',
+      'what is not applicable gets all its points',
+    ],
+    [
+      { scale: 'percent' },
+      'điểm là phần trăm của điểm tối đa',
+      'scores are percent of the maximum',
+    ],
+    [
+      { scale: 'unit' },
+      'điểm là tỷ lệ 0–1 của điểm tối đa',
+      'scores are shares of the maximum (0–1)',
+    ],
+    [
+      { tieBreak: ['II', '1.2'] },
+      'bằng điểm thì xét lần lượt II; 1.2',
+      'equal totals are parted by II; 1.2 in turn',
+    ],
+    [{ ratioCap: 'one' }, 'tỷ lệ vượt 100% tính bằng 100%', 'a ratio above 100% counts as 100%'],
+    [
+      { emptyDenominator: 'full' },
+      'mẫu số bằng 0 thì được đủ điểm',
+      'a ratio of nothing gives all points',
+    ],
+    [{ stepInterpolation: 'whole' }, 'chỉ tính bước trọn', 'only whole steps count'],
+  ])('says %j', (choice, vietnamese, english) => {
+    const policy = { ...DEFAULT_POLICY, ...choice };
+    expect(describePolicy(policy, 'vi').split(', đồng hạng 1-2-2-4, ')[1]).toBe(vietnamese);
+    expect(describePolicy(policy, 'en').split(', ties 1-2-2-4, ')[1]).toBe(english);
   });
 
   it('names every choice that differs from the default', () => {

@@ -1,4 +1,5 @@
 /** The policy in one sentence: the same one on the result sheet and under every result. */
+import { exactFromDecimal, exactFromNumber, formatDecimal, multiplyExact } from '../number/exact';
 import type { Policy } from './policy';
 
 /** The parts of the sentence; the first one is capitalised. */
@@ -11,10 +12,16 @@ export interface PolicyWords {
   readonly ties: Readonly<Record<Policy['ties'], string>>;
   readonly overMaxClamp: string;
   readonly missing: Readonly<Record<Exclude<Policy['missing'], 'zero'>, string>>;
-  readonly coverage: (share: string) => string;
+  /** In percent, a plain decimal. */
+  readonly coverage: (percent: string) => string;
   readonly notApplicable: Readonly<Record<Exclude<Policy['notApplicable'], 'exclude'>, string>>;
   readonly scale: Readonly<Record<Exclude<Policy['scale'], 'points'>, string>>;
   readonly tieBreak: (nodes: string) => string;
+  readonly ratioCap: Readonly<Record<Exclude<Policy['ratioCap'], 'text'>, string>>;
+  readonly emptyDenominator: Readonly<Record<Exclude<Policy['emptyDenominator'], 'text'>, string>>;
+  readonly stepInterpolation: Readonly<
+    Record<Exclude<Policy['stepInterpolation'], 'text'>, string>
+  >;
 }
 
 /** Vietnamese is the language of the workbook, whatever that of the pane is. */
@@ -41,7 +48,7 @@ export const POLICY_WORDS: PolicyWords = {
     skip: 'ô trống được bỏ qua và trọng số chia lại',
     refuse: 'đơn vị còn ô trống thì không có tổng',
   },
-  coverage: (share) => `có điểm dưới ${share} số chỉ số thì không có tổng`,
+  coverage: (percent) => `có điểm dưới ${percent.replace('.', ',')}% số chỉ số thì không có tổng`,
   notApplicable: {
     rescale: 'mục không áp dụng được quy đổi theo điểm tối đa còn lại',
     redistribute: 'điểm của mục không áp dụng chia cho các mục còn lại',
@@ -52,11 +59,24 @@ export const POLICY_WORDS: PolicyWords = {
     percent: 'điểm là phần trăm của điểm tối đa',
   },
   tieBreak: (nodes) => `bằng điểm thì xét lần lượt ${nodes}`,
+  ratioCap: {
+    one: 'tỷ lệ vượt 100% tính bằng 100%',
+    none: 'tỷ lệ vượt 100% giữ nguyên',
+  },
+  emptyDenominator: {
+    refuse: 'mẫu số bằng 0 thì không tính điểm',
+    zero: 'mẫu số bằng 0 thì được 0 điểm',
+    full: 'mẫu số bằng 0 thì được đủ điểm',
+  },
+  stepInterpolation: {
+    linear: 'bước chưa trọn tính theo tỷ lệ',
+    whole: 'chỉ tính bước trọn',
+  },
 };
 
 /**
- * Rounding, ranking and ties, and the rules for blanks and for scores above the maximum where
- * they are not the default ones; without a full stop.
+ * Rounding, ranking and ties, and every other choice that is not the default one; without a full
+ * stop.
  */
 export function policySentence(policy: Policy, words: PolicyWords = POLICY_WORDS): string {
   const rounds = policy.roundAt !== 'never';
@@ -69,11 +89,18 @@ export function policySentence(policy: Policy, words: PolicyWords = POLICY_WORDS
     words.ties[policy.ties],
     policy.tieBreak.length > 0 ? words.tieBreak(policy.tieBreak.join('; ')) : null,
     policy.missing === 'zero' ? null : words.missing[policy.missing],
-    policy.coverage === '0' ? null : words.coverage(policy.coverage.replace('.', ',')),
+    policy.coverage === '0' ? null : words.coverage(percentOf(policy.coverage)),
     policy.notApplicable === 'exclude' ? null : words.notApplicable[policy.notApplicable],
     policy.overMax === 'clamp' ? words.overMaxClamp : null,
     policy.scale === 'points' ? null : words.scale[policy.scale],
+    policy.ratioCap === 'text' ? null : words.ratioCap[policy.ratioCap],
+    policy.emptyDenominator === 'text' ? null : words.emptyDenominator[policy.emptyDenominator],
+    policy.stepInterpolation === 'text' ? null : words.stepInterpolation[policy.stepInterpolation],
   ]
     .filter((part) => part !== null)
     .join(', ');
+}
+
+function percentOf(share: string): string {
+  return formatDecimal(multiplyExact(exactFromDecimal(share), exactFromNumber(100)));
 }

@@ -22,7 +22,7 @@ export const policy: Catalogue['policy'] = {
     skip: 'a blank is skipped and the weights are shared out again',
     refuse: 'a unit with a blank gets no total',
   },
-  coverage: (share) => `no total where less than ${share} of the indicators are scored`,
+  coverage: (percent) => `no total where less than ${percent}% of the indicators are scored`,
   notApplicable: {
     rescale: 'what is not applicable is rescaled by the maximum that is left',
     redistribute: 'points of what is not applicable go to the remaining items',
@@ -31,6 +31,19 @@ export const policy: Catalogue['policy'] = {
   scale: {
     unit: 'scores are shares of the maximum (0–1)',
     percent: 'scores are percent of the maximum',
+  },
+  ratioCap: {
+    one: 'a ratio above 100% counts as 100%',
+    none: 'a ratio above 100% counts as it is',
+  },
+  emptyDenominator: {
+    refuse: 'a ratio of nothing gives no points',
+    zero: 'a ratio of nothing gives 0 points',
+    full: 'a ratio of nothing gives all points',
+  },
+  stepInterpolation: {
+    linear: 'parts of a step count in proportion',
+    whole: 'only whole steps count',
   },
   tieBreak: (nodes) => `equal totals are parted by ${nodes} in turn`,
   overMaxClamp: 'a score above the maximum counts as the maximum',

@@ -75,6 +75,15 @@ describe('the sheet "Quy ước"', () => {
     ['Điểm vượt tối đa', 'tính bằng điểm tối đa', { overMax: 'clamp' }],
     ['Xếp hạng theo', 'điểm CHÍNH XÁC', { rankOn: 'exact' }],
     ['Rounding', 'even', { roundMode: 'half-even' }],
+    ['Tỷ lệ có điểm tối thiểu', '65%', { coverage: '0.65' }],
+    ['Độ phủ', '0,65', { coverage: '0.65' }],
+    ['coverage', 0.65, { coverage: '0.65' }],
+    ['Khi bằng điểm xét', 'II; 1.2', { tieBreak: ['II', '1.2'] }],
+    ['tieBreak', 'không xét', { tieBreak: [] }],
+    ['Không áp dụng', 'Quy đổi', { notApplicable: 'rescale' }],
+    ['notApplicable', 'redistribute', { notApplicable: 'redistribute' }],
+    ['Ô trống', 'bỏ qua', { missing: 'skip' }],
+    ['Thang điểm', 'phần trăm', { scale: 'percent' }],
   ])('reads %s = %s', (key, value, chosen) => {
     expect(read([key, value])).toMatchObject({ policy: chosen, problems: [] });
   });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { compareExact } from '../../../src/core/number/exact';
 import { DEFAULT_POLICY, POLICY_CHOICES, type Policy } from '../../../src/core/policy/policy';
 import type { NodeSpec, ScoreSpec, TableSpec } from '../../support/score-table';
 import { notApplicable } from '../../support/score-table';
@@ -21,7 +22,10 @@ const policy: fc.Arbitrary<Policy> = fc
     roundMode: fc.constantFrom(...POLICY_CHOICES.roundMode),
     rankOn: fc.constantFrom(...POLICY_CHOICES.rankOn),
     ties: fc.constantFrom(...POLICY_CHOICES.ties),
-    missing: fc.constantFrom('zero', 'refuse'),
+    missing: fc.constantFrom(...POLICY_CHOICES.missing),
+    notApplicable: fc.constantFrom(...POLICY_CHOICES.notApplicable),
+    scale: fc.constantFrom(...POLICY_CHOICES.scale),
+    coverage: fc.constantFrom('0', '0', '0.5', '0.65'),
     overMax: fc.constantFrom(...POLICY_CHOICES.overMax),
   })
   .map((chosen) => ({ ...DEFAULT_POLICY, ...chosen }));
@@ -53,7 +57,7 @@ function tableOf(
   };
 }
 
-const aggregation = fc.constantFrom('sum' as const, 'mean' as const, 'geometric' as const);
+const aggregation = fc.constantFrom('sum', 'mean', 'geometric', 'minimum', 'maximum');
 
 describe('scoring', () => {
   it('gives a unit the same rank wherever it stands', () => {
@@ -98,7 +102,7 @@ describe('scoring', () => {
         const withCell = (cell: ScoreSpec): string =>
           totalsOf(
             tableOf([scores.map((other, index) => (index === column ? cell : other))], w, kind),
-            { ...p, missing: 'zero' },
+            { ...p, missing: 'zero', coverage: '0' },
           )[0]!;
         const blank = withCell(null);
         if (blank !== 'blank') expect(blank).toBe(withCell('0'));
@@ -112,6 +116,42 @@ describe('scoring', () => {
         for (const unit of scoreOf(tableOf(matrix, w, kind), p).units) {
           expect(unit.rank !== null).toBe(unit.total.state === 'scored');
         }
+      }),
+    );
+  });
+
+  it('gives what is not applicable at least as much when it is full as when it is left out', () => {
+    fc.assert(
+      fc.property(rows, weights, aggregation, (matrix, w, kind) => {
+        const under = (notApplicable: Policy['notApplicable']) =>
+          scoreOf(tableOf(matrix, w, kind), { notApplicable, roundAt: 'never' }).units;
+        const full = under('full');
+        under('exclude').forEach(({ total }, unit) => {
+          const other = full[unit]!.total;
+          if (total.state !== 'scored') expect(other.state).toBe(total.state);
+          else
+            expect(
+              other.state === 'scored' && compareExact(other.exact, total.exact),
+            ).toBeGreaterThanOrEqual(0);
+        });
+      }),
+    );
+  });
+
+  it('rescales nothing where nothing is missing', () => {
+    const complete = fc.array(
+      fc.array(
+        hundredths.map((count) => `${count}e-2`),
+        { minLength: WIDTH, maxLength: WIDTH },
+      ),
+      { minLength: 1, maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(complete, weights, aggregation, policy, (matrix, w, kind, p) => {
+        const plain = { ...p, notApplicable: 'exclude', missing: 'zero' } as const;
+        expect(totalsOf(tableOf(matrix, w, kind), p)).toEqual(
+          totalsOf(tableOf(matrix, w, kind), plain),
+        );
       }),
     );
   });
