@@ -1,9 +1,12 @@
 import { makePlan } from '../../src/core/plan/make-plan';
 import { DEFAULT_WRITE_OPTIONS } from '../../src/core/plan/write-options';
+import { DEFAULT_POLICY } from '../../src/core/policy/policy';
 import { recognise } from '../../src/core/recognise/recognise';
 import { scoreWorkbook } from '../../src/core/score-workbook';
+import type { Scorebook } from '../../src/core/scorebook';
 import type { Snapshot } from '../../src/core/sheet/snapshot';
-import { largeMatrix, manyScorecards } from '../support/large-snapshots';
+import { makeRuleRunner } from '../../src/core/working/run-rules';
+import { largeMatrix, manyScorecards, matrixWithRules } from '../support/large-snapshots';
 import { medianMilliseconds, type Measurement } from './measure';
 
 function scoreAndPlan(snapshot: Snapshot): void {
@@ -11,10 +14,20 @@ function scoreAndPlan(snapshot: Snapshot): void {
   makePlan({ snapshot, ...scored, options: DEFAULT_WRITE_OPTIONS });
 }
 
+/** Every rule of a table on the figures of every unit, wordings and cells read anew. */
+function runAllRules(snapshot: Snapshot, scorebook: Scorebook): void {
+  const run = makeRuleRunner(scorebook, snapshot);
+  const [table] = scorebook.tables;
+  const { runs } = run(table!, DEFAULT_POLICY);
+  if (runs.length !== table!.units.length * 60) throw new Error(`Only ${runs.length} rules ran`);
+}
+
 /** The core alone: 199,260 cells on one sheet, and 149 scorecards of 60 indicators. */
 export async function benchCore(): Promise<Measurement[]> {
   const matrix = largeMatrix();
   const scorecards = manyScorecards();
+  const ruled = matrixWithRules();
+  const ruledBook = recognise(ruled);
   const time = async (name: string, bar: number, run: () => unknown): Promise<Measurement> => ({
     name,
     value: await medianMilliseconds(run),
@@ -27,6 +40,9 @@ export async function benchCore(): Promise<Measurement[]> {
     await time('core: read, score, check, plan 3,321 × 60', 1500, () => scoreAndPlan(matrix)),
     await time('core: read, score, check, plan 149 scorecards', 1500, () =>
       scoreAndPlan(scorecards),
+    ),
+    await time('core: run 60 rules of mixed kinds for 3,321 units', 1500, () =>
+      runAllRules(ruled, ruledBook),
     ),
   ];
 }

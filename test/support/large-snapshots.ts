@@ -76,3 +76,61 @@ export function manyScorecards(sheets = 149, indicators = 60): Snapshot {
     ...Array.from({ length: sheets }, (_, unit) => scorecardSpec(unit, indicators)),
   );
 }
+
+/** Kinds of rules, and the figures that a unit may have for each. */
+const RULES: readonly (readonly [
+  text: string,
+  figures: (next: (below: number) => number) => CellValue,
+])[] = [
+  [
+    'a = Số văn bản ký số; b = Tổng số văn bản; Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa',
+    (next) => `a = ${next(100)}; b = ${100 + next(900)}`,
+  ],
+  [
+    'Từ 90% trở lên: 10 điểm; từ 70% đến dưới 90%: 5 điểm; dưới 70%: 0 điểm',
+    (next) => `${next(101)}%`,
+  ],
+  [
+    'BCĐ họp 4 lần: 10 điểm; họp 3 lần: 7 điểm; họp 2 lần: 5 điểm; còn lại: 0 điểm',
+    (next) => next(5),
+  ],
+  ['Mỗi sáng kiến 2 điểm, tối đa 10 điểm', (next) => next(8)],
+  [
+    '- Đã ban hành kế hoạch: Điểm tối đa\n- Chưa ban hành kế hoạch: 0 điểm',
+    (next) => (next(2) === 0 ? 'Đã ban hành kế hoạch' : 'Chưa ban hành kế hoạch'),
+  ],
+  [
+    'a = Số hồ sơ đúng hạn; b = Tổng số hồ sơ; Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa',
+    (next) => `${next(100)}/${100 + next(100)}`,
+  ],
+];
+
+/** Units in rows, a column of figures and one of points for each indicator, and their wordings. */
+export function matrixWithRules(units = 3321, indicators = 60): Snapshot {
+  const next = seededIntegers(20_260_101);
+  const rules = Array.from({ length: indicators }, (_, i) => RULES[i % RULES.length]!);
+  const codes = rules.map((_, i) => `1.${i + 1}`);
+  const bands = codes.flatMap((code): CellValue[] => [`${code} Chỉ số ${code}`, null]);
+  const names = codes.flatMap((): CellValue[] => ['Số liệu', 'Điểm']);
+  const rows: CellValue[][] = [
+    ['STT', 'Tên đơn vị', ...bands],
+    [null, null, ...names],
+  ];
+  for (let unit = 0; unit < units; unit += 1) {
+    const cells = rules.flatMap(([, figures]): CellValue[] => [figures(next), next(11)]);
+    rows.push([unit + 1, `Xã thứ ${unit + 1}`, ...cells]);
+  }
+  const entries = rules.map(([text], i): CellValue[] => [
+    ...[codes[i]!, `Chỉ số ${codes[i]!}`, '1', 10],
+    ...[null, text],
+  ]);
+  const framework: SheetSpec = {
+    name: 'Bộ chỉ số',
+    rows: [
+      ['Mã', 'Tên', 'Thuộc', 'Điểm tối đa', 'Cách gộp', 'Cách tính'],
+      ['1', 'Nhóm chỉ số', null, 10 * indicators, 'tổng', null],
+      ...entries,
+    ],
+  };
+  return snapshotOf({ name: 'Cấp xã', rows }, framework);
+}

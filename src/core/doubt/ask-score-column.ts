@@ -1,6 +1,7 @@
 /** Asks which score counts where several columns are headed alike. */
 import { mappingLine } from '../mapping/mapping-line';
 import type { LayoutColumn } from '../mapping/table-layout';
+import { isForFigures } from './figures-beside';
 import { at, makeQuestion, type Doubt, type DoubtContext } from './doubt';
 import type { QuestionChoice } from './question';
 import type { ReadArea } from './read-area';
@@ -15,12 +16,12 @@ function likeColumns(area: ReadArea): LayoutColumn[] {
   const taken = area.layout.get(area.scoreColumns[0]!);
   const phase = taken && ownMeaning(area, taken.index)?.phase;
   if (!taken || area.table.shape !== 'scorecard') return [];
-  const alike = [...area.layout.values()].filter(
-    ({ index, header, meaning, numbers, isAnswered }) => {
-      if (index === taken.index || isAnswered || meaning !== 'score' || numbers === 0) return false;
-      return header === taken.header || ownMeaning(area, index)?.phase === phase;
-    },
-  );
+  const alike = [...area.layout.values()].filter((column) => {
+    const { index, header, meaning, numbers, isAnswered } = column;
+    if (index === taken.index || isAnswered || meaning !== 'score' || numbers === 0) return false;
+    if (header === taken.header) return true;
+    return ownMeaning(area, index)?.phase === phase && !isForFigures(column, area);
+  });
   return alike.length > 0 && !taken.isAnswered ? [taken, ...alike] : [];
 }
 

@@ -1,6 +1,7 @@
 /** Columns of a table that no reader used although they seem to hold scores. */
 import { resultWords, type HeaderRole } from '../recognise/header-words';
 import { foldText, squeezeText } from '../text/fold';
+import { isForFigures } from './figures-beside';
 import type { CellPosition } from '../sheet/address';
 import type { ReadArea } from './read-area';
 
@@ -130,6 +131,7 @@ function readColumn(area: ReadArea, column: number, named: Set<string>): UnreadC
 function isExplained(area: ReadArea, column: number): boolean {
   const { layout, table, grid } = area;
   const known = layout.get(column);
+  if (known?.meaning === null && isForFigures(known, area)) return true;
   if (!known || known.meaning === null) return false;
   const isTotal = ownHeader(area, column).some(
     ({ row }) => grid.meaning(row, column)?.role === 'total',

@@ -92,6 +92,23 @@ function chooseEvidence(
   return inBand ?? evidence[evidence.length - 1] ?? byRole(columns, 'explanation')[0] ?? null;
 }
 
+const FIGURES = /^(?:ketqua|ketquathuchien|giatri)$/;
+
+/**
+ * Beside wordings and a column of points, "Kết quả thực hiện" holds the figures that the points
+ * are for.
+ */
+function withoutFigures(
+  columns: readonly BlockColumn[],
+  scores: readonly BlockColumn[],
+): readonly BlockColumn[] {
+  const isFigures = ({ answer, path }: BlockColumn): boolean =>
+    answer === null && FIGURES.test(path[path.length - 1]?.squeezed ?? '');
+  const points = scores.filter((column) => !isFigures(column));
+  const hasPoints = points.some(({ path }) => /diem/.test(path[path.length - 1]?.squeezed ?? ''));
+  return hasPoints && byRole(columns, 'rule').length > 0 ? points : scores;
+}
+
 function sortColumns(shaped: ShapedBlock): CardColumns {
   const { columns } = shaped;
   const maximum = chooseMaximum(columns);
@@ -99,7 +116,10 @@ function sortColumns(shaped: ShapedBlock): CardColumns {
     ({ role, index, ...column }) =>
       (role === 'score' || role === 'total') && index !== maximum?.index && isReadable(column),
   );
-  const own = scores.filter(({ role }) => role === 'score');
+  const own = withoutFigures(
+    columns,
+    scores.filter(({ role }) => role === 'score'),
+  );
   const claim = own.find(({ phase }) => phase === 'self') ?? own[0] ?? null;
   return {
     number: chooseNumberColumn(shaped),

@@ -21,7 +21,7 @@ import { inputsOfRule } from '../rules/rule-inputs';
 import type { CellAddress } from '../sheet/address';
 import type { FigureRole } from './figure-columns';
 import type { SaidFigures, SaidNumber } from './said-figures';
-import { fitWords } from './fit-words';
+import { fitWords, type WordFigure } from './fit-words';
 
 /** What a cell says, and as what it stands there. */
 export interface SaidAt {
@@ -105,19 +105,19 @@ function margin({ places }: SaidNumber): Exact | null {
 
 class Fitting {
   private readonly found = new Map<string, CellFigure[]>();
-  private readonly share: ShareInputs;
   private readonly shares: { readonly at: SaidAt; readonly part: Exact; readonly whole: Exact }[] =
     [];
   private readonly percents: { readonly at: SaidAt; readonly percent: SaidNumber }[] = [];
 
   /** Figures of columns and rows that are called `a` and `b`, or achieved and target. */
   private readonly pair: { part?: SaidAt; whole?: SaidAt } = {};
-  private readonly asked: ReadonlySet<string>;
 
-  constructor(private readonly rule: Rule) {
-    this.share = shareInputs(rule);
-    this.asked = new Set([...inputsOfRule(rule).map(({ id }) => id), NOT_CONCERNED_ID]);
-  }
+  constructor(
+    private readonly rule: Rule,
+    private readonly share: ShareInputs,
+    private readonly asked: ReadonlySet<string>,
+    private readonly wordsOf: (text: string) => WordFigure | null,
+  ) {}
 
   private add(
     { cell, said }: SaidAt,
@@ -142,7 +142,7 @@ class Fitting {
     if (said.fraction) this.takeShare(at, said.fraction.part.value, said.fraction.whole.value);
     if (said.percent) this.takePercent(at, said.percent);
     if (said.count) this.takeCount(at, said.count);
-    const words = fitWords(this.rule, said.text);
+    const words = this.wordsOf(said.text);
     if (words) this.add(at, words.input, words.value, true);
   }
 
@@ -217,7 +217,8 @@ class Fitting {
           ? (rule.entries[0].per?.unit ?? '')
           : '';
     const words = (text: string): string => text.normalize('NFC').toLowerCase().trim();
-    return unit !== '' && noun !== '' && words(noun).startsWith(words(unit));
+    if (unit === '' || noun === '') return false;
+    return words(noun).startsWith(words(unit)) || words(unit).startsWith(words(noun));
   }
 
   /** `(b - a) / b`: nobody can tell which of the two a bare share is. */
@@ -258,7 +259,8 @@ class Fitting {
   }
 
   /** Percentages that are not the share that stands with them, beyond what rounding explains. */
-  private shareConflicts(): FigureConflict[] {
+  private shareConflicts(): readonly FigureConflict[] {
+    if (this.percents.length === 0) return NO_CONFLICTS;
     const { part, whole, percent: input } = this.share;
     const shares = [...this.shares];
     const ofPart = part === null ? undefined : this.found.get(part)?.find(({ isSure }) => isSure);
@@ -281,6 +283,8 @@ class Fitting {
     );
   }
 }
+
+const NO_CONFLICTS: readonly FigureConflict[] = [];
 
 const EMPTY_SAID: SaidFigures = {
   text: '',
@@ -319,10 +323,25 @@ function agree(a: CellFigure, b: CellFigure): boolean {
   return wider.some((one) => compareExact(size, multiplyExact(one, exactFromNumber(2))) < 0);
 }
 
-/** What the cells of one indicator of one unit give the rule; null when they give it nothing. */
-export function fitFigures(rule: Rule, cells: readonly SaidAt[]): FittedFigures | null {
-  const fitting = new Fitting(rule);
-  for (const cell of cells) fitting.take(cell);
-  const fitted = fitting.finish();
-  return fitted.figures.length + fitted.conflicts.length === 0 ? null : fitted;
+export type Fitter = (cells: readonly SaidAt[]) => FittedFigures | null;
+
+/** What the cells of one indicator of one unit give its rule; null when they give it nothing. */
+export function makeFitter(rule: Rule): Fitter {
+  const share = shareInputs(rule);
+  const asked = new Set([...inputsOfRule(rule).map(({ id }) => id), NOT_CONCERNED_ID]);
+  // Units say the same few words over and over.
+  const known = new Map<string, WordFigure | null>();
+  const wordsOf = (text: string): WordFigure | null => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const words = fitWords(rule, text);
+    known.set(text, words);
+    return words;
+  };
+  return (cells) => {
+    const fitting = new Fitting(rule, share, asked, wordsOf);
+    for (const cell of cells) fitting.take(cell);
+    const fitted = fitting.finish();
+    return fitted.figures.length + fitted.conflicts.length === 0 ? null : fitted;
+  };
 }

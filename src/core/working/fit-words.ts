@@ -3,7 +3,8 @@ import type { InputValue } from '../rules/outcome';
 import type { Option, Rule, YesNoRule } from '../rules/rule';
 import { bareText, foldText } from '../text/fold';
 
-interface WordFigure {
+/** What words answer. */
+export interface WordFigure {
   readonly input: string;
   readonly value: InputValue;
 }

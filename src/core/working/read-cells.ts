@@ -56,6 +56,7 @@ export function makeCellReader(snapshot: Snapshot): CellReader {
     ',': remembered((text: string) => readSaidFigures(text, ',', false)),
     '.': remembered((text: string) => readSaidFigures(text, '.', false)),
   };
+  const numbers = remembered((value: number) => readSaidFigures(value, VIETNAMESE_DECIMAL, false));
   return {
     sheetAt,
     saidIn: (cell) => {
@@ -66,8 +67,9 @@ export function makeCellReader(snapshot: Snapshot): CellReader {
         const isOpen = OPEN_NUMBER.test(value);
         return texts[isOpen ? decimals(index)(cell.column) : VIETNAMESE_DECIMAL](value);
       }
+      if (typeof value !== 'number') return null;
       const isPercent = percents(index.sheet).has(cell.row * 16_384 + cell.column);
-      return readSaidFigures(value, VIETNAMESE_DECIMAL, isPercent);
+      return isPercent ? readSaidFigures(value, VIETNAMESE_DECIMAL, true) : numbers(value);
     },
   };
 }

@@ -11,7 +11,7 @@ import type { Rule } from '../rules/rule';
 import { scoredLeaves, type Scorebook, type ScoreTable } from '../scorebook';
 import type { Snapshot } from '../sheet/snapshot';
 import { figurePlaces, type PlacesOf } from './figure-places';
-import { fitFigures, type CellFigure, type FittedFigures, type SaidAt } from './fit-figures';
+import { makeFitter, type CellFigure, type FittedFigures, type SaidAt } from './fit-figures';
 import { nodeWordings } from './node-wordings';
 import { makeCellReader, type CellReader } from './read-cells';
 import { makeWordingReader, type NodeRule, type WordingReader } from './read-wordings';
@@ -108,24 +108,36 @@ function withBest(
 /** More combinations of answers than these are not tried. */
 const MOST_ANSWERS = 16;
 
-/** Whether every answer to the questions of a rule gives these figures the same points. */
-function isUnquestioned(
-  { reading, max }: RunRule,
-  inputs: RuleInputs,
-  outcome: RuleOutcome,
-  answers: RuleAnswers,
-): boolean {
-  if (reading.status !== 'uncertain' || outcome.kind !== 'points') return false;
+/** What a rule may be under answers to its questions, the policy's own ones kept. */
+interface AnsweredRule {
+  readonly rule: Rule;
+  readonly answers: RuleAnswers;
+}
+
+/** Null when too many questions are open to try all answers, or when a person must judge. */
+function answeredRules({ reading }: RunRule, answers: RuleAnswers): AnsweredRule[] | null {
+  if (reading.status !== 'uncertain') return null;
   let combinations: RuleAnswers[] = [answers];
   for (const { id, choices } of reading.questions) {
     if (answers[id] !== undefined) continue;
     combinations = combinations.flatMap((some) =>
       choices.map((choice) => ({ ...some, [id]: choice })),
     );
-    if (combinations.length > MOST_ANSWERS) return false;
+    if (combinations.length > MOST_ANSWERS) return null;
   }
-  return combinations.every((all) => {
-    const other = evaluateRule(settleRule(reading, all), inputs, all, max);
+  return combinations.map((all) => ({ rule: settleRule(reading, all), answers: all }));
+}
+
+/** Whether every answer to the questions of a rule gives these figures the same points. */
+function isUnquestioned(
+  rules: readonly AnsweredRule[] | null,
+  inputs: RuleInputs,
+  outcome: RuleOutcome,
+  max: Exact | null,
+): boolean {
+  if (rules === null || outcome.kind !== 'points') return false;
+  return rules.every(({ rule, answers }) => {
+    const other = evaluateRule(rule, inputs, answers, max);
     return other.kind === 'points' && isExactEqual(other.points, outcome.points);
   });
 }
@@ -133,17 +145,19 @@ function isUnquestioned(
 /** The runs of one rule, by unit; only where figures were found. */
 export function runRule(bench: Bench, run: RunRule): RuleRun[] {
   const { node, rule, isSettled, max } = run;
+  const fit = makeFitter(rule);
+  const others = isSettled ? null : answeredRules(run, bench.answers);
   const figures: UnitFigures[] = [];
   for (let unit = 0; unit < bench.table.units.length; unit += 1) {
     const said = saidOf(bench, unit, node);
-    const fitted = said.length > 0 ? fitFigures(rule, said) : null;
+    const fitted = said.length > 0 ? fit(said) : null;
     if (fitted) figures.push({ unit, fitted });
   }
   return withBest(bench, rule, figures).map(({ unit, fitted }): RuleRun => {
     const { inputs } = fitted;
     const outcome = evaluateRule(rule, inputs, bench.answers, max);
     const isClear = fitted.conflicts.length === 0 && fitted.figures.every((one) => one.isSure);
-    const isSure = isClear && (isSettled || isUnquestioned(run, inputs, outcome, bench.answers));
+    const isSure = isClear && (isSettled || isUnquestioned(others, inputs, outcome, max));
     return { unit, node, fitted, inputs, outcome, isSure };
   });
 }

@@ -188,7 +188,9 @@ export function readSaidFigures(
 ): SaidFigures {
   if (typeof value === 'number') return readPlainNumber(value, isPercent);
   if (typeof value !== 'string') return NOTHING;
-  if (isNotApplicableText(value)) return { ...NOTHING, text: value.trim(), isNotApplicable: true };
+  if (!/\d/.test(value) && isNotApplicableText(value)) {
+    return { ...NOTHING, text: value.trim(), isNotApplicable: true };
+  }
   if (value.length > LONGEST_TEXT) return { ...NOTHING, text: value.trim() };
   return readText(value, decimal);
 }
