@@ -14,6 +14,8 @@ export const LABELS = {
   unit: 'Đơn vị',
   total: 'Tổng điểm',
   rank: 'Xếp hạng',
+  class: 'Xếp loại',
+  change: 'So với năm trước',
   status: 'Tình trạng minh chứng',
   evidenceMissing: 'Thiếu minh chứng',
   noneMissing: 'Không thiếu minh chứng nào.',
@@ -43,6 +45,13 @@ export function groupRankLabel(groupName: string): string {
 /** Of a pillar, which may have the name of a group: its rank is another one. */
 export function indexRankLabel(indexName: string): string {
   return `Hạng trụ cột – ${indexName}`;
+}
+
+/** How many places a unit went up since last year; negative: down. */
+export function rankChangeText(change: number): string {
+  if (change === 0) return 'giữ nguyên';
+  const places = String(Math.abs(change)).replace('.', ',');
+  return change > 0 ? `tăng ${places} bậc` : `giảm ${places} bậc`;
 }
 
 /** Beside a column whose typed cells disagree with the results. */

@@ -1,5 +1,6 @@
 /** From results to a Plan: everything that will be written, said before anything is. */
-import type { Finding } from '../audit/finding';
+import type { Finding, FindingCode } from '../audit/finding';
+import { rankChanges } from '../link/rank-changes';
 import type { TableResults } from '../score/results';
 import { needsResultSheet, type Scorebook } from '../scorebook';
 import type { CellAddress, CellRange } from '../sheet/address';
@@ -40,6 +41,7 @@ export function makePlan(input: PlanInput): Plan {
     sheetAt: indexSheets(snapshot),
     sheetNames: sheetNamesOf(snapshot),
     findings,
+    rankChanges: (table, ofTable) => rankChanges(table, ofTable, scorebook.previous),
     isDisputed: disputedCells(findings),
     takenOn: (sheetId) => {
       const ranges = taken.get(sheetId) ?? [];
@@ -74,15 +76,19 @@ export function makePlan(input: PlanInput): Plan {
   };
 }
 
-/** The cells whose stated total or rank is not the computed one. */
+const DISPUTES: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'total-mismatch',
+  'rank-mismatch',
+  'class-mismatch',
+]);
+
+/** The cells whose stated total, rank or class is not the computed one. */
 function disputedCells(findings: readonly Finding[]): (cell: CellAddress) => boolean {
   const key = (sheetId: string, row: number, column: number): string =>
     `${row} ${column} ${sheetId}`;
   const disputed = new Set(
     findings.flatMap(({ facts: { code }, sheetId, cell }) =>
-      code === 'total-mismatch' || code === 'rank-mismatch'
-        ? [key(sheetId, cell.row, cell.column)]
-        : [],
+      DISPUTES.has(code) ? [key(sheetId, cell.row, cell.column)] : [],
     ),
   );
   return ({ sheetId, row, column }) => disputed.has(key(sheetId, row, column));

@@ -39,6 +39,7 @@ export type BlockPurpose =
   | 'scope-rank'
   | 'group-score'
   | 'group-rank'
+  | 'class'
   | 'status'
   | 'result-sheet'
   | 'template'

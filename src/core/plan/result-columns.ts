@@ -8,13 +8,21 @@ import { makeScoreFormulas, type FormulaStage, type ScoreFormulas } from './form
 import { rankFormula } from './formulas/rank-formula';
 import { referenceTo, type FormulaPlace } from './formulas/references';
 import { scoreFormula } from './formulas/score-formula';
-import { exactLabel, groupRankLabel, groupScoreLabel, LABELS, scopeRankLabel } from './labels';
+import {
+  exactLabel,
+  groupRankLabel,
+  groupScoreLabel,
+  LABELS,
+  rankChangeText,
+  scopeRankLabel,
+} from './labels';
 import type { PlanCell, PlanFormat, PlanNote } from './plan';
 import { makeRankFields, type RankFields } from './rank-field';
 import { rankedPlaces } from './rank-source';
 import { formulaCell, scoreAt, valueCell } from './score-cells';
 import { cellReader } from './sheet-index';
 import { tieBreakNodes } from './tie-break-source';
+import { classCells } from './write-classes';
 import type { WriteContext } from './write-context';
 
 export const PLAIN: PlanFormat = {
@@ -105,6 +113,14 @@ class ColumnMaker {
     if (results.units.some(({ scopeRank }) => scopeRank !== null)) {
       const label = scopeRankLabel(table.scopeName);
       this.addRanks(label, byTotal, this.fields(true), ({ scopeRank }) => scopeRank);
+    }
+    const changes = context.rankChanges(table, results);
+    if (changes) {
+      const words = changes.map((change) => (change === null ? '' : rankChangeText(change)));
+      this.addWords(LABELS.change, words);
+    }
+    if (table.classes) {
+      this.add({ label: LABELS.class, format: WORDS, cells: classCells(table, results) });
     }
     for (const node of context.options.groupRanks ? groups : []) {
       const label = groupRankLabel(table.nodes[node]!.name);

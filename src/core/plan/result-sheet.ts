@@ -12,17 +12,10 @@ import type { CellValue } from '../sheet/snapshot';
 import { HEADER_FORMAT } from './formats';
 import { groupRankLabel, LABELS, POLICY_PREFIX, RESULT_SHEET_TITLE } from './labels';
 import type { PlanCell, PlanFormat } from './plan';
+import type { SheetPart } from './own-sheet-writer';
 import { PLAIN, resultColumns, textCell, topNodes, WORDS } from './result-columns';
 import type { SheetIndex } from './sheet-index';
 import type { WriteContext } from './write-context';
-
-/** A rectangle of the sheet: rows of cells from a corner on, in one format. */
-export interface SheetPart {
-  readonly top: number;
-  readonly left: number;
-  readonly cells: readonly (readonly (PlanCell | null)[])[];
-  readonly format: PlanFormat;
-}
 
 const TITLE: PlanFormat = { ...PLAIN, bold: true };
 const HEADER: PlanFormat = { ...PLAIN, ...HEADER_FORMAT };

@@ -12,6 +12,7 @@ import { cellReader } from './sheet-index';
 import { layOutTable } from './table-layout';
 import { ownLineFor, type TableJob } from './table-job';
 import { tieBreakSources } from './tie-break-source';
+import { writeClassLine } from './write-classes';
 import type { WriteContext } from './write-context';
 import { writeStatusLine } from './write-status';
 
@@ -44,6 +45,7 @@ export function writeTableLines(
   };
   writeTotalAndRanks(job);
   writeGroups(job);
+  writeClassLine(job);
   if (context.options.statusColumn) writeStatusLine(context, table, layout, place);
 }
 

@@ -1,6 +1,6 @@
 /** Ranks and what follows from them, as the report states them. */
 import { formatDecimal } from '../number/exact';
-import { indexRankLabel } from '../plan/labels';
+import { indexRankLabel, rankChangeText } from '../plan/labels';
 import { policyPrice } from '../score/policy-price';
 import type {
   DerivedResult,
@@ -11,7 +11,14 @@ import type {
   UnitResult,
 } from '../score/results';
 import type { ScoreTable } from '../scorebook';
-import type { ReportDerived, ReportIndex, ReportPrice, ReportRank, ReportTieBreak } from './report';
+import type {
+  ReportDerived,
+  ReportIndex,
+  ReportPrice,
+  ReportRank,
+  ReportTieBreak,
+  ReportUnit,
+} from './report';
 import type { ReportWords } from './report-findings';
 
 export function reportRank(rank: number | null): ReportRank | null {
@@ -57,6 +64,12 @@ function derivedOf({ score, rank, scopeRank }: DerivedResult): ReportDerived {
 
 export function reportClass({ classes }: ScoreTable, found: UnitClass | null): string | null {
   return classes && found?.state === 'classed' ? classes.classes[found.at]!.name : null;
+}
+
+export function reportRankChange(
+  change: number | null,
+): Pick<ReportUnit, 'rankChange' | 'rankChangeText'> {
+  return { rankChange: change, rankChangeText: change === null ? null : rankChangeText(change) };
 }
 
 export function reportPrices(

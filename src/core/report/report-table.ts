@@ -19,6 +19,7 @@ import type {
 import type { ReportWords } from './report-findings';
 import {
   reportClass,
+  reportRankChange,
   reportDerived,
   reportIndices,
   reportPrices,
@@ -61,7 +62,7 @@ export function reportTable(
     derived: reportIndices(table),
     units: table.units.map((unit, index) => ({
       ...reportUnit(table, unit, results.units[index]!, results.policy, sheetNameOf),
-      ...(changes && { rankChange: changes[index]! }),
+      ...(changes && reportRankChange(changes[index]!)),
       ...(rules.has(index) && { rules: rules.get(index)! }),
     })),
     policyPrice: reportPrices(table, results, words),

@@ -121,6 +121,8 @@ export interface ReportUnit {
   readonly tieBreak: ReportTieBreak | null;
   /** Places gained since last year's result, negative: lost; only where the workbook holds one. */
   readonly rankChange?: number | null;
+  /** The same in the words of the result sheet: "tăng 5 bậc". */
+  readonly rankChangeText?: string | null;
   /** By node id. */
   readonly scores: Readonly<Record<string, ReportScore>>;
   /** By node id, for the groups in which the unit has a rank. */

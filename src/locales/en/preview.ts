@@ -25,6 +25,7 @@ export const preview: Catalogue['preview'] = {
     'scope-rank': 'Rank within the scope',
     'group-score': 'Group score',
     'group-rank': 'Group rank',
+    class: 'Class',
     status: 'Evidence status',
     'result-sheet': 'Result table',
     mapping: 'How the sheets are read',

@@ -22,6 +22,7 @@ export const preview = {
     'scope-rank': 'Hạng trong phạm vi',
     'group-score': 'Điểm nhóm',
     'group-rank': 'Hạng theo nhóm',
+    class: 'Xếp loại',
     status: 'Tình trạng minh chứng',
     'result-sheet': 'Bảng kết quả',
     template: 'Bộ mẫu',
