@@ -1,5 +1,5 @@
 /** Reads the wording of a scoring rule: what it means, how sure that is, and what must be asked. */
-import { exactFromDecimal, type Exact } from '../number/exact';
+import { compareExact, exactFromDecimal, type Exact } from '../number/exact';
 import { FULL_POINTS, isSameAmount } from './amount';
 import {
   draftOf,
@@ -34,12 +34,14 @@ import { readTable } from './read/read-table';
 import { lookAgain } from './doubt/second-look';
 import { openQuestion } from './question';
 import type { OpenQuestion, QuestionKind, ReadingFinding, RuleReading, Wording } from './reading';
-import type { Rule } from './rule';
+import type { Quotient, Rule } from './rule';
 import { isOurSentence, readSentence } from './sentence/read-sentence';
-import { takeQuotient } from './text/quotient';
+import { takeQuotient, type Measured } from './text/quotient';
+import { isNoneOf, takeWhenEmpty, type EmptyCase } from './text/when-empty';
 import { ruleLines } from './text/normalise-rule-text';
 import { takeNotConcerned } from './text/not-concerned';
 import { takeGates } from './text/gate-sentence';
+import { readRuleNumber } from './text/rule-number';
 import { hidesPoints, readStatements } from './text/segments';
 import type { Statement } from './text/statement';
 
@@ -78,9 +80,21 @@ function withLossOnce(statement: Statement, max: Exact | null): Statement {
   return isWhole ? { ...statement, isContradictory: false } : statement;
 }
 
+const MAXIMUM_LINE =
+  /^[-+•\s]*(?:số\s*)?Điểm\s*tối\s*đa\s*(?:là|:)?\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?\s*[.;:]?$/iu;
+
+/** "Điểm tối đa: 5 điểm." above the lines says again what the column says. */
+function withoutMaximumLine(lines: readonly string[], max: Exact | null): readonly string[] {
+  const digits = MAXIMUM_LINE.exec(lines[0] ?? '')?.[1];
+  const stated = digits === undefined ? null : readRuleNumber(digits);
+  return stated && max && lines.length > 1 && compareExact(stated, max) === 0
+    ? lines.slice(1)
+    : lines;
+}
+
 function contextOf({ name, max }: Wording, lines: readonly string[]): RuleContext {
-  const { lines: gated, gates } = takeGates(lines);
   const exact = max === null ? null : exactFromDecimal(max);
+  const { lines: gated, gates } = takeGates(withoutMaximumLine(lines, exact));
   return {
     lines: gated,
     statements: readStatements(gated).map((own) => withLossOnce(own, exact)),
@@ -132,8 +146,34 @@ function leavesFormula({ lines }: RuleContext, { rule }: Draft): boolean {
 /** The readers of a percentage that may itself be a quotient: "Tỷ lệ = a/b; Tỷ lệ ≥ 80%: …". */
 const MEASURE_READERS: readonly RuleReader[] = [readThreshold, readTable];
 
+function withEmptyCase(quotient: Quotient, empty: EmptyCase | null): Quotient {
+  return empty ? { ...quotient, whenEmpty: empty.amount } : quotient;
+}
+
+/** "Không có phản ánh, kiến nghị: 2 điểm" beside "Tỷ lệ … từ 90% trở lên": counts that have no names. */
+function unnamedQuotient(wording: Wording, { of }: EmptyCase): Quotient {
+  const part = `${wording.name || of} (tử số)`;
+  return { partId: 'a', part, wholeId: 'b', whole: of, isOfRest: false };
+}
+
+/** The quotient that a text defines, and what it gives where there is nothing to divide by. */
+function measuredOf(wording: Wording, lines: readonly string[]): Measured | null {
+  const text = lines.join('\n');
+  const empty = takeWhenEmpty(text);
+  const rest = empty ? ruleLines(empty.rest) : lines;
+  const measured = takeQuotient(rest);
+  if (!empty) return measured;
+  if (!measured) {
+    const isOfRatio = /tỷ\s*lệ/iu.test(`${wording.name} ${text}`);
+    const quotient = withEmptyCase(unnamedQuotient(wording, empty), empty);
+    return isOfRatio ? { quotient, lines: rest } : null;
+  }
+  const isTied = isNoneOf(empty.of, measured.quotient.whole);
+  return isTied ? { ...measured, quotient: withEmptyCase(measured.quotient, empty) } : null;
+}
+
 function measuredReading(wording: Wording, lines: readonly string[]): Draft | null {
-  const measured = takeQuotient(lines);
+  const measured = measuredOf(wording, lines);
   if (!measured) return null;
   const context = contextOf(wording, measured.lines);
   for (const reader of MEASURE_READERS) {

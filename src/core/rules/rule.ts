@@ -86,6 +86,8 @@ export interface Quotient {
   readonly whole: string;
   /** Whether the ratio is of the rest: `(b - a) / b`. */
   readonly isOfRest: boolean;
+  /** What is given where there is nothing to divide by, where the text says so. */
+  readonly whenEmpty?: Amount;
 }
 
 /** A number looked up in ranges: bands of a measure, steps of a count, or a rank. */
@@ -153,6 +155,8 @@ export interface RatioRule extends Quotient {
   readonly of: Amount;
   /** Whether the text itself cuts the ratio off at one. */
   readonly isCapped: boolean;
+  /** Decimals of the points, where the text itself rounds them. */
+  readonly places?: number;
 }
 
 /** Below the threshold no points or points in proportion; from it on all, or in proportion. */

@@ -63,13 +63,16 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
 
 const is = <T extends string>(...values: T[]) => fc.constantFrom(...values);
 
-const quotient = fc.record({
-  partId: is('a', 'c'),
-  part: label,
-  wholeId: is('b', 'd'),
-  whole: label,
-  isOfRest: fc.boolean(),
-});
+const quotient = fc
+  .record({
+    partId: is('a', 'c'),
+    part: label,
+    wholeId: is('b', 'd'),
+    whole: label,
+    isOfRest: fc.boolean(),
+    whenEmpty: orNull(amount),
+  })
+  .map(({ whenEmpty, ...own }) => (whenEmpty ? { ...own, whenEmpty } : own));
 
 export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
   fc.record({ form: is('yesNo'), kind: is('yesNo'), condition: label, yes: amount, no: amount }),
@@ -115,13 +118,16 @@ export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     rows: several(fc.record({ name: label, range, units: orNull(label), requires: orNull(label) })),
     otherwise: label,
   }),
-  fc.tuple(quotient, amount, fc.boolean()).map(([parts, of, isCapped]) => ({
-    form: 'ratio' as const,
-    kind: 'ratio' as const,
-    ...parts,
-    of,
-    isCapped,
-  })),
+  fc
+    .tuple(quotient, amount, fc.boolean(), orNull(fc.integer({ min: 0, max: 4 })))
+    .map(([parts, of, isCapped, places]) => ({
+      form: 'ratio' as const,
+      kind: 'ratio' as const,
+      ...parts,
+      of,
+      isCapped,
+      ...(places === null ? {} : { places }),
+    })),
   fc.record({
     form: is('threshold'),
     kind: is('ratio-with-threshold'),

@@ -6,13 +6,14 @@ import {
   exactRatio,
   multiplyExact,
   ONE,
+  roundExact,
   signOfExact,
   subtractExact,
   ZERO,
   type Exact,
 } from '../../number/exact';
 import type { RuleOutcome } from '../outcome';
-import type { IncrementRule, RatioRule, ThresholdRule } from '../rule';
+import type { IncrementRule, Quotient, RatioRule, ThresholdRule } from '../rule';
 import {
   figure,
   inPoints,
@@ -36,6 +37,16 @@ export function fraction(top: string, bottom: string): string {
   return `${top}/${bottom}`;
 }
 
+/** What the text gives where there is nothing to divide by; null where it says nothing of that. */
+export function emptyOutcome(quotient: Quotient | undefined, figures: Figures): RuleOutcome | null {
+  const { inputs, words } = figures;
+  if (!quotient?.whenEmpty || isBlank(inputs[quotient.wholeId]) || !isBlank(inputs['x']))
+    return null;
+  if (signOfExact(quantity(figures, quotient.wholeId)) !== 0) return null;
+  const points = inPoints(figures, quotient.whenEmpty);
+  return { kind: 'points', points, worked: words.number(points) };
+}
+
 export function emptyWhole(of: Exact, { answers, words }: Figures): RuleOutcome {
   if (answers['emptyDenominator'] === 'zero') return { kind: 'points', points: ZERO, worked: '0' };
   if (answers['emptyDenominator'] !== 'full') return refuse('empty-denominator');
@@ -50,8 +61,16 @@ function limitedShare(share: Exact, { answers }: Figures, isCapped = false): Exa
   return answers['ratioCap'] === 'one' ? ONE : refuse('part-exceeds-whole');
 }
 
-/** From `a` and `b`, or from the ratio in percent where only that was entered as `x`. */
+/** Rounded where the text says so: from `a` and `b`, or from the ratio in percent where only that was entered as `x`. */
 export function evaluateRatio(rule: RatioRule, figures: Figures): RuleOutcome {
+  const result = emptyOutcome(rule, figures) ?? ratioOutcome(rule, figures);
+  if (rule.places === undefined || result.kind !== 'points') return result;
+  const points = roundExact(result.points, rule.places, 'half-up');
+  if (compareExact(points, result.points) === 0) return result;
+  return { ...result, points, worked: `${result.worked} ≈ ${figures.words.number(points)}` };
+}
+
+function ratioOutcome(rule: RatioRule, figures: Figures): RuleOutcome {
   const of = inPoints(figures, rule.of);
   if (isBlank(figures.inputs[rule.partId]) && !isBlank(figures.inputs['x'])) {
     const percent = quantity(figures, 'x');
@@ -80,6 +99,8 @@ export function evaluateRatio(rule: RatioRule, figures: Figures): RuleOutcome {
 }
 
 export function evaluateThreshold(rule: ThresholdRule, figures: Figures): RuleOutcome {
+  const empty = emptyOutcome(rule.quotient, figures);
+  if (empty) return empty;
   const of = inPoints(figures, rule.of);
   const percent = percentage(figures, rule.quotient);
   const order = compareExact(percent, rule.threshold.value);

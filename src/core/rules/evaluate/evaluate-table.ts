@@ -4,6 +4,7 @@ import { NO_POINTS } from '../amount';
 import type { RuleOutcome } from '../outcome';
 import type { Gain, TableRule } from '../rule';
 import { awardedPoints, count, figure, percentage, refuse, type Figures } from './figures';
+import { emptyOutcome } from './evaluate-measure';
 import { describeRange, isInRange } from './ranges';
 
 const ONE_UNIT: Exact = { units: 1, places: 0 };
@@ -37,6 +38,8 @@ function lookedUp(rule: TableRule, figures: Figures): Exact {
 }
 
 export function evaluateTable(rule: TableRule, figures: Figures): RuleOutcome {
+  const empty = emptyOutcome(rule.quotient, figures);
+  if (empty) return empty;
   const value = lookedUp(rule, figures);
   if (rule.unit === '%' && signOfExact(value) < 0) return refuse('negative-figure');
   const row = rule.rows.find(({ range }) => isInRange(value, range));

@@ -2,11 +2,12 @@
  * The best unit gets all points and the others in proportion; standardised values between the
  * worst and the best; and plans: so much at the target, the rest by the best unit.
  */
-import { FULL_POINTS } from '../amount';
+import { FULL_POINTS, isSameAmount, pointsOf } from '../amount';
 import { openQuestion } from '../question';
 import type { OpenQuestion } from '../reading';
 import type { BestRule, TargetBestRule } from '../rule';
 import { hasUnreadNumber, tidyLabel } from '../text/label';
+import { readRuleNumber } from '../text/rule-number';
 import { readPoints } from '../text/points-phrase';
 import { draftOf, findingOf, type RuleContext, type RuleReader } from './draft';
 
@@ -33,13 +34,17 @@ function best(scale: BestRule['scale'], better: BestRule['better'], name: string
 const BEST_HIGH = new RegExp(String.raw`${UNITS}[^.;:]{0,60}${TOP}[^.;:]{0,40}${ALL}`, 'iu');
 const BEST_LOW = new RegExp(String.raw`${UNITS}[^.;:]{0,60}${LOW}[^.;:]{0,40}${ALL}`, 'iu');
 
+/** "Điểm = (giá trị thấp nhất / giá trị của đơn vị) x điểm tối đa": the least is best, and how. */
+const LEAST_OVER_OWN =
+  /[=:]\s*[[(]*\s*[^=:;()/\d]{0,40}(?:thấp|nhỏ|ít)\s*nhất[^=:;()/\d]{0,40}\/(?![^()*;]*(?:thấp|nhỏ|ít|cao|lớn)\s*nhất)[^=:;()/\d]{2,60}[\])]*\s*[*x]\s*(?:số\s*)?Điểm tối đa/iu;
+
 /** "Đơn vị cao nhất được điểm tối đa; các đơn vị còn lại tính theo tỷ lệ so với đơn vị cao nhất". */
 export const readBest: RuleReader = ({ lines, name }) => {
   const text = lines.join('; ');
   const isHigh = BEST_HIGH.test(text);
   if ((!isHigh && !BEST_LOW.test(text)) || !OTHERS.test(text)) return null;
   const isOpen =
-    !isHigh ||
+    (!isHigh && !LEAST_OVER_OWN.test(text)) ||
     hasUnreadNumber(text.replace(/100\s*%/g, '')) ||
     text.length > 400 ||
     TARGET.test(text);
@@ -51,11 +56,13 @@ export const readBest: RuleReader = ({ lines, name }) => {
 const MOST = /(?<![a-zA-ZÀ-ỹ])(?:cao\s*nhất|lớn\s*nhất|tốt\s*nhất|max(?:imum)?)(?![a-zA-ZÀ-ỹ])/iu;
 const LEAST = /(?<![a-zA-ZÀ-ỹ])(?:thấp\s*nhất|nhỏ\s*nhất|min(?:imum)?)(?![a-zA-ZÀ-ỹ])/iu;
 const SPAN =
-  /^(?:[^=:(]{0,60}[=:])?\s*[[({]*\(([^()]+?)\s+-\s+([^()]+?)\)\s*[/:]\s*\(([^()]+?)\s+-\s+([^()]+?)\)[\])}]*\s*[*x]\s*(?:số\s*)?điểm\s*(?:tối\s*đa|chuẩn)\s*\.?\s*$/iu;
+  /^(?:[^=:(]{0,60}[=:])?\s*[[({]*\(([^()]+?)\s+-\s+([^()]+?)\)\s*[/:]\s*\(([^()]+?)\s+-\s+([^()]+?)\)[\])}]*\s*[*x]\s*(?:số\s*)?(?:điểm\s*(?:tối\s*đa|chuẩn)|(\d+(?:[.,]\d+)?)(?:\s*điểm)?)\s*\.?\s*$/iu;
 
 /** "(Giá trị - giá trị thấp nhất) / (giá trị cao nhất - giá trị thấp nhất) x điểm tối đa". */
-export const readSpan: RuleReader = ({ lines, name }) => {
-  const [, first, second, third, fourth] = SPAN.exec(lines.join(' ')) ?? [];
+export const readSpan: RuleReader = ({ lines, name, max }) => {
+  const [, first, second, third, fourth, factor] = SPAN.exec(lines.join(' ')) ?? [];
+  const of = factor === undefined ? null : readRuleNumber(factor);
+  if (factor !== undefined && (!of || !isSameAmount(pointsOf(of), FULL_POINTS, max))) return null;
   if (first === undefined || !MOST.test(third!) || !LEAST.test(fourth!)) return null;
   const isPlain = (side: string) => !MOST.test(side) && !LEAST.test(side);
   if (isPlain(first) && LEAST.test(second!)) return draftOf(best('span', 'high', name || first));

@@ -1,6 +1,6 @@
 /** Points from elsewhere: a survey, another table, a person; and rules relative to a target or the best. */
 import { amountInPoints, FULL_POINTS, NO_POINTS, pointsOf } from '../amount';
-import { compareExact } from '../../number/exact';
+import { compareExact, type Exact } from '../../number/exact';
 import type { Amount, GivenRule, Rule, TableRow } from '../rule';
 import { hasUnreadNumber, hasUnreadScoring, tidyLabel } from '../text/label';
 import { phrase } from '../text/phrase';
@@ -9,7 +9,7 @@ import { draftOf, findingOf, type Draft, type RuleContext, type RuleReader } fro
 import { isOtherwise } from '../text/otherwise';
 
 const SURVEY =
-  /điều\s*tra\s*(?:xã\s*hội\s*học|xhh)|khảo\s*sát[^.]{0,40}(?:hài\s*lòng|người\s*dân|doanh\s*nghiệp)|kết\s*quả\s*khảo\s*sát|sipas|đtxhh/iu;
+  /điều\s*tra\s*(?:xã\s*hội\s*học|xhh)|khảo\s*sát[^.]{0,40}(?:hài\s*lòng|người\s*dân|doanh\s*nghiệp)|kết\s*quả\s*khảo\s*sát|sipas|đtxhh|(?:đơn\s*vị|công\s*ty|tổ\s*chức)\s*(?:tư\s*vấn|độc\s*lập)[^.]{0,30}khảo\s*sát/iu;
 const SURVEY_MAX = phrase(
   String.raw`(?:điều tra xã hội học|điều tra xhh|đt ?xhh)(?: \([^()]*\))? (?:là|:|=|tối đa|chiếm)? # (?:/ # |điểm)`,
 );
@@ -24,9 +24,20 @@ function given(
   return { form: 'given', kind, source, low: NO_POINTS, high };
 }
 
+/** "quy đổi về thang điểm 5" of 5 says where the points end. */
+function withoutScale(text: string, max: Exact | null): string {
+  return text.replace(
+    /,?\s*(?:được\s+)?quy\s*đổi\s*(?:về|sang|theo)\s*thang\s*điểm\s*(\d+(?:[.,]\d+)?)/iu,
+    (own, digits: string) => {
+      const scale = readRuleNumber(digits);
+      return scale && max && compareExact(scale, max) === 0 ? '' : own;
+    },
+  );
+}
+
 /** "Điểm đánh giá qua điều tra xã hội học là 30/100". */
-export const readSurvey: RuleReader = ({ lines, statements }) => {
-  const text = lines.join(' ');
+export const readSurvey: RuleReader = ({ lines, statements, max }) => {
+  const text = withoutScale(lines.join(' '), max);
   if (!SURVEY.test(text)) return null;
   const stated = SURVEY_MAX.exec(text);
   const value = stated && readRuleNumber(stated[1]!);

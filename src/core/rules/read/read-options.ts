@@ -84,14 +84,19 @@ function best(points: readonly Exact[]): Exact {
   return points.reduce((top, value) => (compareExact(value, top) > 0 ? value : top));
 }
 
+/** "Không có": none of what the other lines name. */
+const BARE_DENIAL = /^(?:không|chưa)\s*(?:có|thực\s*hiện|triển\s*khai|làm|đạt)?$/iu;
+
 /** Each line of no points denies one of the others: "Không có văn bản hướng dẫn | 0". */
 function arePairs(earning: readonly Statement[], zeros: readonly Statement[]): boolean {
-  return zeros.every((zero) =>
-    earning.some(
-      (other) =>
-        isOpposite(other.label, zero.label) ||
-        (isNegative(zero.label) && labelLikeness(other.label, zero.label) >= 0.7),
-    ),
+  return zeros.every(
+    (zero) =>
+      BARE_DENIAL.test(zero.label) ||
+      earning.some(
+        (other) =>
+          isOpposite(other.label, zero.label) ||
+          (isNegative(zero.label) && labelLikeness(other.label, zero.label) >= 0.7),
+      ),
   );
 }
 

@@ -10,6 +10,8 @@ import type { Amount, Quotient, RatioRule } from '../rule';
 import { takeCap } from '../text/cap-phrase';
 import { countPoints } from '../text/points-phrase';
 import { takeRatioCap } from '../text/ratio-cap';
+import { takeRounding } from '../text/rounding-phrase';
+import { isNoneOf, takeWhenEmpty } from '../text/when-empty';
 import { hasUnreadScoring, tidyLabel } from '../text/label';
 import { phrase } from '../text/phrase';
 import {
@@ -28,7 +30,7 @@ const SCORE = phrase(
   String.raw`(?:số |tính |cách tính )?điểm(?: (?:đánh giá|đạt được|đạt|số|được tính|của chỉ tiêu|của tiêu chí|chấm))? (?:=|:|(?:được tính )?theo công thức(?: sau)? :?|được xác định(?: bằng| theo công thức)? :?) ([^;\n]+)`,
 );
 const SHARE = phrase(
-  String.raw`^\(*(?:tỷ lệ(?: %)?[^*/=:;()\d\n]{0,60}?|a/b|b/a|\([a-z] / [a-z]\)|[a-z] / [a-z])\)* ?%? (?:[*x] 100 %? )?[*x] \(?(Điểm tối đa|điểm chuẩn|quỹ điểm|trọng số|số Điểm tối đa|# ?(?:điểm)?)\)?(?: / 100 ?%?)?$`,
+  String.raw`^\(*(?:(?:tỷ lệ|chỉ số|mức độ hài lòng)(?: %)?[^*/=:;()\d\n]{0,60}?|a/b|b/a|\([a-z] / [a-z]\)|[a-z] / [a-z])\)* ?%? (?:[*x] 100 %? )?[*x] \(?(Điểm tối đa|điểm chuẩn|quỹ điểm|trọng số|số Điểm tối đa|# ?(?:điểm)?)\)?(?: / 100 ?%?)?$`,
 );
 const SHARE_FIRST = phrase(
   String.raw`^\(?(Điểm tối đa|điểm chuẩn|quỹ điểm|trọng số|# ?(?:điểm)?)\)? [*x] \(?(?:tỷ lệ(?: %)?(?: đạt được| đạt| thực hiện| hoàn thành)?|[a-z] / [a-z])\)?(?: / 100 ?%?)?$`,
@@ -58,7 +60,7 @@ function byProduct(scored: Scored | null): (FoundQuotient & { readonly of: Amoun
 
 /** The amount that the ratio is of; null when the sentence is no such product. */
 function productOf(expression: string): Amount | null {
-  const plain = expression.trim().replace(/[.;]$/, '');
+  const plain = expression.trim().replace(/\s*[.;]$/, '');
   const match = SHARE.exec(plain) ?? SHARE_FIRST.exec(plain);
   const factor = match?.[1];
   if (factor === undefined) return null;
@@ -69,7 +71,7 @@ function productOf(expression: string): Amount | null {
 
 /** "(Số hồ sơ đúng hạn / Tổng số hồ sơ) x 10": quotient and amount in one expression. */
 function splitProduct(expression: string): { quotient: string; of: Amount } | null {
-  const plain = expression.trim().replace(/[.;]$/, '');
+  const plain = expression.trim().replace(/\s*[.;]$/, '');
   const first = PRODUCT_FIRST.exec(plain);
   const match = PRODUCT.exec(plain);
   const [factor, divided] = first ? [first[1], first[3]] : [match?.[2], match?.[1]];
@@ -145,6 +147,21 @@ function isNamedRatio({ name }: RuleContext): boolean {
   return /^[\s\d.)-]*(?:tỷ|tỉ)\s*(?:lệ|trọng)/iu.test(name.normalize('NFC'));
 }
 
+/** Of a plan more than all may be done. */
+const MAY_EXCEED = /hoàn\s*thành|thực\s*hiện|kế\s*hoạch|chỉ\s*tiêu|vượt/iu;
+
+/** "(Tỷ lệ hồ sơ đúng hạn x 3)/100" says itself what the ratio is of. */
+function nameInProduct(expression: string): string | null {
+  const [, name] =
+    /^[\s(]*((?:tỷ\s*lệ|chỉ\s*số|mức\s*độ\s*hài\s*lòng)[^*/=:;()\d\n]{0,60}?)\s*%?\s*[*x]\s/iu.exec(
+      expression,
+    ) ?? [];
+  if (name === undefined || MAY_EXCEED.test(name)) return null;
+  if (!/^tỷ/iu.test(name) && !/\/\s*100/.test(expression)) return null;
+  const words = name.split(/\s+/).filter((word) => /[a-zA-ZÀ-ỹ]/.test(word));
+  return words.length >= 4 ? tidyLabel(name) : null;
+}
+
 /** "Điểm đánh giá được tính theo công thức: (b/a)*2", with the letters defined before or behind. */
 function readDefined({ lines, max }: RuleContext, isCapped: boolean): Draft | null {
   const measured = takeQuotient(lines);
@@ -164,7 +181,29 @@ function takeLimit({ lines, max }: RuleContext): ReturnType<typeof takeRatioCap>
   return { ...limited, isCapped: limited.isCapped || isMax };
 }
 
-export const readRatio: RuleReader = (whole) => {
+/** A ratio, what it gives without a whole, and how its points are rounded. */
+export const readRatio: RuleReader = (context) => {
+  const { places, rest } = takeRounding(context.lines.join('\n'));
+  const empty = takeWhenEmpty(rest);
+  const text = (empty?.rest ?? rest).replace(CASE_WITH, '$1');
+  const lines = text.split('\n').filter((line) => tidyLabel(line) !== '');
+  const draft = readPlainRatio({ ...context, lines });
+  if (draft?.rule.form !== 'ratio') return null;
+  const isTied = !empty || isNoneOf(empty.of, draft.rule.whole);
+  if (!isTied) return readPlainRatio(context);
+  const rule: RatioRule = {
+    ...draft.rule,
+    ...(empty ? { whenEmpty: empty.amount } : {}),
+    ...(places === null ? {} : { places }),
+  };
+  return { ...draft, rule };
+};
+
+/** "Có phản ánh, kiến nghị:" before the formula, beside the case of none. */
+const CASE_WITH =
+  /(^|\n)[-+•\s]*(?:nếu\s+|trường\s*hợp\s+)?có\s+[^:;.\n\d=]{2,60}:\s*(?=(?:tính\s+)?điểm\s*=)/giu;
+
+const readPlainRatio: RuleReader = (whole) => {
   const { lines, isCapped } = takeLimit(whole);
   const context = { ...whole, lines };
   const defined = readDefined(context, isCapped);
@@ -184,8 +223,10 @@ export const readRatio: RuleReader = (whole) => {
     leftovers(text, [...(found?.used ?? []), scored?.used ?? ''], found?.quotient ?? null),
   );
   const isUnread = hasUnreadScoring(rest) || /\d/.test(rest) || wordsIn(rest) > 8;
-  const rule = ratioRule(found?.quotient ?? null, tidyLabel(name), of ?? FULL_POINTS, isCapped);
-  const isNameless = !found && !isNamedRatio(context);
+  const ownName = scored && nameInProduct(scored.expression);
+  const named = (!isNamedRatio(context) && ownName) || tidyLabel(name);
+  const rule = ratioRule(found?.quotient ?? null, named, of ?? FULL_POINTS, isCapped);
+  const isNameless = !found && !isNamedRatio(context) && !ownName;
   const isInverse = isReversed(found?.quotient ?? null);
   return draftOf(
     rule,

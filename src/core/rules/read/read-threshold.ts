@@ -15,7 +15,7 @@ import { draftOf, findingOf, type RuleReader } from './draft';
 const RATE = String.raw`tỷ lệ(?: %)?[^*/;:=()\d\n]{0,80}?`;
 const AMOUNT = String.raw`(Điểm tối đa|điểm chuẩn|quỹ điểm|trọng số|#)(?: điểm)?`;
 const PRODUCT = phrase(
-  String.raw`\(?(?:${RATE}) [*x] ${AMOUNT} \)?(?: / (?:100 %?|(\d[\d.,]*) %?))?\)?`,
+  String.raw`\(?(?:${RATE}) [*x] ${AMOUNT} \)?(?: / (?:100(?!\d) %?|(\d+(?:[.,]\d+)*) %?))?\)?`,
 );
 const QUOTIENT_FIRST = phrase(String.raw`\(?(?:${RATE}) / (\d[\d.,]*) ?%?\)? [*x] ${AMOUNT}`);
 /** "Tỷ lệ * 2 * Điểm tối đa" gives all at one half. */
@@ -74,7 +74,7 @@ function readSide(piece: string): Side | null {
   const found = words === null ? null : readRange(words);
   if (!found || found.unit !== '%' || found.isContradictory || points?.effect || points?.low)
     return null;
-  const variable = tidyLabel(`${found.before} ${found.after}`);
+  const variable = tidyLabel(`${found.before} ${found.after}`).replace(/^nếu\s+/iu, '');
   if (hasUnreadNumber(variable) || hasUnreadScoring(variable)) return null;
   return {
     range: found.range,

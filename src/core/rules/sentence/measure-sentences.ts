@@ -21,6 +21,7 @@ export const INCREMENT_HEADS: Readonly<Record<IncrementRule['kind'], string>> = 
 };
 
 const CAPPED = 'tỷ lệ tính nhiều nhất là 1';
+const ROUNDED = /^làm tròn (\d) chữ số thập phân$/u;
 
 export const ratioSentence: FormSentence<RatioRule> = {
   write: (rule) =>
@@ -28,13 +29,19 @@ export const ratioSentence: FormSentence<RatioRule> = {
       ...writeQuotient(rule),
       `nhân ${writeAmount(rule.of)}`,
       ...(rule.isCapped ? [CAPPED] : []),
+      ...(rule.places === undefined ? [] : [`làm tròn ${rule.places} chữ số thập phân`]),
     ]),
   read: ({ clauses }) => {
-    const isCapped = clauses[4] === CAPPED;
-    const quotient = readQuotient(clauses.slice(0, 3));
-    const of = amountBehind(clauses[3] ?? '', 'nhân');
-    if (!quotient || !of || clauses.length > (isCapped ? 5 : 4)) return null;
-    return { form: 'ratio', kind: 'ratio', ...quotient, of, isCapped };
+    const factor = clauses.findIndex((clause) => behind(clause, 'nhân') !== null);
+    const quotient = readQuotient(clauses.slice(0, Math.max(factor, 0)));
+    const of = amountBehind(clauses[factor] ?? '', 'nhân');
+    const more = clauses.slice(factor + 1);
+    const isCapped = more.includes(CAPPED);
+    const places = onlyClause(more, (clause) => ROUNDED.exec(clause)?.[1] ?? null);
+    const taken = (isCapped ? 1 : 0) + (places === null ? 0 : 1);
+    if (!quotient || !of || more.length > taken) return null;
+    const rounded = places === null ? {} : { places: Number(places) };
+    return { form: 'ratio', kind: 'ratio', ...quotient, of, isCapped, ...rounded };
   },
 };
 

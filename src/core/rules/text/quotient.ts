@@ -145,6 +145,24 @@ function withoutLetters(text: string, quotient: Quotient): string {
   return plain.replace(mentionOf(quotient), 'Tỷ lệ ').replace(/(?:tỷ *lệ *){2,}/giu, 'Tỷ lệ ');
 }
 
+/** "Tính tỷ lệ % số hồ sơ đúng hạn so với tổng số hồ sơ." says only what the ratio is of. */
+const COMPARED =
+  /(^|\n)[-+•\s]*(?:tính|xác\s*định)\s+tỷ\s*lệ(?:\s*%|\s+phần\s*trăm)?(?:\s+giữa)?\s+([^.;:=\n\d/]{4,160}?)\s+(?:so\s+với|trên)\s+(tổng\s+[^.;:=\n\d/]{3,160}?)\s*(?:[.;]|(?=\n|$))/iu;
+
+function comparedRatio(text: string): FoundQuotient | null {
+  if (!/so\s+với|trên\s+tổng/iu.test(text)) return null;
+  const [used, , part, whole] = COMPARED.exec(text) ?? [];
+  if (used === undefined) return null;
+  const quotient = {
+    partId: 'a',
+    part: tidyLabel(part!),
+    wholeId: 'b',
+    whole: tidyLabel(whole!),
+    isOfRest: false,
+  };
+  return { quotient, used: [used] };
+}
+
 function definedRatio(text: string): FoundQuotient | null {
   const found = quotientOfNames(text);
   const isOwnLine = found !== null && /^(?:tỷ\s*lệ|tỷ\s*trọng)/iu.test(found.used[0]!);
@@ -160,7 +178,7 @@ export function takeQuotient(lines: readonly string[]): Measured | null {
     .replace(ENDED_BY_SEMICOLON, '$1\n')
     .replace(ENDED_BY_STOP, '$1\n');
   const byLetters = quotientOfLetters(text);
-  const found = byLetters ?? definedRatio(text);
+  const found = byLetters ?? comparedRatio(text) ?? definedRatio(text);
   if (!found) return null;
   const { quotient, used } = found;
   const rest = byLetters ? withoutLetters(text, quotient) : text.replace(used[0]!, '\n');

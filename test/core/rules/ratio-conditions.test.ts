@@ -1,0 +1,99 @@
+import { asked, outcome, reading, said } from './wordings';
+
+describe('nothing to divide by, where the text says what holds', () => {
+  const RATIO =
+    '- Không có phản ánh thì được điểm tối đa\n- Có phản ánh: Điểm = Số phản ánh trả lời đúng hạn / Tổng số phản ánh * Điểm tối đa';
+  const PRODUCT =
+    'Điểm = (Số vụ hòa giải thành/Tổng số vụ đã nhận) x 6. Nếu không phát sinh vụ việc thì đạt điểm tối đa.';
+  const BANDS =
+    'Tỷ lệ đơn giải quyết đúng hạn từ 90% trở lên: 2 điểm\nTừ 70% đến dưới 90%: 1 điểm\nDưới 70%: 0 điểm\nTrường hợp không có đơn thì được tính 2 điểm';
+
+  it.each([
+    [RATIO, '12', { a: '5', b: '10' }, '6'],
+    [RATIO, '12', { a: '0', b: '0' }, '12'],
+    [PRODUCT, '6', { a: '1', b: '2' }, '3'],
+    [PRODUCT, '6', { a: '0', b: '0' }, '6'],
+    [BANDS, '2', { x: '75' }, '1'],
+    [BANDS, '2', { a: '3', b: '4' }, '1'],
+    [BANDS, '2', { a: '0', b: '0' }, '2'],
+  ] as const)('%s max %s with %j: %s', (text, max, entered, expected) => {
+    expect(reading(text, max).status).toBe('certain');
+    expect(outcome(text, max, entered)).toBe(expected);
+  });
+
+  it('is another thing where a part only may be missing', () => {
+    const text =
+      'Điểm = Số hồ sơ đúng hạn / Tổng số hồ sơ * Điểm tối đa. Không có hồ sơ trễ hạn thì được điểm tối đa';
+    expect(asked(text, '10')).toContain('confirm');
+  });
+});
+
+describe('rounding inside a rule', () => {
+  it.each([
+    'Điểm = Tỷ lệ * Điểm tối đa (làm tròn 02 chữ số thập phân)\nTỷ lệ = Số tiêu chí đạt / Tổng số tiêu chí',
+    'a = số tiêu chí đạt; b = tổng số tiêu chí; Tỷ lệ = a/b; Điểm = Tỷ lệ * Điểm tối đa. Kết quả làm tròn đến 2 chữ số thập phân.',
+  ])('%s', (text) => {
+    expect(reading(text, '4').status).toBe('certain');
+    expect(outcome(text, '4', { a: '1', b: '3' })).toBe('1.33');
+    expect(outcome(text, '4', { a: '1', b: '2' })).toBe('2');
+  });
+});
+
+describe('what a ratio is of', () => {
+  it('may be said in a sentence before the threshold', () => {
+    const text =
+      'Tính tỷ lệ % số hồ sơ đúng hạn so với tổng số hồ sơ đã giải quyết.\nNếu tỷ lệ này >= 95% thì điểm đánh giá được tính theo công thức: (Tỷ lệ % x 2)/100%; Nếu tỷ lệ này < 95% thì điểm đánh giá là 0';
+    expect(reading(text, '2').status).toBe('certain');
+    expect(outcome(text, '2', { a: '95', b: '100' })).toBe('1.9');
+    expect(outcome(text, '2', { a: '94', b: '100' })).toBe('0');
+  });
+
+  it('may be named in the product', () => {
+    const text = 'Điểm đánh giá = (Chỉ số hài lòng x 3)/100';
+    expect(reading(text, '3').status).toBe('certain');
+    expect(outcome(text, '3', { x: '80' })).toBe('2.4');
+  });
+
+  it.each(['Điểm = Tỷ lệ thực hiện kế hoạch thu x 10', 'Điểm = Chỉ số SIPAS của huyện x 10'])(
+    'is asked where it may exceed one: %s',
+    (text) => {
+      expect(reading(text, '10').status).toBe('uncertain');
+    },
+  );
+
+  it('may be divided by its threshold without a percent sign', () => {
+    const text =
+      '- Đạt 95% trở lên: 4 điểm.\n- Đạt từ 80% đến dưới 95%: tỷ lệ giải ngân x 4/95.\n- Dưới 80%: 0 điểm.';
+    expect(reading(text, '4').status).toBe('certain');
+    expect(outcome(text, '4', { x: '80' })).toBe('64/19');
+  });
+});
+
+describe('the least is best', () => {
+  it('where the formula says how the others are counted', () => {
+    const text =
+      'Đơn vị thấp nhất được điểm tối đa, các đơn vị khác tính theo tỷ lệ nghịch: Điểm = (giá trị thấp nhất/giá trị của đơn vị) x Điểm tối đa';
+    expect(reading(text, '10').status).toBe('certain');
+    expect(outcome(text, '10', { a: '4', ref: '2' })).toBe('5');
+  });
+});
+
+describe('words beside the rule', () => {
+  it('may say the maximum again', () => {
+    const text = 'Điểm tối đa: 5 điểm.\n- Có kế hoạch: 2 điểm\n- Có sơ kết: 3 điểm';
+    expect(said(text, '5')).toBe(
+      'certain sum-of-parts: «Có kế hoạch»: 2 điểm; «Có sơ kết»: 3 điểm.',
+    );
+  });
+
+  it('may say that there is none of the parts', () => {
+    const text = '- Có trang thông tin: 2 điểm\n- Cập nhật tin tức: 3 điểm\n- Không có: 0 điểm';
+    expect(reading(text, '5').status).toBe('certain');
+    expect(outcome(text, '5', { parts: ['1', '2'] })).toBe('5');
+  });
+
+  it('may say who surveys, and the scale', () => {
+    const text = 'Điểm do đơn vị tư vấn khảo sát cung cấp, quy đổi về thang điểm 5';
+    expect(said(text, '5')).toMatch(/^certain survey/);
+  });
+});
