@@ -1,11 +1,20 @@
 /** Facts about a table that several parts of the pane show. */
-import { ONE, addExact, formatDecimal as decimalOf, type Exact } from '../core/number/exact';
+import {
+  ONE,
+  addExact,
+  exactFromNumber,
+  formatDecimal as decimalOf,
+  type Exact,
+} from '../core/number/exact';
+import type { Policy } from '../core/policy/policy';
 import { scoredLeaves, type FrameworkNode, type ScoreTable } from '../core/scorebook';
 import { formatRange } from '../core/sheet/address';
 import { formatCount, formatDecimal } from '../locales/format-number';
 import type { Language } from '../locales/language';
 import { wordsIn } from '../locales/words';
 import { sheetNameOf, type Reading } from './state/pane-state';
+
+const HUNDRED = exactFromNumber(100);
 
 /** As stated, or the sum of what is stated below; null when something below states nothing. */
 export function maximumOfNode(table: ScoreTable, index: number): Exact | null {
@@ -22,6 +31,17 @@ export function maximumOfTotal(table: ScoreTable): Exact | null {
     table,
     table.nodes.flatMap((node, index) => (node.parent === null ? [index] : [])),
   );
+}
+
+/** What scores are out of as the policy states them, of a node or the total (`null`). */
+export function statedMaximum(
+  table: ScoreTable,
+  { scale }: Policy,
+  node: number | null,
+): Exact | null {
+  if (scale === 'percent') return HUNDRED;
+  if (scale === 'unit' && table.scale === 'points') return ONE;
+  return node === null ? maximumOfTotal(table) : maximumOfNode(table, node);
 }
 
 function sumOfMaxima(table: ScoreTable, nodes: readonly number[]): Exact | null {

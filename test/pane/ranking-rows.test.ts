@@ -29,6 +29,22 @@ describe('rankingRows', () => {
     ]);
   });
 
+  it.each([
+    ['points', 0.75],
+    ['unit', 0.75],
+    ['percent', 0.75],
+  ] as const)(
+    'draws a score as its share of the maximum, whatever the scale: %s',
+    (scale, share) => {
+      const table = scoreTableOf({
+        nodes: flatNodes('10', '30'),
+        units: [{ scores: ['10', '20'] }],
+      });
+      const results = scoreTable(table, { ...DEFAULT_POLICY, scale });
+      expect(rankingRows(table, results, WHOLE)[0]!.share).toBe(share);
+    },
+  );
+
   it('prints every score with the same number of places', () => {
     const rows = rowsOf([
       { scores: ['9.5', '20'] },

@@ -5,7 +5,7 @@ import { exactToNumber, formatDecimal as decimalOf, type Exact } from '../../cor
 import type { RefusalReason, Score, TableResults, UnitResult } from '../../core/score/results';
 import type { ScoreTable, ScoredUnit } from '../../core/scorebook';
 import type { CellAddress } from '../../core/sheet/address';
-import { maximumOfNode, maximumOfTotal } from '../table-facts';
+import { statedMaximum } from '../table-facts';
 
 export interface RankingView {
   /** A node of `rankedGroups`, or null for the total. */
@@ -39,7 +39,7 @@ export function rankingRows(
   view: RankingView,
   previous: readonly PreviousResult[] = [],
 ): RankingRow[] {
-  const maximum = view.node === null ? maximumOfTotal(table) : maximumOfNode(table, view.node);
+  const maximum = statedMaximum(table, results.policy, view.node);
   const isOverall = view.node === null && view.scope === null;
   const changes = isOverall ? rankChanges(table, results, previous) : null;
   const shown = table.units.flatMap((unit, index) =>

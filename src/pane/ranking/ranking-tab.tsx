@@ -12,7 +12,7 @@ import { Choice } from '../parts/choice';
 import { useColumnStyles } from '../parts/column-styles';
 import { EmptyState } from '../parts/empty-state';
 import { VirtualList } from '../parts/virtual-list';
-import { maximumOfNode, maximumOfTotal, nodeLabel } from '../table-facts';
+import { nodeLabel, statedMaximum } from '../table-facts';
 import { useLanguage, useWords } from '../words';
 import {
   openingView,
@@ -93,7 +93,7 @@ function RankingList({ table, results, previous, onReveal }: RankingListProps) {
     () => rankingRows(table, results, view, previous),
     [table, results, view, previous],
   );
-  const labelOf = useRankingLabel(table, view);
+  const labelOf = useRankingLabel(table, results, view);
   const show = (next: RankingView) => {
     setView(next);
     setActive(-1);
@@ -213,12 +213,12 @@ function useRankText() {
   };
 }
 
-function useRankingLabel(table: ScoreTable, view: RankingView) {
+function useRankingLabel(table: ScoreTable, results: TableResults, view: RankingView) {
   const { ranking } = useWords();
   const language = useLanguage();
   const rank = useRankText();
   const changeText = useChangeText();
-  const most = view.node === null ? maximumOfTotal(table) : maximumOfNode(table, view.node);
+  const most = statedMaximum(table, results.policy, view.node);
   const maximum = most && formatDecimal(decimalOf(most), language);
   return (row: RankingRow) => {
     if (row.points === null) return ranking.rowWithoutScore(row.unit, noScoreText(ranking, row));
