@@ -8,7 +8,7 @@ import {
 } from '../../src/pane/ranking/ranking-rows';
 import { flatNodes, notApplicable, scoreTableOf, type UnitSpec } from '../support/score-table';
 
-const WHOLE: RankingView = { node: null, scope: null };
+const WHOLE: RankingView = { node: null, derived: null, scope: null };
 
 function rowsOf(units: readonly UnitSpec[], view = WHOLE) {
   const table = scoreTableOf({ nodes: flatNodes('10', '30'), units });
@@ -82,7 +82,7 @@ describe('rankingRows', () => {
         { name: 'Xã A', scores: ['9', '1'] },
         { name: 'Xã B', scores: ['1', '30'] },
       ],
-      { node: 0, scope: null },
+      { node: 0, derived: null, scope: null },
     );
     expect(rows.map(({ unit, points, share }) => [unit, points, share])).toEqual([
       ['Xã A', '9', 0.9],
@@ -97,7 +97,10 @@ describe('rankingRows', () => {
       { name: 'Huyện C', scope: 'Huyện', scores: ['5', '5'] },
     ];
     expect(
-      rowsOf(units, { node: null, scope: 'Huyện' }).map(({ unit, rank }) => [unit, rank]),
+      rowsOf(units, { node: null, derived: null, scope: 'Huyện' }).map(({ unit, rank }) => [
+        unit,
+        rank,
+      ]),
     ).toEqual([
       ['Huyện C', 1],
       ['Huyện A', 2],
@@ -117,7 +120,7 @@ describe('a table of several years', () => {
   });
 
   it('opens with its first year', () => {
-    expect(openingView(table)).toEqual({ node: null, scope: '2022' });
+    expect(openingView(table)).toEqual({ node: null, derived: null, scope: '2022' });
   });
 
   it('ranks inside the year', () => {

@@ -33,6 +33,7 @@ export const assistant: Catalogue['assistant'] = {
   confirm: 'The rule is right',
   confirmHint: 'Writes this sentence into the column “Quy tắc đã hiểu” on the sheet “Bộ chỉ số”.',
   figures: 'Figures',
+  givenPoints: 'Points that a person gives',
   option: 'What was achieved',
   options: 'All that was achieved (the highest counts)',
   parts: 'Parts that were achieved',

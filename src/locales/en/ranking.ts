@@ -23,5 +23,11 @@ export const ranking: Catalogue['ranking'] = {
     coverage: 'too little is scored',
     'no-maximum': 'no maximum to rescale by',
   },
+  group: (name) => `Group: ${name}`,
+  index: (name) => `Pillar: ${name}`,
+  decided: {
+    over: (unit, group) => `Same total as ${unit}: ranked above for more points in “${group}”`,
+    under: (unit, group) => `Same total as ${unit}: ranked below for fewer points in “${group}”`,
+  },
   unchecked: 'Choose “Check” to compute scores and ranks.',
 };

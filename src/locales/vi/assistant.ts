@@ -36,6 +36,7 @@ export const assistant = {
   confirm: 'Quy tắc đúng',
   confirmHint: 'Ghi câu này vào cột “Quy tắc đã hiểu” ở trang “Bộ chỉ số”.',
   figures: 'Số liệu',
+  givenPoints: 'Điểm do người chấm cho',
   option: 'Mức đạt được',
   options: 'Những mức đạt được (lấy mức cao nhất)',
   parts: 'Những phần đạt được',

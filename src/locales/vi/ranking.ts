@@ -26,5 +26,13 @@ export const ranking = {
     coverage: 'chưa đủ tỷ lệ có điểm',
     'no-maximum': 'thiếu điểm tối đa để quy đổi',
   },
+  group: (name: string) => `Nhóm: ${name}`,
+  index: (name: string) => `Trụ cột: ${name}`,
+  decided: {
+    over: (unit: string, group: string) =>
+      `Đồng tổng với ${unit}: xếp trên vì điểm “${group}” cao hơn`,
+    under: (unit: string, group: string) =>
+      `Đồng tổng với ${unit}: xếp dưới vì điểm “${group}” thấp hơn`,
+  },
   unchecked: 'Bấm “Kiểm tra” để tính điểm và xếp hạng.',
 };

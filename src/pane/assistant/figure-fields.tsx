@@ -63,7 +63,8 @@ function FigureField(props: FieldProps) {
 }
 
 /** "a · Số hồ sơ trực tuyến": the letter of the text, so that it can be found there. */
-function labelOf({ id, label }: RuleInput): string {
+function labelOf({ id, label }: RuleInput, givenPoints: string): string {
+  if (id === 'points') return givenPoints;
   if (label === '') return id;
   return /^[a-z]\d?$/.test(id) && id !== 'x' && id !== 'n' ? `${id} · ${label}` : label;
 }
@@ -77,7 +78,7 @@ function NumberField({ input, value, onEnter }: FieldProps) {
   return (
     <Field
       className={styles.field}
-      label={labelOf(input)}
+      label={labelOf(input, assistant.givenPoints)}
       validationMessage={problem}
       validationState={problem ? 'error' : 'none'}
     >
@@ -99,7 +100,7 @@ function YesNo({ input, value, onEnter }: FieldProps) {
   const styles = useStyles();
   const { assistant } = useWords();
   return (
-    <Field className={styles.field} label={labelOf(input)}>
+    <Field className={styles.field} label={labelOf(input, assistant.givenPoints)}>
       <RadioGroup
         className={styles.choices}
         layout="horizontal"

@@ -16,8 +16,13 @@ const useStyles = makeStyles({
   unit: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   position: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   name: { overflowWrap: 'anywhere' },
-  facts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
-  link: { minHeight: '24px' },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'center',
+  },
+  link: { minHeight: '24px', font: 'inherit' },
 });
 
 interface IndicatorHeadProps {

@@ -7,7 +7,7 @@ import { cellOfDraft, draftKey, type Drafts } from './draft';
 
 const useStyles = makeStyles({
   links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
-  link: { minHeight: '24px' },
+  link: { minHeight: '24px', font: 'inherit' },
 });
 
 interface UnwrittenCellsProps {

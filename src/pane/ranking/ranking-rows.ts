@@ -1,15 +1,23 @@
 /** The ranking as the pane lists it: best first, ties marked, numbers of the same length. */
 import type { PreviousResult } from '../../core/link/previous-result';
 import { rankChanges } from '../../core/link/rank-changes';
-import { exactToNumber, formatDecimal as decimalOf, type Exact } from '../../core/number/exact';
+import {
+  ONE,
+  exactToNumber,
+  formatDecimal as decimalOf,
+  type Exact,
+} from '../../core/number/exact';
+import type { Policy } from '../../core/policy/policy';
 import type { RefusalReason, Score, TableResults, UnitResult } from '../../core/score/results';
-import type { ScoreTable, ScoredUnit } from '../../core/scorebook';
+import type { FrameworkNode, ScoreTable, ScoredUnit } from '../../core/scorebook';
 import type { CellAddress } from '../../core/sheet/address';
 import { statedMaximum } from '../table-facts';
 
 export interface RankingView {
   /** A node of `rankedGroups`, or null for the total. */
   readonly node: number | null;
+  /** An index beside the tree, by its place in `TableFramework.derived`; null for none. */
+  readonly derived: number | null;
   /** Units of one scope only, ranked inside it; null for all units. */
   readonly scope: string | null;
 }
@@ -28,6 +36,15 @@ export interface RankingRow {
   readonly refusal: RefusalReason | null;
   /** 0 to 1, or null when there is no score or no maximum. */
   readonly share: number | null;
+  /** What set the unit apart from others of the same total; null where nothing had to. */
+  readonly tieBreak: ShownTieBreak | null;
+}
+
+/** Of several decisions the one about the unit below, else that about the unit above. */
+export interface ShownTieBreak {
+  readonly side: 'over' | 'under';
+  readonly node: FrameworkNode;
+  readonly unit: string;
 }
 
 /** More places than this tell nothing on a screen; the exact value still ranks. */
@@ -39,8 +56,9 @@ export function rankingRows(
   view: RankingView,
   previous: readonly PreviousResult[] = [],
 ): RankingRow[] {
-  const maximum = statedMaximum(table, results.policy, view.node);
-  const isOverall = view.node === null && view.scope === null;
+  const maximum = maximumIn(table, results.policy, view);
+  const isTotal = view.node === null && view.derived === null;
+  const isOverall = isTotal && view.scope === null;
   const changes = isOverall ? rankChanges(table, results, previous) : null;
   const shown = table.units.flatMap((unit, index) =>
     view.scope === null || unit.scope === view.scope
@@ -54,6 +72,7 @@ export function rankingRows(
     .map(({ unit, result, change }, index) => ({
       ...rankingRow(unit, scoreIn(result, view), ranks[index]!, counts, maximum, places),
       change,
+      tieBreak: isTotal && isOverallRank(table, view) ? shownTieBreak(table, result) : null,
     }))
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
 }
@@ -65,7 +84,11 @@ export function scopesOf(table: ScoreTable): string[] {
 
 /** Periods are ranked one by one and never together, so that the first one is shown first. */
 export function openingView(table: ScoreTable): RankingView {
-  return { node: null, scope: table.scopeIsPeriod ? (scopesOf(table)[0] ?? null) : null };
+  return {
+    node: null,
+    derived: null,
+    scope: table.scopeIsPeriod ? (scopesOf(table)[0] ?? null) : null,
+  };
 }
 
 function rankingRow(
@@ -75,7 +98,7 @@ function rankingRow(
   counts: ReadonlyMap<number, number>,
   maximum: Exact | null,
   places: number,
-): Omit<RankingRow, 'change'> {
+): Omit<RankingRow, 'change' | 'tieBreak'> {
   const shown = score.state === 'scored' ? score.rounded : null;
   return {
     unit: unit.name,
@@ -89,13 +112,39 @@ function rankingRow(
   };
 }
 
-function scoreIn(result: UnitResult, view: RankingView): Score {
-  return view.node === null ? result.total : result.nodes[view.node]!;
+/** What the bars are measured against. */
+export function maximumIn(
+  table: ScoreTable,
+  policy: Policy,
+  { node, derived }: RankingView,
+): Exact | null {
+  return derived === null ? statedMaximum(table, policy, node) : ONE;
+}
+
+function scoreIn({ total, nodes, derived }: UnitResult, view: RankingView): Score {
+  if (view.derived !== null) return derived[view.derived]!.score;
+  return view.node === null ? total : nodes[view.node]!;
+}
+
+/** Ranks of a period are those among all units of that period. */
+function isOverallRank(table: ScoreTable, { scope }: RankingView): boolean {
+  return scope === null || table.scopeIsPeriod;
 }
 
 function rankIn(table: ScoreTable, result: UnitResult, view: RankingView): number | null {
   if (view.node !== null) return result.groupRanks.get(view.node) ?? null;
-  return view.scope === null || table.scopeIsPeriod ? result.rank : result.scopeRank;
+  const ranked = view.derived === null ? result : result.derived[view.derived]!;
+  return isOverallRank(table, view) ? ranked.rank : ranked.scopeRank;
+}
+
+function shownTieBreak(table: ScoreTable, { tieBreak }: UnitResult): ShownTieBreak | null {
+  const step = tieBreak?.over ?? tieBreak?.under;
+  if (!step) return null;
+  return {
+    side: tieBreak!.over ? 'over' : 'under',
+    node: table.nodes[step.node]!,
+    unit: table.units[step.unit]!.name,
+  };
 }
 
 function countRanks(ranks: readonly (number | null)[]): Map<number, number> {

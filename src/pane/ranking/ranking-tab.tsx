@@ -12,9 +12,10 @@ import { Choice } from '../parts/choice';
 import { useColumnStyles } from '../parts/column-styles';
 import { EmptyState } from '../parts/empty-state';
 import { VirtualList } from '../parts/virtual-list';
-import { nodeLabel, statedMaximum } from '../table-facts';
+import { nodeLabel } from '../table-facts';
 import { useLanguage, useWords } from '../words';
 import {
+  maximumIn,
   openingView,
   rankingRows,
   scopesOf,
@@ -23,6 +24,8 @@ import {
 } from './ranking-rows';
 
 const ROW_HEIGHT = 44;
+/** With the reason that set equal totals apart, in up to two lines. */
+const DECIDED_ROW_HEIGHT = 80;
 const COLUMNS = '52px minmax(0, 1fr) auto';
 
 const useStyles = makeStyles({
@@ -50,6 +53,17 @@ const useStyles = makeStyles({
   change: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   points: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   bar: { gridColumn: '2 / 4', width: '100%', height: '4px', display: 'block', marginTop: '4px' },
+  decided: {
+    gridColumn: '2 / 4',
+    marginTop: '4px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+  },
   track: {
     fill: tokens.colorNeutralStroke2,
     '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
@@ -67,7 +81,7 @@ interface RankingTabProps {
   readonly onReveal: (cell: CellAddress) => void;
 }
 
-const heightOf = () => ROW_HEIGHT;
+const heightOf = ({ tieBreak }: RankingRow) => (tieBreak ? DECIDED_ROW_HEIGHT : ROW_HEIGHT);
 
 export function RankingTab({ table, results, previous, onReveal }: RankingTabProps) {
   const words = useWords();
@@ -134,17 +148,23 @@ function RankingViews({
   const { ranking } = useWords();
   const groups = useMemo(() => rankedGroups(table), [table]);
   const scopes = useMemo(() => scopesOf(table).map((scope) => [scope, scope] as const), [table]);
+  const indices = table.framework?.derived ?? [];
+  // A pillar may have the name of a group.
+  const groupText = (name: string) => (indices.length > 0 ? ranking.group(name) : name);
   const everyone = table.scopeIsPeriod ? [] : [['', ranking.everyone] as const];
   return (
     <div className={styles.views}>
       <Choice
         label={ranking.show}
-        value={view.node === null ? '' : String(view.node)}
+        value={subjectKey(view)}
         options={[
           ['', ranking.total],
-          ...groups.map((node) => [String(node), nodeLabel(table.nodes[node]!)] as const),
+          ...groups.map(
+            (node) => [`node ${node}`, groupText(nodeLabel(table.nodes[node]!))] as const,
+          ),
+          ...indices.map(({ name }, at) => [`index ${at}`, ranking.index(name)] as const),
         ]}
-        onChoose={(node) => onView({ ...view, node: node === '' ? null : Number(node) })}
+        onChoose={(key) => onView({ ...view, ...subjectOf(key) })}
       />
       {scopes.length > 0 && (
         <Choice
@@ -158,12 +178,26 @@ function RankingViews({
   );
 }
 
+function subjectKey({ node, derived }: RankingView): string {
+  if (derived !== null) return `index ${derived}`;
+  return node === null ? '' : `node ${node}`;
+}
+
+function subjectOf(key: string): Pick<RankingView, 'node' | 'derived'> {
+  const [kind, at] = key.split(' ');
+  return {
+    node: kind === 'node' ? Number(at) : null,
+    derived: kind === 'index' ? Number(at) : null,
+  };
+}
+
 function RankingRowView({ row }: { readonly row: RankingRow }) {
   const styles = useStyles();
   const { ranking } = useWords();
   const language = useLanguage();
   const rank = useRankText();
   const change = useChangeText()(row);
+  const decided = useTieBreakText()(row);
   const points =
     row.points === null ? noScoreText(ranking, row) : formatDecimal(row.points, language);
   return (
@@ -180,6 +214,7 @@ function RankingRowView({ row }: { readonly row: RankingRow }) {
           <rect className={styles.filled} width={row.share * 100} height={4} />
         </svg>
       )}
+      {decided !== null && <span className={styles.decided}>{decided}</span>}
     </div>
   );
 }
@@ -202,6 +237,13 @@ function useChangeText() {
   };
 }
 
+/** "Đồng tổng với Xã A: xếp trên vì điểm nhóm II cao hơn"; null where nothing had to decide. */
+function useTieBreakText() {
+  const { ranking } = useWords();
+  return ({ tieBreak }: RankingRow): string | null =>
+    tieBreak && ranking.decided[tieBreak.side](tieBreak.unit, nodeLabel(tieBreak.node));
+}
+
 /** "=3" for a shared place, "2,5" for an average one. */
 function useRankText() {
   const { ranking } = useWords();
@@ -218,7 +260,8 @@ function useRankingLabel(table: ScoreTable, results: TableResults, view: Ranking
   const language = useLanguage();
   const rank = useRankText();
   const changeText = useChangeText();
-  const most = statedMaximum(table, results.policy, view.node);
+  const tieBreakText = useTieBreakText();
+  const most = maximumIn(table, results.policy, view);
   const maximum = most && formatDecimal(decimalOf(most), language);
   return (row: RankingRow) => {
     if (row.points === null) return ranking.rowWithoutScore(row.unit, noScoreText(ranking, row));
@@ -227,6 +270,6 @@ function useRankingLabel(table: ScoreTable, results: TableResults, view: Ranking
       maximum === null
         ? ranking.rowWithoutMaximum(rank(row), row.unit, points)
         : ranking.row(rank(row), row.unit, points, maximum);
-    return [said, changeText(row)].filter((text) => text !== null).join(', ');
+    return [said, changeText(row), tieBreakText(row)].filter((text) => text !== null).join(', ');
   };
 }
