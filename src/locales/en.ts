@@ -1,6 +1,5 @@
 import type { Catalogue } from './catalogue';
 import { asking } from './en/asking';
-import { assistant } from './en/assistant';
 import { common } from './en/common';
 import { findings } from './en/findings';
 import { framework } from './en/framework';
@@ -31,7 +30,6 @@ import { templates } from './en/templates';
 
 export const en: Catalogue = {
   asking,
-  assistant,
   common,
   filePage,
   findings,

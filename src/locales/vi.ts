@@ -1,5 +1,4 @@
 import { asking } from './vi/asking';
-import { assistant } from './vi/assistant';
 import { common } from './vi/common';
 import { findings } from './vi/findings';
 import { framework } from './vi/framework';
@@ -30,7 +29,6 @@ import { templates } from './vi/templates';
 
 export const vi = {
   asking,
-  assistant,
   common,
   filePage,
   findings,

@@ -95,7 +95,7 @@ export function workOut(
   const { rule } = settle(at, all);
   return {
     rule,
-    sentence: writeRule(rule),
+    sentence: writeRule(rule, at.reading.notApplicableWhen),
     inputs: inputsOfRule(rule, at.reading.notApplicableWhen),
     outcome: evaluateRule(rule, entered, all, at.max, words),
   };

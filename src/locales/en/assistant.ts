@@ -1,13 +1,7 @@
-import type { Catalogue } from '../catalogue';
+import type { AssistantWords } from '../assistant-words';
 
-export const assistant: Catalogue['assistant'] = {
+export const assistant: AssistantWords = {
   title: 'Score what is selected',
-  notLoaded: 'The scoring form could not be opened. Check the network and try again.',
-  retry: 'Try again',
-  nothingSelected:
-    'Select the row of an indicator (or a unit’s score cell) on the sheet to score it here.',
-  offer: (indicator) => `Selected: ${indicator}`,
-  open: 'Score this',
   previous: 'Previous indicator',
   next: 'Next indicator',
   position: (at, count) => `${at}/${count}`,
@@ -85,5 +79,4 @@ export const assistant: Catalogue['assistant'] = {
   nothingToWrite: 'The cell says so already, nothing needs to be written.',
   unwrittenFigures: 'The row has no cell for these figures, so they are not written.',
   discard: 'Discard what was entered',
-  unwritten: (count) => `${count} cells entered but not written:`,
 };

@@ -13,6 +13,7 @@ export const preview: Catalogue['preview'] = {
   overwrite: 'Replace by the computed result',
   change: (before, after) => `from ${before} to ${after}`,
   emptyText: 'blank',
+  fillFromRules: 'Fill blank scores from their rules',
   groupRanks: 'Add ranks by group',
   marks: 'Mark cells without evidence',
   nothing: 'The workbook is up to date, nothing needs writing.',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { plural } from './plural';
 
 export const ranking: Catalogue['ranking'] = {
   show: 'Score',
@@ -28,6 +29,16 @@ export const ranking: Catalogue['ranking'] = {
   decided: {
     over: (unit, group) => `Same total as ${unit}: ranked above for more points in “${group}”`,
     under: (unit, group) => `Same total as ${unit}: ranked below for fewer points in “${group}”`,
+  },
+  price: {
+    title: 'The price of the policy',
+    computing: 'Comparing with other choices',
+    failed: 'This could not be computed. Check the network and open it again.',
+    nobody: 'Under the neighbouring choices no unit would change place.',
+    unmoved: (changes) => `Nobody changes place under: ${changes}.`,
+    change: (change, units) => `${change}: ${plural(units, 'unit')} would change place`,
+    move: (unit, from, to) => `${unit} ${from} → ${to}`,
+    more: (units) => `Show ${units} more`,
   },
   unchecked: 'Choose “Check” to compute scores and ranks.',
 };

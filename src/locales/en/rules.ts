@@ -15,5 +15,12 @@ export const rules: Catalogue['rules'] = {
     maximum: 'The total is the highest score of the groups.',
   },
   total: 'Total',
+  nothingSelected:
+    'Select the row of an indicator (or a unit’s score cell) on the sheet to score it here.',
+  offer: (indicator) => `Selected: ${indicator}`,
+  open: 'Score this',
+  notLoaded: 'The scoring form could not be opened. Check the network and try again.',
+  retry: 'Try again',
+  unwritten: (count) => `${count} cells entered but not written:`,
   unread: 'Choose “Read” to see the framework.',
 };

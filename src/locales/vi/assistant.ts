@@ -1,12 +1,6 @@
 /** Khung chấm một chỉ số theo quy tắc của quyết định. */
 export const assistant = {
   title: 'Chấm mục đang chọn',
-  notLoaded: 'Không mở được phần chấm điểm. Kiểm tra mạng rồi thử lại.',
-  retry: 'Thử lại',
-  nothingSelected:
-    'Chọn dòng của một chỉ số (hoặc ô điểm của một đơn vị) trên bảng tính để chấm mục đó.',
-  offer: (indicator: string) => `Đang chọn: ${indicator}`,
-  open: 'Chấm mục này',
   previous: 'Mục trước',
   next: 'Mục sau',
   position: (at: string, count: string) => `${at}/${count}`,
@@ -87,5 +81,4 @@ export const assistant = {
   nothingToWrite: 'Ô đã có đúng như vậy, không cần ghi.',
   unwrittenFigures: 'Dòng này không có ô cho số liệu, nên số liệu không được ghi.',
   discard: 'Bỏ phần đã nhập',
-  unwritten: (count: string) => `${count} ô đã nhập mà chưa ghi:`,
 };

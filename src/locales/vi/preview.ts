@@ -10,6 +10,7 @@ export const preview = {
   overwrite: 'Thay bằng kết quả tính',
   change: (before: string, after: string) => `${before} → ${after}`,
   emptyText: 'trống',
+  fillFromRules: 'Điền ô trống theo quy tắc',
   groupRanks: 'Thêm hạng theo nhóm',
   marks: 'Đánh dấu ô thiếu minh chứng',
   nothing: 'Bảng tính đã đúng, không có gì cần ghi.',

@@ -34,5 +34,15 @@ export const ranking = {
     under: (unit: string, group: string) =>
       `Đồng tổng với ${unit}: xếp dưới vì điểm “${group}” thấp hơn`,
   },
+  price: {
+    title: 'Giá của quy ước',
+    computing: 'Đang so với các quy ước khác',
+    failed: 'Không tính được. Kiểm tra mạng rồi mở lại phần này.',
+    nobody: 'Chọn quy ước gần bên cũng không đơn vị nào đổi hạng.',
+    unmoved: (changes: string) => `Không ai đổi hạng nếu: ${changes}.`,
+    change: (change: string, units: string) => `${change}: ${units} đơn vị đổi hạng`,
+    move: (unit: string, from: string, to: string) => `${unit} ${from} → ${to}`,
+    more: (units: string) => `Xem ${units} đơn vị còn lại`,
+  },
   unchecked: 'Bấm “Kiểm tra” để tính điểm và xếp hạng.',
 };

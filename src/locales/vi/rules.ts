@@ -13,5 +13,12 @@ export const rules = {
     maximum: 'Tổng là điểm cao nhất trong các nhóm.',
   },
   total: 'Tổng',
+  nothingSelected:
+    'Chọn dòng của một chỉ số (hoặc ô điểm của một đơn vị) trên bảng tính để chấm mục đó.',
+  offer: (indicator: string) => `Đang chọn: ${indicator}`,
+  open: 'Chấm mục này',
+  notLoaded: 'Không mở được phần chấm điểm. Kiểm tra mạng rồi thử lại.',
+  retry: 'Thử lại',
+  unwritten: (count: string) => `${count} ô đã nhập mà chưa ghi:`,
   unread: 'Bấm “Đọc” để xem bộ chỉ số.',
 };

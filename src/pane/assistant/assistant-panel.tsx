@@ -6,11 +6,12 @@ import { ruleAt, type RuleAt } from '../../core/working/rule-at';
 import { useColumnStyles } from '../parts/column-styles';
 import type { Reading } from '../state/pane-state';
 import type { PaneModel } from '../state/use-pane';
-import { useWords } from '../words';
+
 import type { SelectedIndicator } from './indicator-at';
 import { IndicatorHead } from './indicator-head';
 import { RuleForm } from './rule-form';
 import { Wording } from './rule-text';
+import { useAssistantWords } from './use-assistant-words';
 
 const useStyles = makeStyles({
   card: {
@@ -31,7 +32,7 @@ export function AssistantPanel(props: AssistantPanelProps) {
   const { pane, reading, selected, onReveal } = props;
   const styles = useStyles();
   const columns = useColumnStyles();
-  const { assistant } = useWords();
+  const assistant = useAssistantWords();
   const { policy } = pane.state.policy;
   const { table, node, unit } = selected;
   const at = useMemo(

@@ -9,8 +9,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { NOT_CONCERNED_ID, type RuleInput } from '../../core/rules/outcome';
-import { useLanguage, useWords } from '../words';
+import { useLanguage } from '../words';
 import { isNumberInput, isUnreadable, type Draft, type DraftValue } from './draft';
+import { useAssistantWords } from './use-assistant-words';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -72,7 +73,7 @@ function labelOf({ id, label }: RuleInput, givenPoints: string): string {
 function NumberField({ input, value, onEnter }: FieldProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const { assistant } = useWords();
+  const assistant = useAssistantWords();
   const text = typeof value === 'string' ? value : '';
   const problem = isUnreadable(input, value, language) ? assistant.unreadable : null;
   return (
@@ -98,7 +99,7 @@ function NumberField({ input, value, onEnter }: FieldProps) {
 /** Two radios: neither is chosen until a person says which. */
 function YesNo({ input, value, onEnter }: FieldProps) {
   const styles = useStyles();
-  const { assistant } = useWords();
+  const assistant = useAssistantWords();
   return (
     <Field className={styles.field} label={labelOf(input, assistant.givenPoints)}>
       <RadioGroup
@@ -117,7 +118,7 @@ function YesNo({ input, value, onEnter }: FieldProps) {
 /** Ticked or not: whoever leaves it open says that the row concerns the unit. */
 function NotConcerned({ input, value, onEnter }: FieldProps) {
   const styles = useStyles();
-  const { assistant } = useWords();
+  const assistant = useAssistantWords();
   return (
     <Checkbox
       className={styles.choice}
@@ -131,7 +132,7 @@ function NotConcerned({ input, value, onEnter }: FieldProps) {
 function OneOf({ input, value, pointsOf, onEnter }: FieldProps) {
   const styles = useStyles();
   const textOf = useOptionText(pointsOf);
-  const { assistant } = useWords();
+  const assistant = useAssistantWords();
   return (
     <Field className={styles.field} label={input.label || assistant.option}>
       <RadioGroup
@@ -151,7 +152,7 @@ function OneOf({ input, value, pointsOf, onEnter }: FieldProps) {
 function SomeOf({ input, value, pointsOf, onEnter }: FieldProps) {
   const styles = useStyles();
   const textOf = useOptionText(pointsOf);
-  const { assistant } = useWords();
+  const assistant = useAssistantWords();
   const held = Array.isArray(value) ? (value as readonly string[]) : null;
   const toggle = (id: string, isHeld: boolean) => {
     const others = (held ?? []).filter((one) => one !== id);
@@ -186,7 +187,7 @@ function SomeOf({ input, value, pointsOf, onEnter }: FieldProps) {
 }
 
 function useOptionText(pointsOf: FigureFieldsProps['pointsOf']) {
-  const { assistant } = useWords();
+  const assistant = useAssistantWords();
   return (label: string, option: number): string => {
     const points = pointsOf(option);
     return points === null ? label : assistant.optionPoints(label, points);

@@ -8,8 +8,9 @@ import { formatCell, type CellAddress } from '../../core/sheet/address';
 import { formatCount, formatDecimal } from '../../locales/format-number';
 import { useColumnStyles } from '../parts/column-styles';
 import { maximumOfNode, nodeLabel } from '../table-facts';
-import { useLanguage, useWords } from '../words';
+import { useLanguage } from '../words';
 import type { SelectedIndicator } from './indicator-at';
+import { useAssistantWords } from './use-assistant-words';
 
 const useStyles = makeStyles({
   walk: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
@@ -41,7 +42,7 @@ export function cellOfSelected({ table, node, unit }: SelectedIndicator): CellAd
 export function IndicatorHead({ selected, onReveal }: IndicatorHeadProps) {
   const styles = useStyles();
   const columns = useColumnStyles();
-  const { assistant } = useWords();
+  const assistant = useAssistantWords();
   const language = useLanguage();
   const { table, node, unit } = selected;
   const leaves = scoredLeaves(table);

@@ -7,7 +7,7 @@ import { workOut, type RuleAt, type Working } from '../../core/working/rule-at';
 import { formatDecimal } from '../../locales/format-number';
 import { workingWordsIn } from '../../locales/working-words';
 import { useColumnStyles } from '../parts/column-styles';
-import { useLanguage, useWords } from '../words';
+import { useLanguage } from '../words';
 import type { AssistantPanelProps } from './assistant-panel';
 import { ruleKey } from './assisting';
 import { draftKey, draftOfInputs, ruleInputsOf, type DraftValue } from './draft';
@@ -17,6 +17,7 @@ import { RuleResult } from './rule-result';
 import { Understood } from './rule-text';
 import { StandingScore } from './standing-score';
 import { WriteScore } from './write-score';
+import { useAssistantWords } from './use-assistant-words';
 
 const NO_ANSWERS: RuleAnswers = {};
 
@@ -32,7 +33,7 @@ export interface RuleFormProps extends AssistantPanelProps {
 export function RuleForm(props: RuleFormProps) {
   const { pane, selected, at } = props;
   const { table, node, unit } = selected;
-  const { assistant } = useWords();
+  const assistant = useAssistantWords();
   const columns = useColumnStyles();
   const key = ruleKey(table.id, table.nodes[node]!.id);
   const answers = pane.state.assisting.answers[key] ?? NO_ANSWERS;
@@ -118,7 +119,7 @@ function Figures({ at, worked: { rule, inputs }, draft, onEnter }: FiguresProps)
 function EvidenceAsked({ text }: { readonly text: string | null }) {
   const styles = useStyles();
   const columns = useColumnStyles();
-  const { assistant } = useWords();
+  const assistant = useAssistantWords();
   if (text === null) return null;
   return (
     <section className={columns.section} aria-label={assistant.evidence}>

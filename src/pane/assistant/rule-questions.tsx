@@ -12,7 +12,8 @@ import type { RuleAnswers } from '../../core/rules/outcome';
 import type { OpenQuestion } from '../../core/rules/reading';
 import { describeRuleQuestion } from '../../locales/describe-rule-question';
 import { useColumnStyles } from '../parts/column-styles';
-import { useLanguage, useWords } from '../words';
+import { useLanguage } from '../words';
+import { useAssistantWords } from './use-assistant-words';
 
 const useStyles = makeStyles({
   card: {
@@ -40,7 +41,7 @@ export function RuleQuestions(props: RuleQuestionsProps) {
   const { questions, answers, onAnswer, onConfirm, isWorking } = props;
   const styles = useStyles();
   const columns = useColumnStyles();
-  const { assistant } = useWords();
+  const assistant = useAssistantWords();
   if (questions.length === 0) return null;
   return (
     <section

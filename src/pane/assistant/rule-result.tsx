@@ -4,7 +4,8 @@ import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { RuleInput, RuleOutcome } from '../../core/rules/outcome';
 import { describeRefusal } from '../../locales/describe-rule-finding';
 import { useColumnStyles } from '../parts/column-styles';
-import { useLanguage, useWords } from '../words';
+import { useLanguage } from '../words';
+import { useAssistantWords } from './use-assistant-words';
 
 const useStyles = makeStyles({
   box: {
@@ -34,7 +35,7 @@ interface RuleResultProps {
 export function RuleResult({ outcome, inputs }: RuleResultProps) {
   const styles = useStyles();
   const columns = useColumnStyles();
-  const { assistant } = useWords();
+  const assistant = useAssistantWords();
   return (
     <section
       className={mergeClasses(columns.section, styles.box)}
@@ -51,7 +52,7 @@ export function RuleResult({ outcome, inputs }: RuleResultProps) {
 function Said({ outcome, inputs }: RuleResultProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const { result, toDo, option, parts } = useWords().assistant;
+  const { result, toDo, option, parts } = useAssistantWords();
   const nameOf = (id: string): string => {
     const input = inputs.find((one) => one.id === id);
     if (!input) return id;

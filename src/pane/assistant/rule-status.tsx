@@ -3,7 +3,7 @@ import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { Person16Regular } from '@fluentui/react-icons/svg/person';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import type { RuleReading } from '../../core/rules/reading';
-import { useWords } from '../words';
+import { useAssistantWords } from './use-assistant-words';
 
 const useStyles = makeStyles({
   chip: {
@@ -32,7 +32,7 @@ const ICONS = {
 /** How sure a rule was read: an icon and a word, never colour alone. */
 export function RuleStatus({ status }: { readonly status: RuleReading['status'] }) {
   const styles = useStyles();
-  const { assistant } = useWords();
+  const assistant = useAssistantWords();
   const Icon = ICONS[status];
   return (
     <span className={mergeClasses(styles.chip, styles[status])}>

@@ -4,8 +4,9 @@ import { useState } from 'react';
 import type { RuleReading } from '../../core/rules/reading';
 import { describeRuleFinding } from '../../locales/describe-rule-finding';
 import { useColumnStyles } from '../parts/column-styles';
-import { useLanguage, useWords } from '../words';
+import { useLanguage } from '../words';
 import { RuleStatus } from './rule-status';
+import { useAssistantWords } from './use-assistant-words';
 
 /** Longer texts are shown in part until someone wants all of them. */
 const LONG_TEXT = 240;
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
 export function Wording({ text }: { readonly text: string }) {
   const styles = useStyles();
   const columns = useColumnStyles();
-  const { assistant } = useWords();
+  const assistant = useAssistantWords();
   const [isWhole, setWhole] = useState(false);
   const isLong = text.length > LONG_TEXT;
   return (
@@ -75,7 +76,7 @@ interface UnderstoodProps {
 export function Understood({ reading, sentence, isConfirmed }: UnderstoodProps) {
   const styles = useStyles();
   const columns = useColumnStyles();
-  const { assistant } = useWords();
+  const assistant = useAssistantWords();
   const language = useLanguage();
   const { status, findings } = reading;
   return (

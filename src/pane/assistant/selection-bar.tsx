@@ -28,21 +28,19 @@ const useStyles = makeStyles({
 /** On the other tabs, the way from the selected cell to its form: the person decides to go there. */
 export function SelectionBar({ pane }: { readonly pane: PaneModel }) {
   const styles = useStyles();
-  const { assistant } = useWords();
+  const { rules } = useWords();
   const { reading, selected, tab, stage } = pane.state;
   if (!reading || !selected || tab === 'rules' || stage === 'previewed') return null;
   const found = indicatorAt(reading.scorebook.tables, selected);
   if (!found) return null;
   return (
     <div className={styles.bar}>
-      <span className={styles.text}>
-        {assistant.offer(nodeLabel(found.table.nodes[found.node]!))}
-      </span>
+      <span className={styles.text}>{rules.offer(nodeLabel(found.table.nodes[found.node]!))}</span>
       <Button
         className={styles.button}
         onClick={() => pane.dispatch({ kind: 'tab-shown', tab: 'rules' })}
       >
-        {assistant.open}
+        {rules.open}
       </Button>
     </div>
   );

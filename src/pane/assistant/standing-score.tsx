@@ -1,12 +1,13 @@
 import { formatDecimal as decimalOf, isExactEqual } from '../../core/number/exact';
 import type { RuleOutcome } from '../../core/rules/outcome';
 import type { ScoreEntry } from '../../core/scorebook';
-import type { Catalogue } from '../../locales/catalogue';
+import type { AssistantWords } from '../../locales/assistant-words';
 import { formatDecimal } from '../../locales/format-number';
 import type { Language } from '../../locales/language';
 import { SeverityIcon } from '../parts/severity-icon';
 import { useColumnStyles } from '../parts/column-styles';
-import { useLanguage, useWords } from '../words';
+import { useLanguage } from '../words';
+import { useAssistantWords } from './use-assistant-words';
 
 /** More places than this tell nothing beside a cell. */
 const MOST_SHOWN_PLACES = 4;
@@ -19,7 +20,7 @@ interface StandingScoreProps {
 /** What the score cell holds now, and whether the rule says the same. */
 export function StandingScore({ entry, outcome }: StandingScoreProps) {
   const columns = useColumnStyles();
-  const { standing } = useWords().assistant;
+  const { standing } = useAssistantWords();
   const language = useLanguage();
   const differs = isDifferent(entry, outcome);
   return (
@@ -38,7 +39,7 @@ function isDifferent(entry: ScoreEntry, outcome: RuleOutcome | null): boolean {
 function standingText(
   entry: ScoreEntry,
   outcome: RuleOutcome | null,
-  words: Catalogue['assistant']['standing'],
+  words: AssistantWords['standing'],
   language: Language,
 ): string {
   if (entry.state === 'invalid') return words.invalid(entry.text);

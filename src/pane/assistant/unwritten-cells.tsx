@@ -22,14 +22,14 @@ interface UnwrittenCellsProps {
 export function UnwrittenCells({ drafts, shown, sheetNameOf, onReveal }: UnwrittenCellsProps) {
   const styles = useStyles();
   const columns = useColumnStyles();
-  const { assistant } = useWords();
+  const { rules } = useWords();
   const language = useLanguage();
   const keys = Object.keys(drafts).filter((key) => shown === null || key !== draftKey(shown));
   if (keys.length === 0) return null;
   const cells = keys.map(cellOfDraft);
   return (
     <div className={mergeClasses(columns.hint, columns.section)}>
-      <span>{assistant.unwritten(formatCount(cells.length, language))}</span>
+      <span>{rules.unwritten(formatCount(cells.length, language))}</span>
       <div className={styles.links}>
         {cells.map((cell) => (
           <Link

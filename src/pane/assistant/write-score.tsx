@@ -7,15 +7,16 @@ import type { RuleInputs, RuleOutcome } from '../../core/rules/outcome';
 import { formatRange } from '../../core/sheet/address';
 import { planEntry } from '../../core/working/entry-plan';
 import { workOut, type Working } from '../../core/working/rule-at';
-import type { Catalogue } from '../../locales/catalogue';
+import type { AssistantWords } from '../../locales/assistant-words';
 import { formatDecimal } from '../../locales/format-number';
 import type { Language } from '../../locales/language';
 import { useColumnStyles } from '../parts/column-styles';
-import { useLanguage, useWords } from '../words';
+import { useLanguage } from '../words';
 import type { Reading } from '../state/pane-state';
 import { ruleOf } from './assistant-panel';
 import { draftKey } from './draft';
 import type { ScoreFormProps } from './rule-form';
+import { useAssistantWords } from './use-assistant-words';
 
 /** More places than this tell nothing on a button. */
 const MOST_SHOWN_PLACES = 4;
@@ -38,7 +39,7 @@ export function WriteScore(props: WriteScoreProps) {
   const { pane, reading, selected, at, answers, worked, figures, isEntered } = props;
   const styles = useStyles();
   const columns = useColumnStyles();
-  const { assistant } = useWords();
+  const assistant = useAssistantWords();
   const language = useLanguage();
   const { cell } = at.score;
   const { plan, unwritten } = useMemo(
@@ -79,11 +80,7 @@ export function WriteScore(props: WriteScoreProps) {
   );
 }
 
-function buttonText(
-  outcome: RuleOutcome,
-  words: Catalogue['assistant'],
-  language: Language,
-): string {
+function buttonText(outcome: RuleOutcome, words: AssistantWords, language: Language): string {
   if (outcome.kind === 'not-applicable') return words.writeNotApplicable;
   if (outcome.kind !== 'points') return words.write;
   return words.writePoints(formatDecimal(decimalOf(outcome.points, MOST_SHOWN_PLACES), language));

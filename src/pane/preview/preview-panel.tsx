@@ -113,6 +113,13 @@ function WriteOptionsForm({ options, isDisputed, onOptions }: FormProps) {
         />
       )}
       <Checkbox
+        label={preview.fillFromRules}
+        checked={options.fillFromRules}
+        onChange={(_event, { checked }) =>
+          onOptions({ ...options, fillFromRules: checked === true })
+        }
+      />
+      <Checkbox
         label={preview.groupRanks}
         checked={options.groupRanks}
         onChange={(_event, { checked }) => onOptions({ ...options, groupRanks: checked === true })}

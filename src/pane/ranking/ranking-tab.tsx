@@ -14,6 +14,7 @@ import { EmptyState } from '../parts/empty-state';
 import { VirtualList } from '../parts/virtual-list';
 import { nodeLabel } from '../table-facts';
 import { useLanguage, useWords } from '../words';
+import { PolicyPrice } from './policy-price';
 import {
   maximumIn,
   openingView,
@@ -131,6 +132,7 @@ function RankingList({ table, results, previous, onReveal }: RankingListProps) {
         onOpen={(index) => onReveal(rows[index]!.cell)}
       />
       <p className={columns.hint}>{describePolicy(results.policy, language)}.</p>
+      <PolicyPrice key={JSON.stringify(results.policy)} table={table} results={results} />
     </div>
   );
 }

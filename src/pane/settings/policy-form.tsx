@@ -4,8 +4,8 @@ import type { ScoreTable } from '../../core/scorebook';
 import { Choice } from '../parts/choice';
 import { useColumnStyles } from '../parts/column-styles';
 import { FoldedSection } from '../parts/folded-section';
+import { useLoaded } from '../parts/use-loaded';
 import { useWords } from '../words';
-import { CoverageField } from './coverage-field';
 import { PolicyChoice, type ChoiceKey } from './policy-choice';
 import { TieBreakList } from './tie-break-list';
 
@@ -34,11 +34,14 @@ const RULE_KEYS: readonly ChoiceKey[] = ['ratioCap', 'emptyDenominator', 'stepIn
 
 const PLACES = Array.from({ length: MOST_POLICY_PLACES + 1 }, (_, places) => String(places));
 
+const loadCoverageField = () => import('./coverage-field');
+
 /** The keys of the policy, each with its values in words. */
 export function PolicyForm(props: PolicyFormProps) {
   const { policy, table, isDefault, isOnSheet, onChoose, onReset } = props;
   const { settings } = useWords();
   const columns = useColumnStyles();
+  const coverageField = useLoaded(loadCoverageField).module;
   const remark = (...keys: (keyof Policy)[]) =>
     keys.some((key) => isChanged(policy, key)) ? settings.changed : null;
   const choices = (keys: readonly ChoiceKey[]) =>
@@ -73,11 +76,13 @@ export function PolicyForm(props: PolicyFormProps) {
       </FoldedSection>
       <FoldedSection title={settings.missingGroup} remark={remark(...MISSING_KEYS, 'coverage')}>
         {choices(MISSING_KEYS)}
-        <CoverageField
-          coverage={policy.coverage}
-          isDisabled={isOnSheet}
-          onChoose={(coverage) => onChoose({ coverage })}
-        />
+        {coverageField && (
+          <coverageField.CoverageField
+            coverage={policy.coverage}
+            isDisabled={isOnSheet}
+            onChoose={(coverage) => onChoose({ coverage })}
+          />
+        )}
       </FoldedSection>
       <FoldedSection title={settings.ruleGroup} remark={remark(...RULE_KEYS)}>
         {choices(RULE_KEYS)}
