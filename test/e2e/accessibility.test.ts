@@ -4,6 +4,7 @@ import { COMMUNE_2022, COMMUNE_2023 } from '../fixtures/commune-scorecards';
 import { describeInBrowser } from '../support/chromium';
 import { openPane, type PaneOptions } from './excel-pane';
 import { openFilePage } from './file-page';
+import { RULED_SCORECARD } from './scored-sheet';
 import { TWO_TABLES } from './two-tables';
 import { openTab, press, tabUntil, useVisits } from './visits';
 
@@ -110,6 +111,28 @@ describeInBrowser('Everyone can use the pane', () => {
     await press(page, words.mapping);
     await page.getByRole('combobox', { name: /^A · STT/ }).waitFor();
     await look('mapping');
+  });
+
+  it.each(LOOKS)('%s: so it is for the scoring form', async (_, words, options) => {
+    const pane = await openPane(visits, [RULED_SCORECARD], { ...options, width: 320 });
+    const { page } = pane;
+    const look = async (screen: string) => {
+      expect([screen, await violations(page)]).toEqual([screen, []]);
+      expect([screen, await isScrollingSideways(page)]).toEqual([screen, false]);
+    };
+    await press(page, words.steps[0]!);
+    await page.getByRole('button', { name: words.steps[1]!, exact: true }).waitFor();
+    await pane.select(RULED_SCORECARD.name, 'F3');
+    await look('offer');
+    await openTab(page, words.tabs[3]!);
+    await page.getByRole('textbox').first().fill('mười');
+    await look('figures');
+    await pane.select(RULED_SCORECARD.name, 'F4');
+    await page.getByRole('radio').first().click();
+    await look('options');
+    await pane.select(RULED_SCORECARD.name, 'F5');
+    await page.getByRole('radio').first().waitFor();
+    await look('question');
   });
 
   it('follows the theme of Excel', async () => {

@@ -141,3 +141,35 @@ describe('scopesOf', () => {
     ]);
   });
 });
+
+describe('Equal totals that the chain set apart', () => {
+  const table = scoreTableOf({
+    nodes: flatNodes('10', '30'),
+    units: [
+      { name: 'Xã A', scores: ['5', '20'] },
+      { name: 'Xã B', scores: ['6', '19'] },
+      { name: 'Xã C', scores: ['9', '9'] },
+    ],
+  });
+  const chain = [table.nodes[0]!.name];
+  const results = scoreTable(table, { ...DEFAULT_POLICY, tieBreak: chain });
+  const decided = (view: RankingView) =>
+    rankingRows(table, results, view).map(({ unit, rank, tieBreak }) => [
+      unit,
+      rank,
+      tieBreak && [tieBreak.side, tieBreak.node.name, tieBreak.unit],
+    ]);
+
+  it('say which node decided, and about whom', () => {
+    expect(decided(WHOLE)).toEqual([
+      ['Xã B', 1, ['over', chain[0], 'Xã A']],
+      ['Xã A', 2, ['under', chain[0], 'Xã B']],
+      ['Xã C', 3, null],
+    ]);
+  });
+
+  it('say nothing of it where a group is ranked', () => {
+    const ofGroup = decided({ ...WHOLE, node: 1 });
+    expect(ofGroup.map(([, , reason]) => reason)).toEqual([null, null, null]);
+  });
+});

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { formatFraction, mostInPoints } from '../../core/rules/amount';
 import type { RuleAnswers } from '../../core/rules/outcome';
+import { planUnderstoodRules } from '../../core/working/keep-rules-plan';
 import { workOut, type RuleAt, type Working } from '../../core/working/rule-at';
 import { formatDecimal } from '../../locales/format-number';
 import { workingWordsIn } from '../../locales/working-words';
@@ -38,6 +39,10 @@ export function RuleForm(props: RuleFormProps) {
   const key = ruleKey(table.id, table.nodes[node]!.id);
   const answers = pane.state.assisting.answers[key] ?? NO_ANSWERS;
   const { sentence } = useMemo(() => workOut(at, {}, answers), [at, answers]);
+  const confirm = () =>
+    void pane.commands.confirmRule(key, (now) =>
+      planUnderstoodRules(now, table.id, [{ node, sentence }]),
+    );
   return (
     <>
       <Understood reading={at.reading} sentence={sentence} isConfirmed={at.isConfirmed} />
@@ -47,7 +52,7 @@ export function RuleForm(props: RuleFormProps) {
         onAnswer={(question, choice) =>
           pane.dispatch({ kind: 'rule-answered', rule: key, question, choice })
         }
-        onConfirm={null}
+        onConfirm={confirm}
         isWorking={pane.state.work !== null}
       />
       {unit === null ? (

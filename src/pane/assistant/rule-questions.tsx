@@ -32,8 +32,7 @@ interface RuleQuestionsProps {
   readonly questions: readonly OpenQuestion[];
   readonly answers: RuleAnswers;
   readonly onAnswer: (question: string, choice: string) => void;
-  /** Null where no sheet can keep the rule. */
-  readonly onConfirm: (() => void) | null;
+  readonly onConfirm: () => void;
   readonly isWorking: boolean;
 }
 
@@ -57,14 +56,10 @@ export function RuleQuestions(props: RuleQuestionsProps) {
           onAnswer={onAnswer}
         />
       ))}
-      {onConfirm && (
-        <>
-          <Button className={styles.confirm} disabledFocusable={isWorking} onClick={onConfirm}>
-            {assistant.confirm}
-          </Button>
-          <p className={columns.hint}>{assistant.confirmHint}</p>
-        </>
-      )}
+      <Button className={styles.confirm} disabledFocusable={isWorking} onClick={onConfirm}>
+        {assistant.confirm}
+      </Button>
+      <p className={columns.hint}>{assistant.confirmHint}</p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** What the choices of the policy cost: who would change place had a neighbouring one been made. */
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PolicyPrice as Price } from '../../core/score/policy-price';
 import type { TableResults } from '../../core/score/results';
@@ -46,8 +46,7 @@ export function PolicyPrice({ table, results }: PolicyPriceProps) {
   };
   return (
     <FoldedSection title={price.title} onOpen={() => void compute()}>
-      {computed === 'computing' && <Spinner size="tiny" label={price.computing} />}
-      {computed === 'failed' && <p className={columns.hint}>{price.failed}</p>}
+      {typeof computed === 'string' && <p className={columns.hint}>{price[computed]}</p>}
       {Array.isArray(computed) && <Prices table={table} prices={computed as readonly Price[]} />}
     </FoldedSection>
   );
@@ -104,7 +103,10 @@ function PriceOfChange({ table, price: { change, moved } }: PriceOfChangeProps) 
   return (
     <li className={styles.change}>
       <p className={styles.text}>
-        {price.change(describePolicyChange(change, language), formatCount(moved.length, language))}
+        {price.change(
+          capitalised(describePolicyChange(change, language)),
+          formatCount(moved.length, language),
+        )}
       </p>
       <p className={columns.hint}>{moves.join('; ')}</p>
       {left > 0 && (
@@ -114,4 +116,9 @@ function PriceOfChange({ table, price: { change, moved } }: PriceOfChangeProps) 
       )}
     </li>
   );
+}
+
+/** The words of a choice are part of a sentence elsewhere. */
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
     columnGap: tokens.spacingHorizontalS,
   },
+  /** Keeps some rows in sight while what stands below is unfolded. */
+  list: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: '240px' },
   header: {
     display: 'grid',
     gridTemplateColumns: COLUMNS,
@@ -121,16 +123,18 @@ function RankingList({ table, results, previous, onReveal }: RankingListProps) {
         <span>{words.ranking.unit}</span>
         <span className={styles.points}>{words.ranking.points}</span>
       </div>
-      <VirtualList
-        label={words.ranking.list}
-        rows={rows}
-        heightOf={heightOf}
-        labelOf={labelOf}
-        render={(row) => <RankingRowView row={row} />}
-        active={active}
-        onActivate={setActive}
-        onOpen={(index) => onReveal(rows[index]!.cell)}
-      />
+      <div className={styles.list}>
+        <VirtualList
+          label={words.ranking.list}
+          rows={rows}
+          heightOf={heightOf}
+          labelOf={labelOf}
+          render={(row) => <RankingRowView row={row} />}
+          active={active}
+          onActivate={setActive}
+          onOpen={(index) => onReveal(rows[index]!.cell)}
+        />
+      </div>
       <p className={columns.hint}>{describePolicy(results.policy, language)}.</p>
       <PolicyPrice key={JSON.stringify(results.policy)} table={table} results={results} />
     </div>
