@@ -30,6 +30,8 @@ export const ranking: Catalogue['ranking'] = {
     over: (unit, group) => `Same total as ${unit}: ranked above for more points in “${group}”`,
     under: (unit, group) => `Same total as ${unit}: ranked below for fewer points in “${group}”`,
   },
+  class: (name) => `Class: ${name}`,
+  noClass: { none: 'Fits no class', undecided: 'The class cannot be told yet' },
   price: {
     title: 'The price of the policy',
     computing: 'Comparing with other choices',

@@ -34,6 +34,8 @@ export const ranking = {
     under: (unit: string, group: string) =>
       `Đồng tổng với ${unit}: xếp dưới vì điểm “${group}” thấp hơn`,
   },
+  class: (name: string) => `Xếp loại: ${name}`,
+  noClass: { none: 'Không thuộc loại nào', undecided: 'Chưa xếp loại được' },
   price: {
     title: 'Giá của quy ước',
     computing: 'Đang so với các quy ước khác',

@@ -8,7 +8,13 @@ import {
   type Exact,
 } from '../../core/number/exact';
 import type { Policy } from '../../core/policy/policy';
-import type { RefusalReason, Score, TableResults, UnitResult } from '../../core/score/results';
+import type {
+  RefusalReason,
+  Score,
+  TableResults,
+  UnitClass,
+  UnitResult,
+} from '../../core/score/results';
 import type { FrameworkNode, ScoreTable, ScoredUnit } from '../../core/scorebook';
 import type { CellAddress } from '../../core/sheet/address';
 import { statedMaximum } from '../table-facts';
@@ -38,6 +44,13 @@ export interface RankingRow {
   readonly share: number | null;
   /** What set the unit apart from others of the same total; null where nothing had to. */
   readonly tieBreak: ShownTieBreak | null;
+  readonly class: ShownClass | null;
+}
+
+/** The class of a unit; `name` is null where it fits none, or nobody can tell. */
+export interface ShownClass {
+  readonly state: UnitClass['state'];
+  readonly name: string | null;
 }
 
 /** Of several decisions the one about the unit below, else that about the unit above. */
@@ -72,6 +85,7 @@ export function rankingRows(
     .map(({ unit, result, change }, index) => ({
       ...rankingRow(unit, scoreIn(result, view), ranks[index]!, counts, maximum, places),
       change,
+      class: isTotal ? shownClass(table, result) : null,
       tieBreak: isTotal && isOverallRank(table, view) ? shownTieBreak(table, result) : null,
     }))
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
@@ -98,7 +112,7 @@ function rankingRow(
   counts: ReadonlyMap<number, number>,
   maximum: Exact | null,
   places: number,
-): Omit<RankingRow, 'change' | 'tieBreak'> {
+): Omit<RankingRow, 'change' | 'tieBreak' | 'class'> {
   const shown = score.state === 'scored' ? score.rounded : null;
   return {
     unit: unit.name,
@@ -135,6 +149,12 @@ function rankIn(table: ScoreTable, result: UnitResult, view: RankingView): numbe
   if (view.node !== null) return result.groupRanks.get(view.node) ?? null;
   const ranked = view.derived === null ? result : result.derived[view.derived]!;
   return isOverallRank(table, view) ? ranked.rank : ranked.scopeRank;
+}
+
+function shownClass({ classes }: ScoreTable, { class: found }: UnitResult): ShownClass | null {
+  if (!classes || !found) return null;
+  const name = found.state === 'classed' ? classes.classes[found.at]!.name : null;
+  return { state: found.state, name };
 }
 
 function shownTieBreak(table: ScoreTable, { tieBreak }: UnitResult): ShownTieBreak | null {

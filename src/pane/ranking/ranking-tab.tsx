@@ -25,8 +25,9 @@ import {
 } from './ranking-rows';
 
 const ROW_HEIGHT = 44;
-/** With the reason that set equal totals apart, in up to two lines. */
-const DECIDED_ROW_HEIGHT = 80;
+const CLASS_HEIGHT = 20;
+/** The reason that set equal totals apart, in up to two lines. */
+const DECIDED_HEIGHT = 36;
 const COLUMNS = '52px minmax(0, 1fr) auto';
 
 const useStyles = makeStyles({
@@ -56,6 +57,15 @@ const useStyles = makeStyles({
   change: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   points: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   bar: { gridColumn: '2 / 4', width: '100%', height: '4px', display: 'block', marginTop: '4px' },
+  class: {
+    gridColumn: '2 / 4',
+    marginTop: '4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   decided: {
     gridColumn: '2 / 4',
     marginTop: '4px',
@@ -84,7 +94,8 @@ interface RankingTabProps {
   readonly onReveal: (cell: CellAddress) => void;
 }
 
-const heightOf = ({ tieBreak }: RankingRow) => (tieBreak ? DECIDED_ROW_HEIGHT : ROW_HEIGHT);
+const heightOf = ({ class: found, tieBreak }: RankingRow) =>
+  ROW_HEIGHT + (found ? CLASS_HEIGHT : 0) + (tieBreak ? DECIDED_HEIGHT : 0);
 
 export function RankingTab({ table, results, previous, onReveal }: RankingTabProps) {
   const words = useWords();
@@ -204,6 +215,7 @@ function RankingRowView({ row }: { readonly row: RankingRow }) {
   const rank = useRankText();
   const change = useChangeText()(row);
   const decided = useTieBreakText()(row);
+  const found = useClassText()(row);
   const points =
     row.points === null ? noScoreText(ranking, row) : formatDecimal(row.points, language);
   return (
@@ -220,6 +232,7 @@ function RankingRowView({ row }: { readonly row: RankingRow }) {
           <rect className={styles.filled} width={row.share * 100} height={4} />
         </svg>
       )}
+      {found !== null && <span className={styles.class}>{found}</span>}
       {decided !== null && <span className={styles.decided}>{decided}</span>}
     </div>
   );
@@ -250,6 +263,15 @@ function useTieBreakText() {
     tieBreak && ranking.decided[tieBreak.side](tieBreak.unit, nodeLabel(tieBreak.node));
 }
 
+/** "Xếp loại Tốt"; null where there are no classes. */
+function useClassText() {
+  const { ranking } = useWords();
+  return ({ class: found }: RankingRow): string | null => {
+    if (!found) return null;
+    return found.state === 'classed' ? ranking.class(found.name!) : ranking.noClass[found.state];
+  };
+}
+
 /** "=3" for a shared place, "2,5" for an average one. */
 function useRankText() {
   const { ranking } = useWords();
@@ -267,6 +289,7 @@ function useRankingLabel(table: ScoreTable, results: TableResults, view: Ranking
   const rank = useRankText();
   const changeText = useChangeText();
   const tieBreakText = useTieBreakText();
+  const classText = useClassText();
   const most = maximumIn(table, results.policy, view);
   const maximum = most && formatDecimal(decimalOf(most), language);
   return (row: RankingRow) => {
@@ -276,6 +299,8 @@ function useRankingLabel(table: ScoreTable, results: TableResults, view: Ranking
       maximum === null
         ? ranking.rowWithoutMaximum(rank(row), row.unit, points)
         : ranking.row(rank(row), row.unit, points, maximum);
-    return [said, changeText(row), tieBreakText(row)].filter((text) => text !== null).join(', ');
+    return [said, changeText(row), classText(row), tieBreakText(row)]
+      .filter((text) => text !== null)
+      .join(', ');
   };
 }
