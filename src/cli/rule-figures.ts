@@ -86,6 +86,8 @@ function readValue(value: unknown, input: Pick<RuleInput, 'type' | 'unit'>): Inp
 function otherNames(rule: Rule, id: string): readonly string[] {
   if (rule.form === 'ledger' && rule.entries.length === 1 && id === 'n') return ['n1', 'yes', 'x'];
   if (rule.form === 'table' && id === 'x') return ['n'];
+  if (rule.form === 'ratio' && id === rule.wholeId) return ['ref'];
+  if ((rule.form === 'target' || rule.form === 'best') && id === 'ref') return ['b'];
   return [];
 }
 

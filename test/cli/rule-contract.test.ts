@@ -191,6 +191,27 @@ describe('lines that are no requests', () => {
   });
 });
 
+describe('what a figure is compared with', () => {
+  it.each([
+    ['a whole given as a target', NAMED_RATIO, { a: 12, ref: 16 }],
+    [
+      'a target given as a whole',
+      'Đạt chỉ tiêu giao được điểm tối đa, không đạt thì tính theo tỷ lệ hoàn thành',
+      { a: 12, b: 16 },
+    ],
+  ])('may go by another name: %s', (_, text, figures) => {
+    const line = JSON.stringify({ max: 20, text, with: figures });
+    expect((JSON.parse(answerLine(line, 'vi')) as Answer).result).toMatchObject({ points: '15' });
+  });
+});
+
+it('shows what a limit cuts off', () => {
+  const text = 'Mỗi sáng kiến được cộng 0,5 điểm, tối đa không quá 2 điểm';
+  const line = JSON.stringify({ max: 2, text, with: { n: 7 } });
+  const { result } = JSON.parse(answerLine(line, 'vi')) as Answer;
+  expect(result).toEqual({ points: '2', worked: 'min(0,5 × 7; 2) = 2' });
+});
+
 describe('npm run rule', () => {
   const run = (lines: readonly string[], ...argv: string[]) =>
     new Promise<string[]>((resolve, reject) => {

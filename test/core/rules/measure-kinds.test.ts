@@ -68,6 +68,46 @@ describe('a target and the best unit', () => {
   });
 });
 
+describe('a target', () => {
+  it.each([
+    'Đạt chỉ tiêu giao được điểm tối đa, không đạt thì tính theo tỷ lệ hoàn thành',
+    'Hoàn thành 100% kế hoạch được 10 điểm; dưới 100% tính điểm theo tỷ lệ tương ứng',
+  ])('gives all points, and less in proportion: %s', (text) => {
+    expect(evaluated(text, '10', { a: '12', ref: '16' })).toMatchObject({
+      worked: '12/16 × 10 = 7,5',
+    });
+    expect(asked(text, '10')).toEqual([]);
+  });
+
+  it.each([
+    'Đạt chỉ tiêu được 5 điểm, không đạt thì tính theo tỷ lệ hoàn thành',
+    'Có kế hoạch được 10 điểm, triển khai chưa đủ thì tính theo tỷ lệ',
+  ])('is asked about where its points are not clear: %s', (text) =>
+    expect(asked(text, '10')).toEqual(['confirm']),
+  );
+});
+
+describe('the best unit', () => {
+  it.each([
+    'Đơn vị có tỷ lệ cao nhất được 10 điểm, các đơn vị còn lại tính theo tỷ lệ so với đơn vị cao nhất',
+    'Đơn vị có số tin bài nhiều nhất đạt điểm tối đa; các đơn vị khác = số tin bài / số tin bài của đơn vị nhiều nhất x điểm tối đa',
+    'Lấy đơn vị có kết quả cao nhất làm chuẩn (10 điểm), các đơn vị khác được tính điểm theo tỷ lệ tương ứng',
+  ])('gets all points: %s', (text) => {
+    expect(said(text, '10')).toMatch(/^certain best-in-class: .*điểm tối đa/u);
+    expect(evaluated(text, '10', { a: '80', ref: '90' })).toMatchObject({
+      worked: '80/90 × 10 = 80/9',
+    });
+  });
+
+  it('is asked about where its points are not the maximum', () =>
+    expect(
+      asked(
+        'Đơn vị cao nhất được 8 điểm; các đơn vị còn lại tính theo tỷ lệ so với đơn vị cao nhất',
+        '10',
+      ),
+    ).toEqual(['confirm']));
+});
+
 describe('standardised values', () => {
   it.each([
     [SPAN, 'Chuẩn hóa giữa đơn vị thấp nhất và cao nhất'],

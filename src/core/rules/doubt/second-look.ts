@@ -23,7 +23,7 @@ import { strangeEffects } from './strange-effects';
 
 /** Words that change points in ways that no form of rule has, and percent without a number. */
 const UNKNOWN_EFFECT =
-  /(?:(?:đạt|đủ|dưới|trên|từ|đến)\s|:\s*)%|(?<![a-zA-ZÀ-ỹ])(?:nhân\s*(?:đôi|ba|hai)|gấp\s*(?:đôi|ba|hai|\d)|lần\s*thứ\s*(?:\d|hai|ba|tư)|(?:mô hình|vụ|lỗi|lượt)\s*thứ\s*(?:\d|hai|ba)|cứ\s*(?:tăng|giảm|vượt)?\s*thêm\s*\d)|%\s*(?:của\s*)?tổng\s*(?:số\s*)?điểm(?!\s*(?:đạt|tối\s*đa|chuẩn|của\s*(?:mục|tiêu|nội|chỉ)))/iu;
+  /(?:tính|chấm|được)\s*(?:điểm\s*)?(?:theo\s*)?(?:tỷ\s*lệ|tương\s*ứng)|theo\s*tỷ\s*lệ\s*(?:%\s*)?(?:hoàn\s*thành|tương\s*ứng|đạt)|(?:(?:đạt|đủ|dưới|trên|từ|đến)\s|:\s*)%|(?<![a-zA-ZÀ-ỹ])(?:nhân\s*(?:đôi|ba|hai)|gấp\s*(?:đôi|ba|hai|\d)|lần\s*thứ\s*(?:\d|hai|ba|tư)|(?:mô hình|vụ|lỗi|lượt)\s*thứ\s*(?:\d|hai|ba)|cứ\s*(?:tăng|giảm|vượt)?\s*thêm\s*\d)|%\s*(?:của\s*)?tổng\s*(?:số\s*)?điểm(?!\s*(?:đạt|tối\s*đa|chuẩn|của\s*(?:mục|tiêu|nội|chỉ)))/iu;
 
 function firstWording({ statements }: RuleContext): string {
   return (statements.find(isPriced) ?? statements[0])?.wording ?? '';

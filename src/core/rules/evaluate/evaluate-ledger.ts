@@ -57,8 +57,13 @@ function effectOf(entry: Entry, id: string, figures: Figures): Effect {
   return {
     isDeduction: entry.effect === 'deduct',
     points: most,
-    worked: isCut ? figures.words.number(most) : worked,
+    worked: isCut ? cut(worked, most, figures) : worked,
   };
+}
+
+/** `min(0,5 × 7; 2)` */
+function cut(worked: string, most: Exact, { words }: Figures): string {
+  return `min(${worked}; ${words.number(most)})`;
 }
 
 interface Total {
@@ -67,13 +72,14 @@ interface Total {
 }
 
 /** The sum of the effects of one sign, under the limit of all. */
-function totalOf(effects: readonly Effect[], most: Exact | null, { words }: Figures): Total {
+function totalOf(effects: readonly Effect[], most: Exact | null, figures: Figures): Total {
   const sum = effects.reduce((total, { points }) => addExact(total, points), ZERO);
   const points = atMost(sum, most);
   const isCut = compareExact(points, sum) !== 0;
   const terms = effects.filter((effect) => signOfExact(effect.points) !== 0);
-  const worked = isCut ? words.number(points) : terms.map((term) => term.worked).join(' + ');
-  return { points, worked: terms.length > 1 && !isCut ? `(${worked})` : worked };
+  const worked = terms.map((term) => term.worked).join(' + ');
+  if (isCut) return { points, worked: cut(worked, points, figures) };
+  return { points, worked: terms.length > 1 ? `(${worked})` : worked };
 }
 
 /** The additions that count: all, or the highest. */

@@ -2,32 +2,38 @@
  * The best unit gets all points and the others in proportion; standardised values between the
  * worst and the best; and plans: so much at the target, the rest by the best unit.
  */
+import { compareExact } from '../../number/exact';
 import { FULL_POINTS, isSameAmount, pointsOf } from '../amount';
 import { openQuestion } from '../question';
 import type { OpenQuestion } from '../reading';
 import type { BestRule, TargetBestRule } from '../rule';
 import { hasUnreadNumber, tidyLabel } from '../text/label';
-import { readRuleNumber } from '../text/rule-number';
 import { readPoints } from '../text/points-phrase';
-import { draftOf, findingOf, type RuleContext, type RuleReader } from './draft';
+import { readRuleNumber } from '../text/rule-number';
+import { differsFromMaximum, draftOf, findingOf, type RuleContext, type RuleReader } from './draft';
 
 const UNITS = String.raw`(?:đơn\s*vị|địa\s*phương|xã|phường|huyện|tỉnh|sở|cơ\s*quan|phòng)`;
-const TOP = String.raw`(?:cao\s*nhất|dẫn\s*đầu|tốt\s*nhất|đứng\s*đầu|lớn\s*nhất)`;
+const TOP = String.raw`(?:cao\s*nhất|dẫn\s*đầu|tốt\s*nhất|đứng\s*đầu|lớn\s*nhất|nhiều\s*nhất)`;
 const LOW = String.raw`(?:thấp\s*nhất|nhỏ\s*nhất|ít\s*nhất)`;
-const ALL = String.raw`(?::|được|đạt|⇒)\s*(?:tính\s*)?(?:số\s*)?(?:điểm\s*tối\s*đa|100\s*%)`;
+const ALL = String.raw`(?::|được|đạt|⇒|làm\s*chuẩn)\s*\(?(?:tính\s*)?(?:số\s*)?(?:điểm\s*tối\s*đa|100\s*%|(?<points>\d+(?:[.,]\d+)?)\s*điểm)`;
 const OTHERS = new RegExp(
-  String.raw`(?:các\s*)?${UNITS}?[^.;:]{0,20}(?:còn\s*lại|khác)[^.;]{0,60}(?:tỷ\s*lệ|chia|so\s*với|tương\s*ứng)`,
+  String.raw`(?:các\s*)?${UNITS}?[^.;:]{0,20}(?:còn\s*lại|khác)[^.;]{0,60}(?:tỷ\s*lệ|chia|so\s*với|tương\s*ứng|/)`,
   'iu',
 );
 
-function best(scale: BestRule['scale'], better: BestRule['better'], name: string): BestRule {
+function best(
+  scale: BestRule['scale'],
+  better: BestRule['better'],
+  name: string,
+  of = FULL_POINTS,
+): BestRule {
   return {
     form: 'best',
     kind: 'best-in-class',
     scale,
     better,
     variable: tidyLabel(name),
-    of: FULL_POINTS,
+    of,
   };
 }
 
@@ -39,18 +45,27 @@ const LEAST_OVER_OWN =
   /[=:]\s*[[(]*\s*[^=:;()/\d]{0,40}(?:thấp|nhỏ|ít)\s*nhất[^=:;()/\d]{0,40}\/(?![^()*;]*(?:thấp|nhỏ|ít|cao|lớn)\s*nhất)[^=:;()/\d]{2,60}[\])]*\s*[*x]\s*(?:số\s*)?Điểm tối đa/iu;
 
 /** "Đơn vị cao nhất được điểm tối đa; các đơn vị còn lại tính theo tỷ lệ so với đơn vị cao nhất". */
-export const readBest: RuleReader = ({ lines, name }) => {
+export const readBest: RuleReader = ({ lines, name, max }) => {
   const text = lines.join('; ');
-  const isHigh = BEST_HIGH.test(text);
-  if ((!isHigh && !BEST_LOW.test(text)) || !OTHERS.test(text)) return null;
+  const high = BEST_HIGH.exec(text);
+  const found = high ?? BEST_LOW.exec(text);
+  if (!found || !OTHERS.test(text)) return null;
+  const digits = found.groups?.['points'];
+  const points = digits === undefined ? null : readRuleNumber(digits);
+  const others = text.replace(found[0], '').replace(/100\s*%/g, '');
   const isOpen =
-    (!isHigh && !LEAST_OVER_OWN.test(text)) ||
-    hasUnreadNumber(text.replace(/100\s*%/g, '')) ||
+    (!high && !LEAST_OVER_OWN.test(text)) ||
+    hasUnreadNumber(others) ||
     text.length > 400 ||
     TARGET.test(text);
-  return draftOf(best('share', isHigh ? 'high' : 'low', name), [
-    isOpen && findingOf('unread-text', text),
-  ]);
+  const isAll = points === null || (max !== null && compareExact(points, max) === 0);
+  return draftOf(
+    best('share', high ? 'high' : 'low', name, isAll ? FULL_POINTS : pointsOf(points)),
+    [
+      isOpen && findingOf('unread-text', text),
+      differsFromMaximum(points, max) && findingOf('maximum-differs', found[0]),
+    ],
+  );
 };
 
 const MOST = /(?<![a-zA-ZÀ-ỹ])(?:cao\s*nhất|lớn\s*nhất|tốt\s*nhất|max(?:imum)?)(?![a-zA-ZÀ-ỹ])/iu;

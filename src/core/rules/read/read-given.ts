@@ -5,7 +5,14 @@ import type { Amount, GivenRule, Rule, TableRow } from '../rule';
 import { hasUnreadNumber, hasUnreadScoring, tidyLabel } from '../text/label';
 import { phrase } from '../text/phrase';
 import { readCount, readRuleNumber } from '../text/rule-number';
-import { draftOf, findingOf, type Draft, type RuleContext, type RuleReader } from './draft';
+import {
+  differsFromMaximum,
+  draftOf,
+  findingOf,
+  type Draft,
+  type RuleContext,
+  type RuleReader,
+} from './draft';
 import { isOtherwise } from '../text/otherwise';
 
 const SURVEY =
@@ -98,23 +105,39 @@ export const readReference: RuleReader = ({ lines, statements }) => {
   return draftOf(given('reference-to-other', tidyLabel(text)));
 };
 
-const REACHED =
-  /(?:hoàn\s*thành|đạt|thực\s*hiện)[^:;\n]{0,60}?(?:(?:≥|từ|đạt)?\s*100\s*%(?:\s*trở\s*lên)?|(?:đạt|vượt)[^:;\n]{0,20})(?:[^:;\n]{0,40})(?::|được|⇒)\s*(?:điểm\s*đạt\s*=\s*)?(?:điểm\s*(?:tối\s*đa|chuẩn))/iu;
-const IN_PROPORTION =
-  /(?:<\s*100\s*%|dưới\s*100\s*%|không\s*(?:đạt|hoàn\s*thành)|chưa\s*(?:đạt|hoàn\s*thành)|thấp\s*hơn)[^;\n]{0,60}(?:tỷ\s*lệ|tương\s*ứng)/iu;
+const GOAL = String.raw`(?:chỉ\s*tiêu|kế\s*hoạch|mục\s*tiêu|nhiệm\s*vụ|100\s*%)`;
+const REACHED = new RegExp(
+  String.raw`(?:hoàn\s*thành|đạt|thực\s*hiện|bằng|vượt)[^:;\n]{0,60}?${GOAL}[^:;\n]{0,40}?(?::|được|tính|⇒)\s*(?:điểm\s*đạt\s*=\s*)?(?:điểm\s*(?:tối\s*đa|chuẩn)|(?<points>\d+(?:[.,]\d+)?)\s*(?:điểm|đ(?![a-zA-ZÀ-ỹ])))`,
+  'iu',
+);
+const NOT_REACHED = String.raw`(?:<\s*100\s*%|dưới\s*(?:100\s*%|chỉ\s*tiêu|kế\s*hoạch|mục\s*tiêu)|(?:không|chưa)\s*(?:đạt|hoàn\s*thành)|thấp\s*hơn)`;
+const IN_PROPORTION = new RegExp(
+  String.raw`${NOT_REACHED}[^;\n]{0,60}(?:tỷ\s*lệ|tương\s*ứng)`,
+  'iu',
+);
+/** "… thì tính theo tỷ lệ hoàn thành": of all points, as nothing else is said. */
+const PLAIN_PROPORTION = new RegExp(
+  String.raw`${NOT_REACHED}[^;.\n\d]{0,40}?(?:tính|chấm|được)\s*(?:điểm\s*)?(?:theo\s*)?(?:tỷ\s*lệ\s*(?:%\s*)?(?:hoàn\s*thành|tương\s*ứng|đạt\s*được|thực\s*hiện|đạt)|tương\s*ứng\s*(?:với\s*)?(?:theo\s*)?tỷ\s*lệ)[^;.\n\d]{0,30}\.?\s*$`,
+  'iu',
+);
+const BY_FORMULA =
+  /(?:điểm\s*(?:tối\s*đa|chuẩn))\s*[*x]\s*tỷ\s*lệ|tỷ\s*lệ[^;\n]{0,30}[*x]\s*điểm\s*(?:tối\s*đa|chuẩn)/iu;
 
 /** "Hoàn thành ≥ 100% kế hoạch: điểm tối đa; dưới 100%: điểm tối đa * tỷ lệ hoàn thành". */
-export const readTarget: RuleReader = ({ lines, name }) => {
+export const readTarget: RuleReader = ({ lines, name, max }) => {
   const text = lines.join('\n');
-  if (!REACHED.test(text) || !IN_PROPORTION.test(text)) return null;
-  const isClear =
-    /(?:điểm\s*(?:tối\s*đa|chuẩn))\s*[*x]\s*tỷ\s*lệ|tỷ\s*lệ[^;\n]{0,30}[*x]\s*điểm\s*(?:tối\s*đa|chuẩn)/iu.test(
-      text,
-    ) && !hasUnreadNumber(text.replace(/100\s*%/g, ''));
-  return draftOf(
-    { form: 'target', kind: 'relative-to-target', variable: tidyLabel(name), of: FULL_POINTS },
-    [!isClear && findingOf('unread-text', text)],
-  );
+  const reached = REACHED.exec(text);
+  if (!reached || !IN_PROPORTION.test(text)) return null;
+  const digits = reached.groups?.['points'];
+  const points = digits === undefined ? null : readRuleNumber(digits);
+  const others = text.replace(reached[0], '').replace(/100\s*%/g, '');
+  const isSaid = BY_FORMULA.test(text) || PLAIN_PROPORTION.test(text);
+  const isAll = points === null || (max !== null && compareExact(points, max) === 0);
+  const of = isAll ? FULL_POINTS : pointsOf(points);
+  return draftOf({ form: 'target', kind: 'relative-to-target', variable: tidyLabel(name), of }, [
+    (!isSaid || hasUnreadNumber(others)) && findingOf('unread-text', text),
+    differsFromMaximum(points, max) && findingOf('maximum-differs', reached[0]),
+  ]);
 };
 
 const BY_PERSON =
