@@ -42,6 +42,11 @@ export function groupRankLabel(groupName: string): string {
   return `${LABELS.rank} – ${groupName}`;
 }
 
+/** Of a pillar; the words keep it apart from a group of the same name. */
+export function indexScoreLabel(indexName: string): string {
+  return `Chỉ số trụ cột – ${indexName}`;
+}
+
 /** Of a pillar, which may have the name of a group: its rank is another one. */
 export function indexRankLabel(indexName: string): string {
   return `Hạng trụ cột – ${indexName}`;

@@ -39,6 +39,8 @@ export type BlockPurpose =
   | 'scope-rank'
   | 'group-score'
   | 'group-rank'
+  | 'index-score'
+  | 'index-rank'
   | 'class'
   | 'status'
   | 'result-sheet'

@@ -1,17 +1,26 @@
 /** The columns of one framework on the result sheet, from left to right. */
 import { exactFromNumber } from '../number/exact';
 import type { Policy } from '../policy/policy';
+import { indexPlaces } from '../score/derived-scores';
 import type { Score, TableResults, UnitResult } from '../score/results';
 import type { ScoreTable } from '../scorebook';
-import { rankNumberFormat, scoreNumberFormat } from './formats';
-import { makeScoreFormulas, type FormulaStage, type ScoreFormulas } from './formulas/formula-job';
-import { rankFormula } from './formulas/rank-formula';
+import { indexNumberFormat, rankNumberFormat, scoreNumberFormat } from './formats';
+import {
+  FLOAT_PROOF_PLACES,
+  makeScoreFormulas,
+  type FormulaStage,
+  type ScoreFormulas,
+} from './formulas/formula-job';
+import { indexFormula } from './formulas/index-formula';
+import { rankFormula, type RankKey, type TieBreakKey } from './formulas/rank-formula';
 import { referenceTo, type FormulaPlace } from './formulas/references';
 import { scoreFormula } from './formulas/score-formula';
 import {
   exactLabel,
   groupRankLabel,
   groupScoreLabel,
+  indexRankLabel,
+  indexScoreLabel,
   LABELS,
   rankChangeText,
   scopeRankLabel,
@@ -66,6 +75,11 @@ export function topNodes(table: ScoreTable): number[] {
 
 /** The total (`null`) or a node. */
 type Scored = number | null;
+
+/** A column that ranks are by. */
+type ColumnKey = Pick<RankKey, 'precision'> & { readonly column: number };
+type TieBreakColumn = ColumnKey & Pick<TieBreakKey, 'absent'>;
+type ColumnKeys = readonly [ColumnKey, ...TieBreakColumn[]];
 
 /** What a column of ranks is by; no tie-breaks means none can be put into a formula. */
 interface RankedBy {
@@ -128,6 +142,7 @@ class ColumnMaker {
         return groupRanks.get(node) ?? null;
       });
     }
+    table.framework?.derived.forEach((_, at) => this.addIndex(at, together));
     return this.columns;
   }
 
@@ -151,6 +166,35 @@ class ColumnMaker {
     const column = this.add({ label, format: numbers(format), cells });
     this.scoreColumns.set(`${scored} ${stage}`, column);
     return column;
+  }
+
+  /** A pillar and its rank. */
+  private addIndex(at: number, fields: RankFields): void {
+    const { table, policy } = this;
+    const { name } = table.framework!.derived[at]!;
+    const isShown = policy.rankOn === 'rounded' || policy.roundAt === 'never';
+    const shown = this.addIndexScores(indexScoreLabel(name), at, 'rounded');
+    const isLive = this.context.options.form === 'formulas';
+    const column =
+      isShown || !isLive
+        ? shown
+        : this.addIndexScores(exactLabel(indexScoreLabel(name)), at, 'exact');
+    const isRounded = policy.rankOn === 'rounded' && policy.roundAt !== 'never';
+    const places = isRounded ? indexPlaces(table, policy) : FLOAT_PROOF_PLACES;
+    const keys = [{ column, precision: { places, isOnGrid: true } }] as const;
+    this.addRankCells(indexRankLabel(name), isLive ? keys : null, fields, ({ derived }) => {
+      return derived[at]!.rank;
+    });
+  }
+
+  private addIndexScores(label: string, at: number, stage: FormulaStage): number {
+    const cells = this.table.units.map((unit, index): PlanCell | null => {
+      const value = scoreAt(this.results.units[index]!.derived[at]!.score, stage);
+      if (this.context.options.form === 'values') return valueCell(value);
+      return formulaCell(indexFormula(this.formulas, unit, at, stage), value, this.note);
+    });
+    const format = stage === 'exact' ? 'General' : indexNumberFormat(this.table, this.policy);
+    return this.add({ label, format: numbers(format), cells });
   }
 
   /** The column whose scores are ranked: another one when ranks look behind the rounding. */
@@ -180,26 +224,40 @@ class ColumnMaker {
   ): void {
     const isLive = this.context.options.form === 'formulas' && tieBreaks !== null;
     if (tieBreaks === null) this.note('values-for-tie-break');
-    const columns = isLive
-      ? [scored, ...tieBreaks.map(({ node }) => node)].map((by) => this.rankedColumn(by))
-      : [];
+    const keyOf = (by: Scored): ColumnKey => ({
+      column: this.rankedColumn(by),
+      precision: { places: rankedPlaces(this.formulas, by), isOnGrid: true },
+    });
+    const keys: ColumnKeys | null = isLive
+      ? [
+          keyOf(scored),
+          ...tieBreaks.map(({ node, absent }): TieBreakColumn => ({ ...keyOf(node), absent })),
+        ]
+      : null;
+    this.addRankCells(label, keys, fields, rankOf);
+  }
+
+  /** Null keys for ranks as values. */
+  private addRankCells(
+    label: string,
+    keys: ColumnKeys | null,
+    fields: RankFields,
+    rankOf: (unit: UnitResult) => number | null,
+  ): void {
     const cells = this.results.units.map((unit, index) => {
       const rank = rankOf(unit);
       const value = rank === null ? null : exactFromNumber(rank);
-      if (!isLive) return valueCell(value);
-      const keyOf = (by: Scored, at: number) => ({
-        own: referenceTo(this.place, {
-          sheetId: ITSELF,
-          row: this.firstRow + index,
-          column: columns[at]!,
-        }),
-        scores: fields.fieldOf(index, columns[at]!).scores,
-        precision: { places: rankedPlaces(this.formulas, by), isOnGrid: true },
-      });
+      if (!keys) return valueCell(value);
+      const placed = <Key extends ColumnKey>(key: Key): Key & Pick<RankKey, 'own' | 'scores'> => {
+        const own = { sheetId: ITSELF, row: this.firstRow + index, column: key.column };
+        const { scores } = fields.fieldOf(index, key.column);
+        return { ...key, own: referenceTo(this.place, own), scores };
+      };
+      const [total, ...tieBreaks] = keys;
       const answer = rankFormula({
-        total: keyOf(scored, 0),
-        tieBreaks: tieBreaks.map(({ node, absent }, at) => ({ ...keyOf(node, at + 1), absent })),
-        scope: fields.fieldOf(index, columns[0]!).scope,
+        total: placed(total),
+        tieBreaks: tieBreaks.map(placed),
+        scope: fields.fieldOf(index, total.column).scope,
         unitCount: fields.sizeOf(index),
         ties: this.policy.ties,
       });

@@ -4,6 +4,7 @@ import type { TableResults } from '../score/results';
 import { rankedGroups, type ScoreTable } from '../scorebook';
 import { leafWithTotals, rankSourceFor } from './choose-rank-source';
 import { makeScoreFormulas } from './formulas/formula-job';
+import { writeIndexLines } from './index-lines';
 import { groupRankLabel, LABELS, scopeRankLabel } from './labels';
 import { makeRankFields, sharedScopeLine, type RankFrame } from './rank-field';
 import { writeRankLine, type RankedBy } from './rank-lines';
@@ -45,6 +46,7 @@ export function writeTableLines(
   };
   writeTotalAndRanks(job);
   writeGroups(job);
+  writeIndexLines(job);
   writeClassLine(job);
   if (context.options.statusColumn) writeStatusLine(context, table, layout, place);
 }

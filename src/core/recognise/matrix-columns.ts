@@ -1,4 +1,5 @@
 /** Sorts the columns of a matrix: indicators, subtotals, totals, ranks, scope and evidence. */
+import { OWN_INDEX } from './trailing-rows';
 import type { Block } from './block';
 import { preferAnswered } from './answered-columns';
 import { isBlankColumn, type BlockColumn } from './choose-shape';
@@ -179,6 +180,13 @@ function isOwnGroupScore(
   );
 }
 
+/** `Chỉ số trụ cột – <pillar>` and `Hạng trụ cột – <pillar>` are always ours. */
+function isOwnIndex(block: Block, { path, answer }: BlockColumn): boolean {
+  const part = path[path.length - 1];
+  if (!part || path.length !== 1 || answer !== null) return false;
+  return OWN_INDEX.test(block.grid.fold(part.cell.row, part.cell.column));
+}
+
 export function sortMatrixColumns(
   block: Block,
   all: readonly BlockColumn[],
@@ -189,7 +197,7 @@ export function sortMatrixColumns(
     .filter(({ index, path }) => index !== unit.index && path.length > 0)
     .map(asSubject)
     .map((column, _, named) => asCountedSubject(column, named, result))
-    .filter((column) => !isOwnGroupScore(block, column, all));
+    .filter((column) => !isOwnGroupScore(block, column, all) && !isOwnIndex(block, column));
   const scope = chooseScope(columns, unit);
   const rest = settleResultColumns(
     columns.filter(({ index }) => index !== scope?.index),

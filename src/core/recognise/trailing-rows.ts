@@ -11,6 +11,9 @@ const YEAR = /\b(?:19|20)\d\d\b|nam truoc/;
 /** What an earlier run wrote for a group: `Điểm – Nhận thức số`. */
 const OWN_GROUP_SCORE = /^diem [–-] /;
 
+/** What it wrote for a pillar: `Chỉ số trụ cột – Chính quyền số`, `Hạng trụ cột – Chính quyền số`. */
+export const OWN_INDEX = /^(?:chi so|hang) tru cot – /;
+
 interface TrailingRows {
   /** The rows of the framework. */
   readonly items: FrameworkRow[];
@@ -28,8 +31,9 @@ export function chooseTotalRow(
   return all[all.length - 1] ?? null;
 }
 
-function isOwnGroupScore(item: FrameworkRow, items: readonly FrameworkRow[]): boolean {
+function isOwnResult(item: FrameworkRow, items: readonly FrameworkRow[]): boolean {
   const fold = foldText(item.name);
+  if (OWN_INDEX.test(fold)) return true;
   const group = fold.replace(OWN_GROUP_SCORE, '');
   return group !== fold && items.some(({ name }) => foldText(name) === group);
 }
@@ -59,7 +63,7 @@ export function partTrailingRows(
   total: ResultRow | null,
 ): TrailingRows {
   const items = all
-    .filter((item) => item.code !== null || !isOwnGroupScore(item, all))
+    .filter((item) => item.code !== null || !isOwnResult(item, all))
     .map((item) => atTop(item, all, totals));
   const below = total ? items.findIndex(({ row }) => row > total.row) : -1;
   const isScoredAbove = items.slice(0, below).some(({ hasScore, maximum }) => hasScore || maximum);

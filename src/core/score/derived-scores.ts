@@ -25,17 +25,18 @@ type PartSource =
   | { readonly kind: 'node'; readonly node: number }
   | { readonly kind: 'index'; readonly at: number };
 
-interface IndexPart {
+export interface IndexPart {
   readonly weight: Exact;
   readonly source: PartSource | null;
 }
 
-interface IndexScheme {
+export interface IndexScheme {
   readonly kind: DerivedIndex['kind'];
   readonly parts: readonly IndexPart[];
 }
 
-function makeIndexSchemes(table: ScoreTable): IndexScheme[] {
+/** What each index of the table is made of, in their order. */
+export function makeIndexSchemes(table: ScoreTable): IndexScheme[] {
   const indices = table.framework?.derived ?? [];
   return indices.map(({ kind, parts }, at) => ({
     kind,
@@ -174,8 +175,12 @@ function spreadWeights(
 }
 
 /** An index beside points keeps at least the four places that indices are published with. */
+export function indexPlaces(table: Pick<ScoreTable, 'scale'>, { places }: Policy): number {
+  return table.scale === 'unit' ? places : Math.max(INDEX_PLACES, places);
+}
+
 function roundIndex(table: ScoreTable, exact: Exact, policy: Policy): Score {
   if (policy.roundAt === 'never') return { state: 'scored', exact, rounded: exact };
-  const places = table.scale === 'unit' ? policy.places : Math.max(INDEX_PLACES, policy.places);
+  const places = indexPlaces(table, policy);
   return { state: 'scored', exact, rounded: roundExact(exact, places, policy.roundMode) };
 }

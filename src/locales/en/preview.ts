@@ -26,6 +26,8 @@ export const preview: Catalogue['preview'] = {
     'scope-rank': 'Rank within the scope',
     'group-score': 'Group score',
     'group-rank': 'Group rank',
+    'index-score': 'Pillar index',
+    'index-rank': 'Pillar rank',
     class: 'Class',
     status: 'Evidence status',
     'result-sheet': 'Result table',

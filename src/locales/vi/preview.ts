@@ -23,6 +23,8 @@ export const preview = {
     'scope-rank': 'Hạng trong phạm vi',
     'group-score': 'Điểm nhóm',
     'group-rank': 'Hạng theo nhóm',
+    'index-score': 'Chỉ số trụ cột',
+    'index-rank': 'Hạng trụ cột',
     class: 'Xếp loại',
     status: 'Tình trạng minh chứng',
     'result-sheet': 'Bảng kết quả',

@@ -47,6 +47,20 @@ export function scoreFormula(
   const isRounding = stage === 'rounded' && policy.roundAt !== 'never';
   if (isRounding && !canRound(policy)) return { reason: 'values-for-half-even' };
   const leaves = node === null ? formulas.allLeaves : formulas.leavesBelow[node]!;
+  return answerOf(formulas, unit, leaves, stage, (job) => formulaOf(job, node));
+}
+
+/**
+ * The formula that is made of these leaves, live where that is short enough.
+ * @param make null where no formula says it
+ */
+export function answerOf(
+  formulas: ScoreFormulas,
+  unit: ScoredUnit,
+  leaves: readonly number[],
+  stage: FormulaStage,
+  make: (job: Job) => string | null,
+): FormulaAnswer {
   const leafCells = new Map<number, LeafCell>();
   for (const leaf of leaves) {
     const cell = readableLeaf(unit, leaf, formulas.read, formulas.table.nodes[leaf]!.isSubtracted);
@@ -54,7 +68,7 @@ export function scoreFormula(
     leafCells.set(leaf, cell);
   }
   for (const isLive of [true, false]) {
-    const formula = formulaOf({ ...formulas, unit, stage, leafCells, isLive }, node);
+    const formula = make({ ...formulas, unit, stage, leafCells, isLive });
     if (formula === null) return { reason: 'values-for-policy' };
     if (formula.length <= LONGEST_FORMULA) return { formula };
   }
@@ -81,6 +95,11 @@ function finalRounding(job: Job, node: number | null): string | null {
       isLeaf(job, node));
   const value = statedTerm(job, node, scoreOf(job, node, true));
   return value && (isRounded ? roundedTerm(value, job.policy) : floatProof(value));
+}
+
+/** The points that a node brings to what is gathered from it. */
+export function pointsTerm(job: Job, node: number): string {
+  return scoreOf(job, node, false);
 }
 
 /** The score of a node before it is rounded itself; `isOutermost` leaves that to the caller. */

@@ -10,14 +10,21 @@ const SHARE_PLACES = 9;
 export function unscoredWhen(job: Job, node: number | null): string {
   const { missing, coverage, notApplicable } = job.policy;
   const leaves = node === null ? job.allLeaves : job.leavesBelow[node]!;
-  const count = numberCount(job, leaves);
-  const applicable = applicableCount(job, leaves);
-  const isNode = node !== null && notApplicable === 'full';
-  const nothing = isNode ? `${termText(scoredCount(job, leaves))}=0` : `${count}=0`;
-  const conditions = [nothing];
-  if (missing === 'refuse') conditions.push(`${count}<${termText(applicable)}`);
-  if (coverage !== '0') {
-    conditions.push(`${count}<ROUND(${coverage}*${termText(applicable)},${SHARE_PLACES})`);
-  }
-  return conditions.length === 1 ? nothing : `OR(${conditions.join(',')})`;
+  const isFilled = node !== null && notApplicable === 'full';
+  const nothing = isFilled ? termText(scoredCount(job, leaves)) : numberCount(job, leaves);
+  const conditions = [`${nothing}=0`];
+  if (missing === 'refuse') conditions.push(hasBlank(job, leaves));
+  if (coverage !== '0') conditions.push(isUncovered(job, leaves));
+  return conditions.length === 1 ? conditions[0]! : `OR(${conditions.join(',')})`;
+}
+
+/** A leaf that applies holds no number. */
+export function hasBlank(job: Job, leaves: readonly number[]): string {
+  return `${numberCount(job, leaves)}<${termText(applicableCount(job, leaves))}`;
+}
+
+/** Too small a share of the leaves that apply holds a number. */
+export function isUncovered(job: Job, leaves: readonly number[]): string {
+  const wanted = `${job.policy.coverage}*${termText(applicableCount(job, leaves))}`;
+  return `${numberCount(job, leaves)}<ROUND(${wanted},${SHARE_PLACES})`;
 }
