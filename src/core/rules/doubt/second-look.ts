@@ -18,7 +18,7 @@ import { leavesHalf } from './half-conditions';
 import { missesMaximum } from './limits-and-maximum';
 import { lostNumbers } from './lost-numbers';
 import { isOutOfOrder, missedCounts } from './order-of-gains';
-import { isRangeCutShort, overlappingOptions } from './shared-numbers';
+import { bordersLeftOut, isRangeCutShort, overlappingOptions } from './shared-numbers';
 import { strangeEffects } from './strange-effects';
 
 /** Words that change points in ways that no form of rule has, and percent without a number. */
@@ -29,6 +29,9 @@ function firstWording({ statements }: RuleContext): string {
   return (statements.find(isPriced) ?? statements[0])?.wording ?? '';
 }
 
+/** "Riêng đơn vị có dưới 50 hồ sơ: 5 điểm" is for other units than the lines before it. */
+const EXCEPTION = /^riêng(?![a-zA-ZÀ-ỹ])/iu;
+
 function conditionFindings(context: RuleContext, labels: readonly string[]): ReadingFinding[] {
   const priced = context.statements.filter(isPriced);
   const [yes] = priced.filter((own) => !isZeroStatement(own));
@@ -37,6 +40,10 @@ function conditionFindings(context: RuleContext, labels: readonly string[]): Rea
   return [
     ...(yes && leavesHalf(yes, others) ? [findingOf('unread-text', yes.wording)] : []),
     ...(days ? [findingOf('bands-leave-gap', days)] : []),
+    ...bordersLeftOut(labels).map((label) => findingOf('bands-leave-gap', label)),
+    ...labels
+      .filter((label) => EXCEPTION.test(label))
+      .map((label) => findingOf('unread-text', label)),
     ...overlappingOptions(labels).map((label) => findingOf('bands-overlap', label)),
     ...contraryLines(context).map(({ wording }) => findingOf('points-contradict', wording)),
   ];

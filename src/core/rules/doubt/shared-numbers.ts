@@ -36,6 +36,28 @@ export function overlappingOptions(labels: readonly string[]): string[] {
   });
 }
 
+/** "trễ dưới 5%", "trễ trên 5%": exactly five belongs to neither. */
+export function bordersLeftOut(labels: readonly string[]): string[] {
+  const ranges = labels.map((label) => readRange(label));
+  const wordsOf = (phrase: RangePhrase) => plainWords(`${phrase.before} ${phrase.after}`);
+  return labels.filter((_, index) => {
+    const lower = ranges[index];
+    const border = lower?.range.high;
+    if (!lower || !border || border.isClosed) return false;
+    const meets = (bound: Bound | null) =>
+      bound !== null && compareExact(bound.value, border.value) === 0;
+    const isTaken = ranges.some(
+      (other) =>
+        (meets(other?.range.low ?? null) && other!.range.low!.isClosed) ||
+        (meets(other?.range.high ?? null) && other!.range.high!.isClosed),
+    );
+    return (
+      !isTaken &&
+      ranges.some((other) => other && meets(other.range.low) && wordsOf(other) === wordsOf(lower))
+    );
+  });
+}
+
 const NEAR_BEFORE =
   /(?:quá|hơn|khoảng|gần|xấp\s*xỉ|tối\s*thiểu|tối\s*đa|ít\s*nhất|nhiều\s*nhất|[<>≤≥])\s*$/iu;
 const NEAR_AFTER = /^\s*(?:[a-zA-ZÀ-ỹ%]{1,12}\s+){0,2}trở(?![a-zA-ZÀ-ỹ])/iu;

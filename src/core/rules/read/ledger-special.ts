@@ -1,7 +1,7 @@
 /** Lines with deductions that are no count: points that a person chooses, or all against nothing. */
-import type { Exact } from '../../number/exact';
+import { subtractExact, ZERO, type Exact } from '../../number/exact';
 import { FULL_POINTS, isSameAmount, NO_POINTS } from '../amount';
-import type { LedgerRule, Rule } from '../rule';
+import type { Amount, LedgerRule, Rule } from '../rule';
 import { isNegative } from '../text/label';
 import type { Statement } from '../text/statement';
 import { draftOf, findingOf, manualRule, unreadFindings, type Draft } from './draft';
@@ -77,6 +77,26 @@ export function readAllOrNone(
     { form: 'options', kind: 'choice', pick: 'one', options },
     unreadFindings([base, loss]),
   );
+}
+
+const SIGNED_POINTS = /[:⇒]\s*-\s*\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\s*[.;]?\s*$/iu;
+
+/** "đúng hạn: 5 điểm; chậm: 3 điểm; không làm: -2 điểm": one of them holds, the last costs points. */
+export function readSignedChoice(priced: readonly Statement[], max: Exact | null): Draft | null {
+  const isLoss = (own: Statement) => own.effect === 'deduct' && SIGNED_POINTS.test(own.wording);
+  const isPlain = ({ effect }: Statement) => effect === null;
+  const isBare = ({ per, cap, low, amount }: Statement) =>
+    !per?.isEach && !cap && !low && amount?.unit === 'points';
+  const plain = priced.filter(isPlain);
+  if (!priced.every((own) => isBare(own) && (isPlain(own) || isLoss(own)))) return null;
+  const isReached = plain.filter(({ amount }) => isSameAmount(amount!, FULL_POINTS, max));
+  if (isReached.length !== 1 || plain.length < 2 || plain.length === priced.length) return null;
+  const options = priced.map((own) => ({ label: own.label, points: signedAmount(own) }));
+  return draftOf({ form: 'options', kind: 'choice', pick: 'one', options }, unreadFindings(priced));
+}
+
+function signedAmount({ amount, effect }: Statement): Amount {
+  return effect === 'deduct' ? { ...amount!, value: subtractExact(ZERO, amount!.value) } : amount!;
 }
 
 const ONE_OF =

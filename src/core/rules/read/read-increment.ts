@@ -4,17 +4,24 @@
  * wording this is, counts part of a step in proportion; in other wordings that is asked.
  */
 import { compareExact, type Exact } from '../../number/exact';
-import { amountInPoints, isSameAmount } from '../amount';
+import { amountInPoints, FULL_POINTS, isSameAmount } from '../amount';
 import { openQuestion } from '../question';
 import type { OpenQuestion } from '../reading';
 import type { Amount, Bound, IncrementRule, Range } from '../rule';
-import { takeCap } from '../text/cap-phrase';
+import { takeCap, type CapPhrase } from '../text/cap-phrase';
 import { hasUnreadNumber, hasUnreadScoring, tidyLabel } from '../text/label';
 import { phrase } from '../text/phrase';
 import { readPoints } from '../text/points-phrase';
 import { readRange } from '../text/range-phrase';
 import { readRuleNumber } from '../text/rule-number';
-import { differsFromMaximum, draftOf, findingOf, type RuleReader } from './draft';
+import {
+  differsFromMaximum,
+  draftOf,
+  findingOf,
+  manualRule,
+  type Draft,
+  type RuleReader,
+} from './draft';
 
 const STEP = phrase(
   String.raw`(?:(?:lũy kế|và|thì|phần còn lại|,) )*(?:cứ mỗi|cứ) (thêm|tăng thêm|tăng|giảm thêm|giảm|vượt thêm|vượt)? # ([a-zA-ZÀ-ỹ%][a-zA-ZÀ-ỹ%\s/²2]{0,40}?)? (?:(?:vượt quá|tăng thêm|tăng|giảm) )?(?:thì )?(?:được |sẽ )?(?:(tính thêm|cộng thêm|cộng|tính|thêm) )(?:thêm )?# điểm`,
@@ -53,7 +60,7 @@ interface Base {
   readonly threshold: IncrementRule['threshold'];
   readonly unit: string;
   /** Which side of the threshold gives the base only. */
-  readonly side: 'below' | 'above' | 'band';
+  readonly side: 'below' | 'above' | 'band' | 'point';
   readonly from: Bound | null;
   readonly amount: Amount;
   readonly variable: string;
@@ -80,12 +87,13 @@ function readBase(text: string): Base | null {
   const range = readRange(points.before);
   if (!range) return null;
   const { low, high } = range.range;
-  if (range.isContradictory || isSinglePoint(range.range)) return null;
+  if (range.isContradictory) return null;
   const bound = high ?? low!;
+  const isPoint = isSinglePoint(range.range);
   return {
     threshold: bound.value,
     unit: range.unit,
-    side: low && high ? 'band' : high ? 'below' : 'above',
+    side: isPoint ? 'point' : low && high ? 'band' : high ? 'below' : 'above',
     from: high ? low : low && { value: low.value, isClosed: low.isClosed },
     amount: points.amount,
     variable: tidyLabel(`${range.before} ${range.after}`),
@@ -168,6 +176,65 @@ function splitBefore(before: string): Halves {
   return { base: before.slice(0, cut.index), begin: before.slice(cut.index + cut[0].length) };
 }
 
+const NOTHING_BELOW = phrase(
+  String.raw`^[,;. ]*(?:nếu )?(?:đạt )?dưới # ?%? ?(?::|thì|được|,)* ?(?:không (?:được )?(?:tính |chấm |cho )?điểm|(?:được )?0 điểm) ?[.;]?$`,
+);
+
+function belowQuestion(): OpenQuestion {
+  return openQuestion('below-target', {
+    facts: {},
+    default: 'none',
+    settle: (rule, choice) => (choice === 'none' ? rule : manualRule('below-target')),
+  });
+}
+
+interface FromPoint {
+  readonly text: string;
+  readonly name: string;
+  readonly base: Base;
+  readonly step: Step;
+  readonly cap: CapPhrase | null;
+  readonly max: Exact | null;
+  /** What stands between the base and the step. */
+  readonly begin: string;
+}
+
+/** "Đạt 80% được 4 điểm; cứ tăng 1% được cộng 0,3 điểm": from that number on. */
+function readFromPoint({ text, name, base, step, cap, max, begin }: FromPoint): Draft | null {
+  if (step.isLess || begin !== '' || 'outside' in base.threshold || base.isAdded) return null;
+  if (step.unit !== '' && base.unit !== '' && step.unit !== base.unit) return null;
+  const least = NOTHING_BELOW.exec(step.after)?.[1];
+  const stated = least === undefined ? null : readRuleNumber(least);
+  const isStated = stated !== null && compareExact(stated, base.threshold) === 0;
+  const rule: IncrementRule = {
+    form: 'increment',
+    kind: 'formula',
+    effect: 'add',
+    variable: base.variable || name,
+    unit: base.unit || step.unit,
+    threshold: base.threshold,
+    direction: 'above',
+    base: base.amount,
+    baseFrom: { value: base.threshold, isClosed: true },
+    per: step.per,
+    isPerRelative: false,
+    step: { unit: 'points', value: step.points },
+    most: cap?.amount ?? FULL_POINTS,
+    floor: null,
+    partialSteps: 'linear',
+  };
+  const differs = cap !== null && differsFromMaximum(amountInPoints(cap.amount, max), max);
+  const isUnread =
+    hasUnreadNumber(base.variable) ||
+    hasUnreadScoring(base.variable) ||
+    (!isStated && tidyLabel(step.after) !== '');
+  return draftOf(
+    rule,
+    [isUnread && findingOf('unread-text', text), differs && findingOf('maximum-differs', text)],
+    [partialQuestion(), !isStated && belowQuestion()],
+  );
+}
+
 export const readIncrement: RuleReader = ({ lines, name, max }) => {
   const text = lines.join(' ').replace(/\s*\|\s*/g, ' ');
   if (!/cứ/iu.test(text)) return null;
@@ -176,6 +243,8 @@ export const readIncrement: RuleReader = ({ lines, name, max }) => {
   const halves = step && splitBefore(step.before);
   const base = halves && readBase(halves.base);
   if (!step || !base) return null;
+  if (base.side === 'point')
+    return readFromPoint({ text, name, base, step, cap, max, begin: halves.begin });
   const begin = halves.begin === '' ? null : readBegin(halves.begin);
   const direction = begin?.direction ?? (base.side === 'above' || !step.isLess ? 'above' : 'below');
   const rule: IncrementRule = {

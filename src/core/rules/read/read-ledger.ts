@@ -21,6 +21,7 @@ import {
   type RuleContext,
   type RuleReader,
 } from './draft';
+import { withEnding } from './ledger-endings';
 import { readEntries, withoutRestated } from './ledger-entries';
 import {
   readLimits,
@@ -30,7 +31,14 @@ import {
   floorQuestion,
   limitAdded,
 } from './ledger-limits';
-import { isNote, takeAdding, readAllOrNone, readChosen, readLoss } from './ledger-special';
+import {
+  isNote,
+  takeAdding,
+  readAllOrNone,
+  readChosen,
+  readLoss,
+  readSignedChoice,
+} from './ledger-special';
 
 function kindOf(entries: readonly Entry[], statements: readonly Statement[]): LedgerRule['kind'] {
   const deducts = entries.some(({ effect }) => effect === 'deduct');
@@ -130,6 +138,12 @@ function deniesBase(base: Statement, zero: Statement): boolean {
   return !hasUnreadNumber(zero.label) && isOpposite(base.label, zero.label);
 }
 
+/** "không có hồ sơ: 0 điểm", unlike "không có hồ sơ trễ hạn". */
+function isNothingDone(own: Statement): boolean {
+  const denied = own.label.replace(/^(?:không|chưa)\s+/iu, '');
+  return isNone(own) && !isNegative(denied) && !/vi\s*phạm|trừ|lỗi/iu.test(denied);
+}
+
 function sortLines({ statements, max }: RuleContext): LedgerLines {
   const priced = statements.filter(isPriced);
   const bases = priced.filter((own) => isStart(own, max));
@@ -140,7 +154,9 @@ function sortLines({ statements, max }: RuleContext): LedgerLines {
   const isLoss = (own: Statement) =>
     bases.length === 0
       ? isDeducted && isNone(own)
-      : isBounded && bases.length === 1 && deniesBase(bases[0]!, own);
+      : isDeducted && isNothingDone(own)
+        ? true
+        : isBounded && bases.length === 1 && deniesBase(bases[0]!, own);
   return {
     entries: withoutRestated(entries),
     bases,
@@ -178,16 +194,21 @@ export const readLedger: RuleReader = (context) => {
   const lines = sortLines({ ...context, statements });
   const { entries, bases, losses, others } = lines;
   const special =
-    readChosen(entries) ?? readAllOrNone(bases, entries, others, max) ?? readLoss(entries, others);
+    readChosen(entries) ??
+    readSignedChoice(statements.filter(isPriced), max) ??
+    readAllOrNone(bases, entries, others, max) ??
+    readLoss(entries, others);
   if (special) return special;
-  const read = readEntries(entries, max);
+  const counted = readEntries(entries, max);
+  const ended = withEnding(counted.entries, lines.zeros);
+  const read = { ...counted, entries: ended.entries };
   const kind = kindOf(read.entries, entries);
   const adds = read.entries.some(({ effect }) => effect === 'add');
   const deducts = read.entries.some(({ effect }) => effect === 'deduct');
   const { findings: limitFindings, ...limits } = readLimits(context, adds && deducts, adds);
   const { start, question } = startOf(context, entries, bases.length > 0 && deducts);
   const takesEverything = entries.some((own) => own.effect === 'deduct' && takesAll(own));
-  const floor = takesEverything || losses.length > 0 ? 'zero' : null;
+  const floor = takesEverything || losses.length > 0 || ended.end ? 'zero' : null;
   const limited = limitAdded(
     {
       form: 'ledger',
@@ -206,11 +227,18 @@ export const readLedger: RuleReader = (context) => {
   const findings = [
     ...ledgerFindings(statements, entries, others, adding),
     ...unreadFindings(losses),
+    bases.length > 0 &&
+      losses.length > 0 &&
+      entries.some(({ cap }) => cap === null) &&
+      findingOf('may-fall-below-zero', losses[0]!.wording),
     ...read.findings,
     ...limitFindings,
     ...limited.findings,
     isBelow && findingOf('may-fall-below-zero', formatVietnamese(max!)),
-    ...strayLines(lines, kind).map(({ wording }) => findingOf('unread-text', wording)),
+    ended.end && limits.mostDeducted && findingOf('points-contradict', ended.end.wording),
+    ...strayLines(lines, kind)
+      .filter((own) => own !== ended.end)
+      .map(({ wording }) => findingOf('unread-text', wording)),
   ];
   const questions = [...read.questions, question, limited.question, isBelow && floorQuestion()];
   return draftOf(limited.rule, findings, questions);

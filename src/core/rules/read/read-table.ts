@@ -135,6 +135,14 @@ function isLong(text: string): boolean {
   return (text.match(/\p{L}+/gu) ?? []).length > 2;
 }
 
+/** "dưới 10 tin thì mỗi tin 0,3 điểm": points for each of them, unlike "mỗi tháng từ 2 tin: 3 điểm". */
+function isPerCase({ statement, phrase }: ReadRow): boolean {
+  return (
+    statement.per?.isEach === true &&
+    !/(?<![a-zA-ZÀ-ỹ])(?:mỗi|cứ)(?![a-zA-ZÀ-ỹ])/iu.test(phrase.before)
+  );
+}
+
 function isUnreadRow({ rest, phrase, statement }: ReadRow): boolean {
   const isClass = statement.amount === null;
   const heading = /^[^:]*:\s*$/u.test(phrase.before) ? tidyLabel(phrase.before) : '';
@@ -259,7 +267,9 @@ export const readTable: RuleReader = ({ statements, name, max }) => {
   const rule = withNothing(table, none?.amount ?? null);
   const cover = checkCover(rule);
   const findings = [
-    ...rows.filter(isUnreadRow).map(({ statement }) => findingOf('unread-text', statement.wording)),
+    ...rows
+      .filter((own) => isUnreadRow(own) || isPerCase(own))
+      .map(({ statement }) => findingOf('unread-text', statement.wording)),
     ...rows
       .filter(({ statement }) => statement.isContradictory)
       .map(({ statement }) => findingOf('points-contradict', statement.wording)),

@@ -86,6 +86,7 @@ const LADDERS = [
   /giải\s*(?:nhất|nhì|ba|khuyến khích)/iu,
   /xuất\s*sắc|(?:loại|mức|hoàn thành)\s*(?:tốt|khá|trung bình|yếu|giỏi)/iu,
   /mức\s*(?:độ\s*)?\d|hạng\s*\d|nhóm\s*\d/iu,
+  /(?:cao|thấp|lớn|nhỏ)\s*hơn|bằng\s*(?:mức\s*)?(?:bình\s*quân|trung\s*bình)/iu,
 ];
 
 /** Whether labels are rungs of one ladder ("cấp trường", "cấp tỉnh"), so that they may exclude each other. */

@@ -131,8 +131,13 @@ function goesOn(after: string): boolean {
   return /^\s*\.\s+\p{Lu}\p{L}*(?:[\s,]+\p{L}+){2,}/u.test(after);
 }
 
+/** "Bằng hoặc cao hơn bình quân chung của tỉnh": a condition that a person compares. */
+const COMPARED =
+  /(?:bằng|(?:cao|thấp|lớn|nhỏ)\s*hơn|trên|dưới)\s*(?:(?:mức|so\s*với|chỉ\s*số|điểm)\s*)*bình\s*quân\s*chung/iu;
+
 function isUnreadLabel(label: string, isPriced: boolean): boolean {
-  const counted = label.replace(
+  const compared = /\d/.test(label) ? label : label.replace(COMPARED, ' ');
+  const counted = compared.replace(
     /(?:cứ mỗi|tính trên mỗi|cứ có|cứ)\s+(?=(?:\d+\s|một\s)?[a-zA-ZÀ-ỹ])/giu,
     '',
   );
