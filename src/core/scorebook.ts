@@ -168,6 +168,29 @@ export interface ScoreTable {
   readonly framework: TableFramework | null;
   /** Absent when nothing says which classes there are. */
   readonly classes?: TableClasses;
+  /** Absent when nothing says that units were merged. */
+  readonly mergers?: TableMergers;
+}
+
+/** What the units of a table became part of. */
+export interface TableMergers {
+  readonly sheetId: string;
+  /** The new units, those that stayed as they were among them. */
+  readonly units: readonly UnitMerger[];
+  /** Units of the table that could be several of the list: part of none. */
+  readonly doubts: readonly {
+    readonly unit: number;
+    readonly names: readonly string[];
+    readonly why: 'several' | 'near';
+  }[];
+}
+
+export interface UnitMerger {
+  readonly name: string;
+  /** Indexes of the old units. */
+  readonly parts: readonly number[];
+  /** Old units of the list that the table does not score. */
+  readonly missing: readonly string[];
 }
 
 export interface TableFramework {

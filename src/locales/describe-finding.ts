@@ -71,6 +71,8 @@ export function describeFacts(facts: FindingFacts, language: Language): string {
       return findings.unitNotScored;
     case 'unit-unclear':
       return unitMatching[facts.why](facts.unit, facts.names.join(', '));
+    case 'merger-incomplete':
+      return findings.mergerIncomplete(facts.missing.join(', '));
     case 'unit-misspelled':
       return unitMatching.near(facts.unit, facts.other);
     case 'province-changed':

@@ -4,6 +4,7 @@ import { auditClasses } from './audit-classes';
 import { auditEvidence } from './audit-evidence';
 import { auditMaxima } from './audit-maxima';
 import { auditPolicy } from './audit-policy';
+import { auditMergers } from './audit-mergers';
 import { auditRanks } from './audit-ranks';
 import { auditScores } from './audit-scores';
 import { auditTieBreaks } from './audit-tie-breaks';
@@ -31,6 +32,7 @@ export function auditTable(
     ...auditRanks(table, results),
     ...auditTieBreaks(table, results),
     ...auditClasses(table, results),
+    ...auditMergers(table),
   ];
   return sortFindings(
     findings,

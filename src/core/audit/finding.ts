@@ -91,6 +91,8 @@ export type FindingFacts =
   | { code: 'unit-not-scored'; unit: string }
   /** `names`: the units of the list that it could be. */
   | { code: 'unit-unclear'; unit: string; names: readonly string[]; why: 'several' | 'near' }
+  /** `unit` was merged from old units of which the table does not score `missing`. */
+  | { code: 'merger-incomplete'; unit: string; missing: readonly string[] }
   /** Almost certainly the unit `other`, with a letter mistyped. */
   | { code: 'unit-misspelled'; unit: string; other: string }
   /** One name, two areas: `extent` is what the province since July 2025 holds. */

@@ -26,6 +26,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'unit-not-listed': 'warning',
   'unit-not-scored': 'warning',
   'unit-unclear': 'warning',
+  'merger-incomplete': 'warning',
   'unit-misspelled': 'warning',
   'province-changed': 'warning',
   'framework-differs': 'warning',

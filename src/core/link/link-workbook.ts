@@ -4,7 +4,7 @@
  */
 import { isPolicySheet } from '../framework/policy-sheet';
 import { isOwnResultSheet } from '../recognise/own-sheet';
-import { makeGrid, type Lexicon } from '../recognise/grid';
+import { makeGrid, type Grid, type Lexicon } from '../recognise/grid';
 import type { ReadingNote, ScoreTable } from '../scorebook';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { readSheetName } from '../text/legacy/sheet-name';
@@ -17,7 +17,9 @@ import {
 import { linkEvidence, type RegisterLink } from './link-evidence';
 import type { LinkNote } from './link-notes';
 import { linkUnits, withListedScopes, type UnitListLink } from './link-units';
+import { withMergers } from './link-mergers';
 import { readLinkedSheet } from './linked-sheet';
+import { readListedMergers, type MergerList } from './merger-list';
 import { findPreviousResult, type PreviousResult } from './previous-result';
 import { noteRepairedCodes } from './repaired-codes';
 import type { UnitList } from './unit-list';
@@ -41,7 +43,7 @@ export function linkWorkbook(
 ): LinkedWorkbook {
   const hasTable = new Set(tables.flatMap(({ areas }) => areas.map(({ sheetId }) => sheetId)));
   const others = sheets.filter(({ id }) => !hasTable.has(id) && !isAsked(id));
-  const { lists, registers, frameworks } = readOthers(others, lexicon);
+  const { lists, registers, frameworks, mergers } = readOthers(others, lexicon);
   const sheetOf = (sheetId: string) => sheets.find(({ id }) => id === sheetId);
   const previous = findPrevious(tables, (sheetId) => {
     const sheet = sheetOf(sheetId);
@@ -51,7 +53,7 @@ export function linkWorkbook(
   const unitLists = current.flatMap((table) => linkUnits(table, lists) ?? []);
   const scoped = current.map((table) => {
     const link = unitLists.find(({ tableId }) => tableId === table.id);
-    return link ? withListedScopes(table, link) : table;
+    return withMergers(link ? withListedScopes(table, link) : table, mergers);
   });
   const evidence = addEvidence(scoped, registers, lists);
   const linkedIds = [
@@ -59,6 +61,7 @@ export function linkWorkbook(
     ...evidence.links.map(({ register }) => register.sheetId),
     ...previous.map(({ sheetId }) => sheetId),
     ...frameworks.map(({ sheetId }) => sheetId),
+    ...scoped.flatMap(({ mergers: found }) => found?.sheetId ?? []),
   ];
   return {
     tables: evidence.tables,
@@ -81,23 +84,34 @@ interface OtherSheets {
   readonly lists: readonly UnitList[];
   readonly registers: readonly EvidenceRegister[];
   readonly frameworks: readonly FoundFramework[];
+  readonly mergers: readonly MergerList[];
 }
 
 function readOthers(sheets: readonly SheetSnapshot[], lexicon: Lexicon): OtherSheets {
   const lists: UnitList[] = [];
   const registers: EvidenceRegister[] = [];
   const frameworks: FoundFramework[] = [];
+  const mergers: MergerList[] = [];
   for (const sheet of sheets) {
     if (isOwnResultSheet(sheet) || isPolicySheet(sheet)) continue;
     const grid = makeGrid(sheet, lexicon);
     if (!grid) continue;
     const linked = readLinkedSheet(grid);
     const framework = linked ? null : readFoundFramework(sheet);
-    if (linked?.kind === 'unit-list') lists.push(linked);
+    if (linked?.kind === 'unit-list') {
+      lists.push(linked);
+      mergers.push(...listedMergers(grid, linked));
+    }
+    if (linked?.kind === 'merger-list') mergers.push(linked);
     if (linked?.kind === 'evidence-register') registers.push(linked);
     if (framework) frameworks.push(framework);
   }
-  return { lists, registers, frameworks };
+  return { lists, registers, frameworks, mergers };
+}
+
+function listedMergers(grid: Grid, { units }: UnitList): MergerList[] {
+  const [first] = units;
+  return first ? [readListedMergers(grid, first.cell.column) ?? []].flat() : [];
 }
 
 function findPrevious(

@@ -17,6 +17,7 @@ import type {
   ReportUnit,
 } from './report';
 import type { ReportWords } from './report-findings';
+import { reportMerged } from './report-merged';
 import {
   reportClass,
   reportRankChange,
@@ -65,6 +66,7 @@ export function reportTable(
       ...(changes && reportRankChange(changes[index]!)),
       ...(rules.has(index) && { rules: rules.get(index)! }),
     })),
+    merged: reportMerged(table, results, (score) => reportScore(score, results.policy)),
     policyPrice: reportPrices(table, results, words),
   };
 }

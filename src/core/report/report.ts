@@ -44,8 +44,25 @@ export interface ReportTable {
   readonly derived: readonly ReportIndex[];
   /** In sheet order. */
   readonly units: readonly ReportUnit[];
+  /** After the mergers that the workbook states; empty without any. */
+  readonly merged: readonly ReportMerged[];
   /** Who would change place under neighbouring choices; null for a table too large to ask unbidden. */
   readonly policyPrice: readonly ReportPrice[] | null;
+}
+
+/** A unit after a merger: the mean of its old ones. */
+export interface ReportMerged {
+  readonly name: string;
+  /** The names of the old units. */
+  readonly parts: readonly string[];
+  /** Old units that the table does not score: without them there is no total. */
+  readonly missing: readonly string[];
+  readonly total: string | null;
+  readonly rank: ReportRank | null;
+  /** By node id. */
+  readonly scores: Readonly<Record<string, ReportScore>>;
+  /** Absent without classes. */
+  readonly class?: string | null;
 }
 
 export interface ReportPrice {

@@ -87,12 +87,24 @@ export interface DerivedResult {
   readonly scopeRank: number | null;
 }
 
+/** What a new unit has after a merger: the mean of its old ones. */
+export interface MergedResult {
+  /** By node index. */
+  readonly nodes: readonly Score[];
+  readonly total: Score;
+  /** Among all new units; null without a total. */
+  readonly rank: number | null;
+  readonly class: UnitClass | null;
+}
+
 export interface TableResults {
   readonly tableId: string;
   /** The policy as applied to this table: its `places` are 4 for index values unless chosen. */
   readonly policy: Policy;
   /** In the order of `ScoreTable.units`. */
   readonly units: readonly UnitResult[];
+  /** In the order of `ScoreTable.mergers`; empty without any. */
+  readonly merged: readonly MergedResult[];
 }
 
 /** The value by which the policy ranks; null for what has no score. */

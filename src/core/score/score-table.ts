@@ -2,6 +2,7 @@ import { makeClassifier } from '../classes/classify-unit';
 import type { Policy } from '../policy/policy';
 import { rankedGroups, type ScoreTable } from '../scorebook';
 import { deriveScores } from './derived-scores';
+import { mergeUnits } from './merge-units';
 import { rankInside, rankInsideScopes, rankSets } from './rank-inside';
 import { fromHighest } from './rank-values';
 import { rankedValue, type TableResults, type UnitResult } from './results';
@@ -47,5 +48,6 @@ export function scoreTable(table: ScoreTable, policy: Policy): TableResults {
         class: classify({ total, nodes }),
       };
     }),
+    merged: mergeUnits(table, scored, policy),
   };
 }

@@ -25,6 +25,7 @@ export const findings: Catalogue['findings'] = {
     'unit-not-listed': 'Unit not in the list',
     'unit-not-scored': 'Unit without a score',
     'unit-unclear': 'Unit not clear',
+    'merger-incomplete': 'Merged unit lacks a part',
     'unit-misspelled': 'Unit perhaps mistyped',
     'province-changed': 'Province of one name, another area',
     'framework-differs': 'Framework differs from the other sheets',
@@ -84,6 +85,8 @@ export const findings: Catalogue['findings'] = {
     `The class is stated as “${stated}”; by its conditions it is “${computed}”`,
   classUndeserved: (stated: string) =>
     `The class is stated as “${stated}”; by the conditions it fits no class`,
+  mergerIncomplete: (missing: string) =>
+    `The table has no scores of ${missing} before the merger, so there is no total`,
   indicatorMissing: (title: string) => `The table has no place for this indicator of “${title}”`,
   notFollowed: (title: string) =>
     `“${title}” has no such entry, so the table is not scored by it; change the header or add the entry`,

@@ -23,6 +23,7 @@ export const findings = {
     'unit-not-listed': 'Đơn vị không có trong danh sách',
     'unit-not-scored': 'Đơn vị chưa có trong bảng điểm',
     'unit-unclear': 'Chưa rõ là đơn vị nào',
+    'merger-incomplete': 'Sau sáp nhập còn thiếu đơn vị',
     'unit-misspelled': 'Tên đơn vị có thể gõ nhầm',
     'province-changed': 'Tỉnh trùng tên, khác phạm vi',
     'framework-differs': 'Bộ chỉ số khác các trang khác',
@@ -87,6 +88,8 @@ export const findings = {
     `Xếp loại ghi “${stated}”, theo điều kiện là “${computed}”`,
   classUndeserved: (stated: string) =>
     `Xếp loại ghi “${stated}”, theo điều kiện không thuộc loại nào`,
+  mergerIncomplete: (missing: string) =>
+    `Bảng không có điểm của ${missing} trước sáp nhập nên chưa có tổng điểm`,
   indicatorMissing: (title: string) => `Bảng điểm không có chỉ số này của “${title}”`,
   notFollowed: (title: string) =>
     `“${title}” không có mục này nên bảng chưa được tính theo bộ chỉ số; sửa tên cột hoặc bổ sung bộ chỉ số`,
