@@ -56,10 +56,26 @@ function wordPlaces(places: readonly FigurePlace[]): FigurePlace[] {
   return places.filter((place) => rank(place) < 2).sort((a, b) => rank(a) - rank(b));
 }
 
+/** As every reading of a score cell knows it. */
+const NOT_APPLICABLE_TEXT = 'Không áp dụng';
+
+function scoreWrites(
+  { score: { cell, isSubtracted }, rounding }: RuleAt,
+  { outcome }: Working,
+): CellWrite[] {
+  if (outcome.kind === 'not-applicable') {
+    return [{ cell, content: { kind: 'text', text: NOT_APPLICABLE_TEXT }, purpose: 'score' }];
+  }
+  if (outcome.kind !== 'points') return [];
+  const value = scoreNumber(outcome.points, rounding, isSubtracted);
+  return [{ cell, content: { kind: 'number', value }, purpose: 'score' }];
+}
+
 /**
  * The score, and the figures that it was computed from. Words that a person wrote beside figures
  * stay; a formula in a cell that is named for a figure stays as well.
- * @param worked of `workOut`; without points only the figures are written
+ * @param worked of `workOut`; without points only the figures are written, and of what does not
+ *   apply nothing but that
  */
 export function planEntry(
   snapshot: Snapshot,
@@ -68,6 +84,9 @@ export function planEntry(
   entered: RuleInputs,
 ): EntryPlan {
   const sheetAt = indexSheets(snapshot);
+  if (worked.outcome.kind === 'not-applicable') {
+    return { plan: cellsPlan(sheetAt, scoreWrites(at, worked)), unwritten: [] };
+  }
   const writes: CellWrite[] = [];
   const rest: Record<string, RuleInputs[string]> = {};
   for (const { id } of worked.inputs) {
@@ -85,22 +104,8 @@ export function planEntry(
     }
   }
   const words = writeWords(sheetAt, at, worked, rest);
-  const { outcome } = worked;
-  const score: CellWrite[] =
-    outcome.kind === 'points'
-      ? [
-          {
-            cell: at.score.cell,
-            content: {
-              kind: 'number',
-              value: scoreNumber(outcome.points, at.rounding, at.score.isSubtracted),
-            },
-            purpose: 'score',
-          },
-        ]
-      : [];
   return {
-    plan: cellsPlan(sheetAt, [...score, ...writes, ...(words ? [words] : [])]),
+    plan: cellsPlan(sheetAt, [...scoreWrites(at, worked), ...writes, ...(words ? [words] : [])]),
     unwritten: words ? [] : Object.keys(rest),
   };
 }

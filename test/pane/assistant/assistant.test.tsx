@@ -19,7 +19,7 @@ const SCORECARD: SheetSpec = {
       '1',
       'Tỷ lệ hồ sơ trực tuyến',
       20,
-      'a = Số hồ sơ trực tuyến; b = Tổng số hồ sơ. Điểm = a/b × Điểm tối đa',
+      'a = Số hồ sơ trực tuyến; b = Tổng số hồ sơ. Điểm = a/b × Điểm tối đa. Cơ quan không được giao nhiệm vụ thì không đánh giá.',
       null,
       null,
     ],
@@ -98,6 +98,18 @@ describe('Scoring an indicator by its rule', () => {
     await screen.findByText(/^Đã hoàn tác/);
     expect([held(host, 2, 5), held(host, 2, 4)]).toEqual([null, null]);
     expect(screen.getByRole('button', { name: 'Kiểm tra' })).toBeTruthy();
+  });
+
+  it('writes that the row does not apply where the text knows such units', async () => {
+    const { host, user } = await openAt(2, 5);
+    await user.click(
+      form().getByRole('checkbox', { name: /^Không áp dụng: Cơ quan không được giao/ }),
+    );
+    expect(form().queryByRole('textbox')).toBeNull();
+    await user.click(form().getByRole('button', { name: 'Ghi không áp dụng' }));
+    await screen.findByText('Đã ghi điểm vào ô F3.');
+    expect([held(host, 2, 5), held(host, 2, 4)]).toEqual(['Không áp dụng', null]);
+    expect(form().getByText('Ô điểm đang ghi không áp dụng.')).toBeTruthy();
   });
 
   it('offers options in the words of the decision', async () => {
