@@ -136,7 +136,7 @@ function readingOf(
 
 /** A formula in a text that was read as conditions was not taken in. */
 const FORMULA =
-  /điểm(?:\s*(?:số|đạt(?:\s*được)?))?\s*=|công\s*thức|(?:tỷ\s*lệ|%)[^=\n;:]{0,60}=\s*[^\s\d]/iu;
+  /điểm(?:\s*(?:số|đạt(?:\s*được)?))?\s*=(?!\s*\d+(?:[.,]\d+)?\s*(?:$|[;\n]|điểm))|công\s*thức|(?:tỷ\s*lệ|%)[^=\n;:]{0,60}=\s*[^\s\d]/iu;
 const CONDITION_FORMS = new Set(['yesNo', 'options', 'parts', 'table', 'ledger']);
 
 function leavesFormula({ lines }: RuleContext, { rule }: Draft): boolean {

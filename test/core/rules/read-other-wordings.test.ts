@@ -126,6 +126,28 @@ describe('a person chooses', () => {
   });
 });
 
+describe('a quotient without a name', () => {
+  it.each([
+    '(Số hồ sơ trực tuyến / Tổng số hồ sơ) x 100%\n≥ 70%: 2 điểm\n< 70%: 1 điểm',
+    'Công thức: Số hồ sơ trực tuyến/Tổng số hồ sơ x 100%\n- Đạt từ 70% trở lên: 2\n- Dưới 70%: 1',
+    'Tính tỷ lệ % số hồ sơ trực tuyến/tổng số hồ sơ. Từ 70% trở lên: 2 điểm; dưới 70%: 1 điểm',
+  ])('is looked up: %s', (text) => {
+    expect(said(text, '2')).toMatch(
+      /^certain bands: .*từ 70: 2 điểm; dưới 70: 1 điểm; a = «số hồ sơ trực tuyến»; b = «tổng số hồ sơ»; tính a\/b/iu,
+    );
+  });
+});
+
+describe('points that conditions set', () => {
+  readsCertainly([
+    [
+      '5',
+      'Nếu tỷ lệ >= 80% thì điểm = 5; nếu 60% <= tỷ lệ < 80% thì điểm = 3; còn lại: 0',
+      'bands: giá trị «tỷ lệ»; đơn vị «%»; từ 80: 5 điểm; từ 60 đến dưới 80: 3 điểm; còn lại: 0 điểm.',
+    ],
+  ]);
+});
+
 describe('a quotient looked up', () => {
   const BANDS =
     'a là số hồ sơ số hóa; b là tổng số hồ sơ. Tỷ lệ a/b từ 80% trở lên: 2 điểm; từ 50% đến dưới 80%: 1 điểm; dưới 50%: 0 điểm';

@@ -169,6 +169,13 @@ function definedRatio(text: string): FoundQuotient | null {
   return isOwnLine ? found : null;
 }
 
+/** "(A / B) x 100%" and "Công thức: A / B x 100%" on a line of their own: the ratio, unnamed. */
+const UNNAMED =
+  /(^|\n)[-+•\s]*(?:(?:công\s*thức|cách)(?:\s*tính)?\s*:\s*)?((?:[[(]\s*)*[^=:;\n\d/[(]{6,160}\/[^=:;\n\d/]{6,160}[*x]\s*100\s*%?[\])\s]*)(?=\n|$)/iu;
+/** "Tính tỷ lệ % hồ sơ đúng hạn/tổng số hồ sơ." */
+const UNNAMED_PERCENT =
+  /(^|\n)[-+•\s]*(?:tính|xác\s*định)\s+tỷ\s*lệ\s*(?:%|phần\s*trăm)?\s+([^=:;.\n\d/]{6,160}\/[^=:;.\n\d/]{6,160})(?:\.\s|(?=\n|$))/iu;
+
 /** Takes the definition of the only ratio out of a text; null when it defines none. */
 export function takeQuotient(lines: readonly string[]): Measured | null {
   const text = lines
@@ -176,7 +183,9 @@ export function takeQuotient(lines: readonly string[]): Measured | null {
     .replace(WHERE, '\n')
     .replace(IN_WORDS, '$1 = ')
     .replace(ENDED_BY_SEMICOLON, '$1\n')
-    .replace(ENDED_BY_STOP, '$1\n');
+    .replace(ENDED_BY_STOP, '$1\n')
+    .replace(UNNAMED, '$1Tỷ lệ = $2')
+    .replace(UNNAMED_PERCENT, '$1Tỷ lệ = $2\n');
   const byLetters = quotientOfLetters(text);
   const found = byLetters ?? comparedRatio(text) ?? definedRatio(text);
   if (!found) return null;
