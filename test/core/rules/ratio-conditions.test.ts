@@ -97,3 +97,34 @@ describe('words beside the rule', () => {
     expect(said(text, '5')).toMatch(/^certain survey/);
   });
 });
+
+describe('products in other orders', () => {
+  it('may begin with the points', () => {
+    const text = 'Điểm = 10 x Số hồ sơ đúng hạn / Tổng số hồ sơ';
+    expect(reading(text, '10').status).toBe('certain');
+    expect(outcome(text, '10', { a: '5', b: '10' })).toBe('5');
+  });
+
+  it('are asked about where their limit is above the maximum', () => {
+    const text = 'Điểm đạt = (Số vốn giải ngân/Số vốn được giao) x 20 (tối đa không quá 24 điểm)';
+    expect(asked(text, '20')).toEqual(['confirm']);
+    expect(outcome(text, '20', { a: '50', b: '100' })).toBe('10');
+  });
+});
+
+describe('lines run together', () => {
+  it('are cut at bullets without spaces', () => {
+    const text =
+      '-Trưởng ban là Chủ tịch:Điểmtốiđa.-Trưởng ban là Phó Chủ tịch:1/2*Điểmtốiđa.-Chưa có Ban chỉ đạo:0điểm.';
+    expect(reading(text, '10').status).toBe('certain');
+    expect(outcome(text, '10', { choice: '2' })).toBe('5');
+  });
+
+  it('are cut where each names its points first', () => {
+    const text =
+      'Cộng 1 điểm cho mỗi giải cấp thành phố, 2 điểm cho mỗi giải cấp quốc gia, tối đa 10 điểm';
+    expect(reading(text, '10').rule).toMatchObject({ entries: [{}, {}] });
+    expect(outcome(text, '10', { n1: '1', n2: '1' })).toBe('3');
+    expect(outcome(text, '10', { n1: '9', n2: '9' })).toBe('10');
+  });
+});

@@ -3,7 +3,7 @@
  * of what is divided, in either order, times 100 or not.
  */
 import { compareExact, type Exact } from '../../number/exact';
-import { FULL_POINTS, isSameAmount, pointsOf } from '../amount';
+import { amountInPoints, FULL_POINTS, isSameAmount, pointsOf } from '../amount';
 import { openQuestion } from '../question';
 import type { OpenQuestion } from '../reading';
 import type { Amount, Quotient, RatioRule } from '../rule';
@@ -41,6 +41,10 @@ const PRODUCT = phrase(
 const PRODUCT_FIRST = phrase(
   String.raw`^(Điểm tối đa|điểm chuẩn|quỹ điểm|trọng số|# ?(?:điểm)?) [*x] (?:tỷ lệ(?: %)? )?[([](.+)[)\]]$`,
 );
+/** "Điểm = 10 x Số đúng hạn / Tổng số" without brackets. */
+const PRODUCT_BARE = phrase(
+  String.raw`^(Điểm tối đa|điểm chuẩn|quỹ điểm|trọng số|# ?(?:điểm)?) [*x] ([a-zA-ZÀ-ỹ][^/()=;:]+/[^/()=;:]+)$`,
+);
 
 /** The whole formula in one line: "Điểm = (A / B) x Điểm tối đa". */
 function byProduct(scored: Scored | null): (FoundQuotient & { readonly of: Amount }) | null {
@@ -72,7 +76,7 @@ function productOf(expression: string): Amount | null {
 /** "(Số hồ sơ đúng hạn / Tổng số hồ sơ) x 10": quotient and amount in one expression. */
 function splitProduct(expression: string): { quotient: string; of: Amount } | null {
   const plain = expression.trim().replace(/\s*[.;]$/, '');
-  const first = PRODUCT_FIRST.exec(plain);
+  const first = PRODUCT_FIRST.exec(plain) ?? PRODUCT_BARE.exec(plain);
   const match = PRODUCT.exec(plain);
   const [factor, divided] = first ? [first[1], first[3]] : [match?.[2], match?.[1]];
   if (factor === undefined || divided === undefined) return null;
@@ -173,12 +177,17 @@ function readDefined({ lines, max }: RuleContext, isCapped: boolean): Draft | nu
   return isClear ? draftOf(ratioRule(measured.quotient, '', scored.of, isCapped)) : null;
 }
 
-/** "nhưng không vượt quá 10 điểm" of 10: the ratio ends at one. */
-function takeLimit({ lines, max }: RuleContext): ReturnType<typeof takeRatioCap> {
+interface Limited extends ReturnType<typeof takeRatioCap> {
+  readonly isOverMaximum: boolean;
+}
+
+/** "nhưng không vượt quá 10 điểm" of 10: the ratio ends at one; of 8 it contradicts the maximum. */
+function takeLimit({ lines, max }: RuleContext): Limited {
   const { cap, rest } = takeCap(lines.join('\n'));
-  const isMax = cap !== null && cap.scope === null && isSameAmount(cap.amount, FULL_POINTS, max);
-  const limited = takeRatioCap(isMax ? rest.replace(/[,;]\s*$/, '').split('\n') : lines);
-  return { ...limited, isCapped: limited.isCapped || isMax };
+  const points = cap?.scope === null ? amountInPoints(cap.amount, max) : null;
+  const order = points && max ? compareExact(points, max) : -1;
+  const limited = takeRatioCap(order >= 0 ? rest.replace(/[,;]\s*$/, '').split('\n') : lines);
+  return { ...limited, isCapped: limited.isCapped || order === 0, isOverMaximum: order > 0 };
 }
 
 /** A ratio, what it gives without a whole, and how its points are rounded. */
@@ -204,10 +213,10 @@ const CASE_WITH =
   /(^|\n)[-+•\s]*(?:nếu\s+|trường\s*hợp\s+)?có\s+[^:;.\n\d=]{2,60}:\s*(?=(?:tính\s+)?điểm\s*=)/giu;
 
 const readPlainRatio: RuleReader = (whole) => {
-  const { lines, isCapped } = takeLimit(whole);
+  const { lines, isCapped, isOverMaximum } = takeLimit(whole);
   const context = { ...whole, lines };
   const defined = readDefined(context, isCapped);
-  if (defined) return defined;
+  if (defined && !isOverMaximum) return defined;
   const { name, max } = context;
   const text = lines.join('\n');
   const scored = readScore(text);
@@ -232,7 +241,8 @@ const readPlainRatio: RuleReader = (whole) => {
     rule,
     [
       (isUnread || isInverse || isNameless) && findingOf('unread-text', rest || text),
-      of !== null && !isSame(of, max) && findingOf('maximum-differs', text),
+      ((of !== null && !isSame(of, max)) || isOverMaximum) &&
+        findingOf('maximum-differs', whole.lines.join('; ')),
     ],
     [!of && proportionQuestion()],
   );

@@ -27,6 +27,8 @@ const WORDS: readonly Repair[] = [
   [/điểm\s*chuẩn/giu, 'điểm chuẩn'],
   [/(\d)\s*(đ[ếể]m|điềm|diểm)(?![a-zA-ZÀ-ỹ])/giu, '$1 điểm'],
   [/(\d)(điểm|người|lần|trường)/giu, '$1 $2'],
+  // A bullet that lost the line and the space before it.
+  [/((?:điểm|đa|đ)\s*[.;])-(?=[a-zA-ZÀ-ỹ])/giu, '$1 - '],
   [/trở\s*l[êờ]n/giu, 'trở lên'],
   [/trở\s*xuống/giu, 'trở xuống'],
   [/(?<![a-zA-ZÀ-ỹ])(được|bị)\s*điểm\s*trừ/giu, '$1 trừ'],

@@ -55,6 +55,7 @@ const SEPARATORS = [
   /\.\s+(?=\p{Lu})/u,
   /(?<=(?:điểm|\dđ)\s*\)?)\s*,\s*(?=[a-zA-ZÀ-ỹ]|\d|[≥≤<>])/iu,
   /(?<=\d điểm)\s+(?=\p{Lu}[a-zA-ZÀ-ỹ])/u,
+  /,\s+(?=\d+(?:[.,]\d+)?\s*điểm\s*(?:cho|đối với)?\s*mỗi\s)/iu,
 ];
 
 function cutText(text: string): string[] {
