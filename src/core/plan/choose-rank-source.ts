@@ -24,6 +24,11 @@ export function rankSourceFor(job: TableJob, scored: Scored): RankSource {
   );
 }
 
+/** The line of a leaf whose own cells hold what is ranked, or null. */
+export function placedSourceFor(job: TableJob, leaf: number): RankSource | null {
+  return leafSource(job, leaf, leaf);
+}
+
 function leafOf(job: TableJob, scored: Scored): number | null {
   if (scored === null) return leafWithTotals(job);
   return job.table.nodes[scored]!.children.length === 0 ? scored : null;

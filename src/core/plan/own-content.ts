@@ -9,6 +9,7 @@ const SHAPES: readonly RegExp[] = [
   /^=IF\((OR\(|\()?COUNT\(.*\)(=0|<\d+),"",(IF\(.*=0,"",)?ROUND\(.*\)\)$/,
   /^=IF\(OR\(\(?COUNT\(.*\),"",(IF\(.*=0,"",)?ROUND\(.*\)\)$/,
   /^=IF\(ISNUMBER\([^()]*\),.*SUMPRODUCT\(ISNUMBER\(.*,""\)$/,
+  /^=IF\(ISNUMBER\([A-Z]+\d+\),IF\(AND\(.*""\)$/,
   new RegExp(`^=IF\\(.*,"${LABELS.evidenceMissing}",""\\)$`),
 ];
 

@@ -114,6 +114,7 @@ export interface SourceCheck {
 /** Why a value was written where a live formula was asked for. */
 export interface PlanNote {
   readonly kind:
+    | 'values-for-class'
     | 'values-for-half-even'
     | 'values-for-policy'
     | 'values-for-tie-break'

@@ -47,6 +47,8 @@ export const preview: Catalogue['preview'] = {
   marksRemoved: (count) => `${plural(count, 'earlier mark')} of this tool to take away`,
   note: {
     'values-for-policy': 'Values are written: there is no formula for this policy.',
+    'values-for-class':
+      'Classes are written as words: a formula cannot look up their conditions here.',
     'values-for-half-even':
       'Values are written: formulas round half to even up to 8 decimal places only.',
     'values-for-tie-break':

@@ -44,6 +44,7 @@ export const preview = {
   marksRemoved: (count: string) => `Bỏ ${count} đánh dấu cũ của công cụ này`,
   note: {
     'values-for-policy': 'Ghi giá trị vì quy ước này chưa có công thức.',
+    'values-for-class': 'Ghi xếp loại bằng chữ vì công thức không xét được các điều kiện này.',
     'values-for-half-even':
       'Ghi giá trị vì công thức chỉ làm tròn về chữ số chẵn đến 8 chữ số thập phân.',
     'values-for-tie-break':
