@@ -1,3 +1,4 @@
+import { plural } from './plural';
 import type { AssistantWords } from '../assistant-words';
 
 export const assistant: AssistantWords = {
@@ -5,7 +6,7 @@ export const assistant: AssistantWords = {
   previous: 'Previous indicator',
   next: 'Next indicator',
   position: (at, count) => `${at}/${count}`,
-  maximum: (points) => `At most ${points} points`,
+  maximum: (points) => `At most ${plural(points, 'point')}`,
   noMaximum: 'No maximum stated',
   cell: (address) => `Cell ${address}`,
   chooseUnit: 'Select the score cell of a unit for this indicator to enter its figures.',
@@ -34,8 +35,8 @@ export const assistant: AssistantWords = {
   noPart: 'None of the parts',
   yes: 'Yes',
   no: 'No',
-  points: (points) => `${points} points`,
-  optionPoints: (label, points) => `${label} · ${points} points`,
+  points: (points) => plural(points, 'point'),
+  optionPoints: (label, points) => `${label} · ${plural(points, 'point')}`,
   notApplicable: (when) => `Not applicable: ${when}`,
   unreadable: 'This cannot be read as a number. For example: 12.5 or 1,234',
   working: 'Working',
@@ -73,7 +74,7 @@ export const assistant: AssistantWords = {
   },
   evidence: 'Evidence it asks for',
   write: 'Write',
-  writePoints: (points) => `Write ${points} points`,
+  writePoints: (points) => `Write ${plural(points, 'point')}`,
   writeNotApplicable: 'Write not applicable',
   writes: (cells) => `Will be written to ${cells}.`,
   nothingToWrite: 'The cell says so already, nothing needs to be written.',

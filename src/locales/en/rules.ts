@@ -1,3 +1,4 @@
+import { plural } from './plural';
 import type { Catalogue } from '../catalogue';
 
 export const rules: Catalogue['rules'] = {
@@ -21,6 +22,6 @@ export const rules: Catalogue['rules'] = {
   open: 'Score this',
   notLoaded: 'The scoring form could not be opened. Check the network and try again.',
   retry: 'Try again',
-  unwritten: (count) => `${count} cells entered but not written:`,
+  unwritten: (count) => `${plural(count, 'cell')} entered but not written:`,
   unread: 'Choose “Read” to see the framework.',
 };
