@@ -3,7 +3,7 @@
  * year's results are no tables of scores, but say something about them.
  */
 import { isPolicySheet } from '../framework/policy-sheet';
-import { isOwnResultSheet } from '../recognise/own-sheet';
+import { isOwnSheet } from '../recognise/own-sheet';
 import { makeGrid, type Grid, type Lexicon } from '../recognise/grid';
 import type { ReadingNote, ScoreTable } from '../scorebook';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -93,7 +93,7 @@ function readOthers(sheets: readonly SheetSnapshot[], lexicon: Lexicon): OtherSh
   const frameworks: FoundFramework[] = [];
   const mergers: MergerList[] = [];
   for (const sheet of sheets) {
-    if (isOwnResultSheet(sheet) || isPolicySheet(sheet)) continue;
+    if (isOwnSheet(sheet) || isPolicySheet(sheet)) continue;
     const grid = makeGrid(sheet, lexicon);
     if (!grid) continue;
     const linked = readLinkedSheet(grid);

@@ -10,6 +10,16 @@ export const RESULT_SHEET_NAME = 'Kết quả';
 /** Before the policy on the result sheet; an earlier result sheet is known by it as well. */
 export const POLICY_PREFIX = 'Cách tính: ';
 
+/** A1 and name of the sheet of merged units. */
+export const MERGED_SHEET_TITLE = 'Xếp hạng sau sáp nhập';
+
+export const MERGED_LABELS = {
+  parts: 'Gồm các đơn vị trước sáp nhập',
+  before: 'Điểm của các đơn vị trước sáp nhập',
+  old: 'Đơn vị trước sáp nhập',
+  into: 'Đơn vị sau sáp nhập',
+} as const;
+
 export const LABELS = {
   unit: 'Đơn vị',
   total: 'Tổng điểm',

@@ -14,6 +14,7 @@ import { indexSheets } from './sheet-index';
 import { sourceChecks } from './source-check';
 import type { WriteContext } from './write-context';
 import { writeTableLines } from './write-lines';
+import { writeMergers } from './write-mergers';
 import { writeScorecards } from './write-scorecards';
 import type { WriteOptions } from './write-options';
 
@@ -61,7 +62,10 @@ export function makePlan(input: PlanInput): Plan {
   }
   const tables = scored.map(({ table }) => table);
   const scorecards = scored.filter(({ table }) => needsResultSheet(table));
-  const addSheets = writeScorecards(context, snapshot, scorecards);
+  const addSheets = [
+    ...writeScorecards(context, snapshot, scorecards),
+    ...writeMergers(context, snapshot, scored),
+  ];
   const filled = cellsPlan(context.sheetAt, fillWrites(fills));
   const marks = options.marks ? planMarks(snapshot, tables) : { addRules: [], removeRules: [] };
   return {

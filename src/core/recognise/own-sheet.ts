@@ -1,5 +1,10 @@
-/** Knows the result sheet that an earlier run wrote from a sheet that people titled alike. */
-import { POLICY_PREFIX, RESULT_SHEET_NAME, RESULT_SHEET_TITLE } from '../plan/labels';
+/** Knows the sheets that an earlier run wrote from those that people titled alike. */
+import {
+  MERGED_SHEET_TITLE,
+  POLICY_PREFIX,
+  RESULT_SHEET_NAME,
+  RESULT_SHEET_TITLE,
+} from '../plan/labels';
 import { cellValueAt, type SheetSnapshot } from '../sheet/snapshot';
 
 /** The line under the first table's title, where the result sheet says its policy. */
@@ -11,4 +16,18 @@ export function isOwnResultSheet(sheet: SheetSnapshot): boolean {
   const policy = cellValueAt(sheet, POLICY_CELL.row, POLICY_CELL.column);
   const saysPolicy = typeof policy === 'string' && policy.startsWith(POLICY_PREFIX);
   return saysPolicy || sheet.name.startsWith(RESULT_SHEET_NAME);
+}
+
+/** Our title in A1, and our policy sentence below it. */
+export function isOwnMergedSheet(sheet: SheetSnapshot): boolean {
+  const policy = cellValueAt(sheet, 1, 0);
+  return (
+    cellValueAt(sheet, 0, 0) === MERGED_SHEET_TITLE &&
+    typeof policy === 'string' &&
+    policy.startsWith(POLICY_PREFIX)
+  );
+}
+
+export function isOwnSheet(sheet: SheetSnapshot): boolean {
+  return isOwnResultSheet(sheet) || isOwnMergedSheet(sheet);
 }

@@ -17,7 +17,7 @@ import { blockTitle, findBlocks, type Block } from './block';
 import { shapeBlock, type ShapedBlock } from './choose-shape';
 import { makeGrid, narrowGrid, type Grid, type Lexicon } from './grid';
 import { readMatrix } from './matrix';
-import { isOwnResultSheet } from './own-sheet';
+import { isOwnSheet } from './own-sheet';
 import { splitPeriods } from './periods';
 import { haveRivals, type RivalCandidate } from './rival-tables';
 import { readScorecard, type Scorecard } from './scorecard';
@@ -88,7 +88,7 @@ function readSideBySide(grid: Grid): BlockReading[] {
  * that they hold tables.
  */
 function readableGrid(sheet: SheetSnapshot, lexicon: Lexicon, said: SheetMapping): Grid | null {
-  if (isOwnResultSheet(sheet) || isFrameworkSheet(sheet) || isPolicySheet(sheet)) return null;
+  if (isOwnSheet(sheet) || isFrameworkSheet(sheet) || isPolicySheet(sheet)) return null;
   if (said.tables === null && readClassSheet(sheet, lexicon)) return null;
   const grid = makeGrid(sheet, lexicon, said);
   const isOpen = said.tables === null && mayBeLinkedSheet(sheet);
