@@ -37,7 +37,7 @@ import type { OpenQuestion, QuestionKind, ReadingFinding, RuleReading, Wording }
 import type { Quotient, Rule } from './rule';
 import { isOurSentence, readSentence } from './sentence/read-sentence';
 import { takeQuotient, type Measured } from './text/quotient';
-import { isNoneOf, takeWhenEmpty, type EmptyCase } from './text/when-empty';
+import { isNoneOf, isNoneOfMeasure, takeWhenEmpty, type EmptyCase } from './text/when-empty';
 import { ruleLines } from './text/normalise-rule-text';
 import { takeNotConcerned } from './text/not-concerned';
 import { takeGates } from './text/gate-sentence';
@@ -156,6 +156,8 @@ function unnamedQuotient(wording: Wording, { of }: EmptyCase): Quotient {
   return { partId: 'a', part, wholeId: 'b', whole: of, isOfRest: false };
 }
 
+const MEASURE = /tỷ\s*lệ[^:;.\n\d]*/iu;
+
 /** The quotient that a text defines, and what it gives where there is nothing to divide by. */
 function measuredOf(wording: Wording, lines: readonly string[]): Measured | null {
   const text = lines.join('\n');
@@ -164,9 +166,9 @@ function measuredOf(wording: Wording, lines: readonly string[]): Measured | null
   const measured = takeQuotient(rest);
   if (!empty) return measured;
   if (!measured) {
-    const isOfRatio = /tỷ\s*lệ/iu.test(`${wording.name} ${text}`);
+    const measure = MEASURE.exec(rest.join('\n'))?.[0] ?? '';
     const quotient = withEmptyCase(unnamedQuotient(wording, empty), empty);
-    return isOfRatio ? { quotient, lines: rest } : null;
+    return isNoneOfMeasure(empty, measure) ? { quotient, lines: rest } : null;
   }
   const isTied = isNoneOf(empty.of, measured.quotient.whole);
   return isTied ? { ...measured, quotient: withEmptyCase(measured.quotient, empty) } : null;

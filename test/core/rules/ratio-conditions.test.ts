@@ -128,3 +128,22 @@ describe('lines run together', () => {
     expect(outcome(text, '10', { n1: '9', n2: '9' })).toBe('10');
   });
 });
+
+describe('what is not certain', () => {
+  const LETTERS =
+    'a = số hồ sơ đúng hạn; b = tổng số hồ sơ; Tỷ lệ = a/b; Điểm = Tỷ lệ * Điểm tối đa';
+  it.each([
+    ['10', `${LETTERS}. Không phát sinh hồ sơ thì không chấm điểm`],
+    ['5', 'Điểm = Tỷ lệ x 5, làm tròn xuống 1 chữ số thập phân; Tỷ lệ = số xã đạt / tổng số xã'],
+    ['5', 'Tỷ lệ = số xã đạt / tổng số xã (làm tròn đến 2 chữ số thập phân); Điểm = Tỷ lệ x 5'],
+  ])('max %s: %s', (max, text) => {
+    expect(reading(text, max).status).toBe('uncertain');
+  });
+
+  it.each([
+    'Tỷ lệ giải quyết đơn từ 90% trở lên: 2 điểm; dưới 90%: 0 điểm; không có đơn vượt cấp: 1 điểm',
+    'Tỷ lệ hồ sơ trễ hạn dưới 2%: 1 điểm; từ 2%: 0 điểm; không có hồ sơ trễ hạn: 2 điểm',
+  ])('is no case of nothing to divide by: %s', (text) => {
+    expect(reading(text, '2').rule).not.toHaveProperty('quotient');
+  });
+});

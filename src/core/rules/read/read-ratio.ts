@@ -205,7 +205,9 @@ export const readRatio: RuleReader = (context) => {
     ...(empty ? { whenEmpty: empty.amount } : {}),
     ...(places === null ? {} : { places }),
   };
-  return { ...draft, rule };
+  const isRounded = /làm\s*tròn/iu.test(text);
+  const findings = isRounded ? [findingOf('unread-text', text)] : [];
+  return { ...draft, rule, findings: [...draft.findings, ...findings] };
 };
 
 /** "Có phản ánh, kiến nghị:" before the formula, beside the case of none. */

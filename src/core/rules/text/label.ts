@@ -86,12 +86,20 @@ const LADDERS = [
   /giải\s*(?:nhất|nhì|ba|khuyến khích)/iu,
   /xuất\s*sắc|(?:loại|mức|hoàn thành)\s*(?:tốt|khá|trung bình|yếu|giỏi)/iu,
   /mức\s*(?:độ\s*)?\d|hạng\s*\d|nhóm\s*\d/iu,
-  /(?:cao|thấp|lớn|nhỏ)\s*hơn|bằng\s*(?:mức\s*)?(?:bình\s*quân|trung\s*bình)/iu,
 ];
 
 /** Whether labels are rungs of one ladder ("cấp trường", "cấp tỉnh"), so that they may exclude each other. */
 export function isLadder(labels: readonly string[]): boolean {
-  return LADDERS.some((rung) => labels.filter((label) => rung.test(label)).length >= 2);
+  const isOneLadder = LADDERS.some(
+    (rung) => labels.filter((label) => rung.test(label)).length >= 2,
+  );
+  return isOneLadder || areCompared(labels);
+}
+
+/** "cao hơn bình quân" and "thấp hơn". */
+function areCompared(labels: readonly string[]): boolean {
+  const isOver = labels.some((label) => /(?:cao|lớn)\s*hơn/iu.test(label));
+  return isOver && labels.some((label) => /(?:thấp|nhỏ)\s*hơn/iu.test(label));
 }
 
 /** Whether labels exclude each other by what they say: a ladder, short grades, or like conditions. */
