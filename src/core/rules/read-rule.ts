@@ -81,15 +81,16 @@ function withLossOnce(statement: Statement, max: Exact | null): Statement {
 }
 
 const MAXIMUM_LINE =
-  /^[-+•\s]*(?:số\s*)?Điểm\s*tối\s*đa\s*(?:là|:)?\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?\s*[.;:]?$/iu;
+  /^[-+•\s]*(?:số\s*)?Điểm\s*tối\s*đa\s*(?:là|:)?\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?\s*(?:[.;:]?$|\.\s+(?=[a-zA-ZÀ-ỹ]))/iu;
 
 /** "Điểm tối đa: 5 điểm." above the lines says again what the column says. */
 function withoutMaximumLine(lines: readonly string[], max: Exact | null): readonly string[] {
-  const digits = MAXIMUM_LINE.exec(lines[0] ?? '')?.[1];
-  const stated = digits === undefined ? null : readRuleNumber(digits);
-  return stated && max && lines.length > 1 && compareExact(stated, max) === 0
-    ? lines.slice(1)
-    : lines;
+  const [first = '', ...others] = lines;
+  const match = MAXIMUM_LINE.exec(first);
+  const stated = match && readRuleNumber(match[1]!);
+  const rest = match ? [first.slice(match[0].length), ...others].filter((line) => line !== '') : [];
+  const isSame = stated && max && compareExact(stated, max) === 0;
+  return isSame && rest.length > 0 ? rest : lines;
 }
 
 function contextOf({ name, max }: Wording, lines: readonly string[]): RuleContext {

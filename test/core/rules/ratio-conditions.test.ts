@@ -79,8 +79,10 @@ describe('the least is best', () => {
 });
 
 describe('words beside the rule', () => {
-  it('may say the maximum again', () => {
-    const text = 'Điểm tối đa: 5 điểm.\n- Có kế hoạch: 2 điểm\n- Có sơ kết: 3 điểm';
+  it.each([
+    'Điểm tối đa: 5 điểm.\n- Có kế hoạch: 2 điểm\n- Có sơ kết: 3 điểm',
+    'Điểm tối đa: 5 điểm. Có kế hoạch: 2 điểm; Có sơ kết: 3 điểm',
+  ])('may say the maximum again: %s', (text) => {
     expect(said(text, '5')).toBe(
       'certain sum-of-parts: «Có kế hoạch»: 2 điểm; «Có sơ kết»: 3 điểm.',
     );
