@@ -11,7 +11,8 @@ import {
 import type { Policy } from '../policy/policy';
 import type { Range } from '../rules/rule';
 import { findNode, tierOf } from '../score/find-node';
-import { nodeMaximum, unitMaximum } from '../score/node-maximum';
+import { unitMaximum } from '../score/node-maximum';
+import { isOutsideMaximum } from '../score/outside-maximum';
 import { rankedValue, type Score, type UnitClass, type UnitResult } from '../score/results';
 import type { FrameworkNode, ScoreTable } from '../scorebook';
 import type { ClassCondition, ClassRule, ClassSubject, ClassTier } from './class-scheme';
@@ -85,14 +86,13 @@ export function nodesOfSubject(table: ScoreTable, subject: ClassSubject): number
   return node === null ? null : [node];
 }
 
-/** Without deductions, of which nobody asks a share. */
+/** Without bonuses and deductions, of which nobody asks a share. */
 function nodesOfTier(table: ScoreTable, tier: ClassTier): number[] {
-  const { nodes } = table;
-  return nodes.flatMap((node, index) => {
-    const maximum = nodeMaximum(table, index);
-    const isDeduction = maximum !== null && signOfExact(maximum) === 0;
-    return node.isScored && !isDeduction && isOfTier(nodes, index, tier) ? [index] : [];
-  });
+  return table.nodes.flatMap((node, index) =>
+    node.isScored && !isOutsideMaximum(table, index) && isOfTier(table.nodes, index, tier)
+      ? [index]
+      : [],
+  );
 }
 
 function isOfTier(nodes: readonly FrameworkNode[], index: number, tier: ClassTier): boolean {

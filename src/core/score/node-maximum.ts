@@ -2,6 +2,7 @@
 import { signOfExact, subtractExact, sumExact, ZERO, type Exact } from '../number/exact';
 import type { Policy } from '../policy/policy';
 import type { ScoreTable } from '../scorebook';
+import { isOutsideMaximum } from './outside-maximum';
 import type { Score } from './results';
 
 /**
@@ -53,10 +54,15 @@ function statedMaximum(table: ScoreTable, node: number): Exact | null {
   return maxPoints ?? (table.scale === 'unit' ? weight : null);
 }
 
-function childrenOf({ nodes }: ScoreTable, parent: number | null): number[] {
+/** Without what comes on top of the maximum, such as a bonus, and what is taken away. */
+function childrenOf(table: ScoreTable, parent: number | null): number[] {
+  const { nodes } = table;
   const children =
     parent === null
       ? nodes.flatMap((node, index) => (node.parent === null ? [index] : []))
       : nodes[parent]!.children;
-  return children.filter((child) => nodes[child]!.isScored);
+  const isExtra = parent !== null && isOutsideMaximum(table, parent);
+  return children.filter(
+    (child) => nodes[child]!.isScored && (isExtra || !isOutsideMaximum(table, child)),
+  );
 }

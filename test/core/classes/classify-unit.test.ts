@@ -131,6 +131,17 @@ describe('the class of a unit', () => {
     expect(of('A: không có tiêu chí thành phần nào 0 điểm')).toBe('none');
   });
 
+  it('asks nothing of a bonus or a deduction, and counts percent without them', () => {
+    const nodes: NodeSpec[] = [
+      { name: 'Thể chế', max: '10' },
+      { name: 'Điểm thưởng', max: '5' },
+      { name: 'Điểm trừ', max: '-5' },
+    ];
+    const of = (...scores: string[]) => classesOf({ nodes, units: [{ scores }] })[0];
+    expect(of('8', '0', '0')).toBe('Tốt');
+    expect(of('8', '0', '-1')).toBe('Khá');
+  });
+
   it('is nothing without a total', () =>
     expect(classesOf({ nodes: TWO, units: [{ scores: [null, null] }] })).toEqual(['–']));
 
