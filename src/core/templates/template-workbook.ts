@@ -7,18 +7,20 @@ import type { SheetContent } from '../plan/sheet-content';
 import type { Snapshot } from '../sheet/snapshot';
 import { dataSheet } from './data-sheet';
 import { introSheet } from './intro-sheet';
+import { mergerSheet } from './merger-sheet';
 import type { Template } from './template';
 
 /** Empty rows of "Bộ chỉ số" that wait for what is not known. */
 const BLANK_ENTRIES = 10;
 
-/** "Giới thiệu", "Bộ chỉ số", "Quy ước" and the data sheet. */
+/** "Giới thiệu", "Bộ chỉ số", "Quy ước", the data sheet, and "Sáp nhập" where units were merged. */
 export function makeTemplateWorkbook(template: Template): SheetContent[] {
   return [
     introSheet(template),
     frameworkSheet(template.framework, { blankRows: BLANK_ENTRIES }),
     policySheet(template.policy),
     dataSheet(template),
+    ...(template.hasMergers ? [mergerSheet()] : []),
   ];
 }
 

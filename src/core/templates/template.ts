@@ -15,6 +15,8 @@ export interface Template {
   /** The tiers that the data sheet shows: 1 for the top entries only. */
   readonly tiers: number;
   readonly policy: Policy;
+  /** Whether the workbook gets the list of the provinces that were merged in 2025. */
+  readonly hasMergers: boolean;
 }
 
 interface Stated {
@@ -55,6 +57,7 @@ interface TemplateFacts {
   readonly unitLabel: string;
   readonly tiers?: number;
   readonly places?: number;
+  readonly hasMergers?: boolean;
 }
 
 export function defineTemplate(facts: TemplateFacts): Template {
@@ -76,5 +79,6 @@ export function defineTemplate(facts: TemplateFacts): Template {
     unitLabel: facts.unitLabel,
     tiers: facts.tiers ?? Infinity,
     policy: { ...DEFAULT_POLICY, places: facts.places ?? DEFAULT_POLICY.places },
+    hasMergers: facts.hasMergers ?? false,
   };
 }

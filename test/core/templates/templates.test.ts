@@ -151,6 +151,7 @@ describe.each(named)('the template %s', (_id, template) => {
     expect(after.sheets[0]).toEqual(open.sheets[0]);
     expect(after.sheets.slice(1).map(({ name }) => name)).toEqual([
       ...['Giới thiệu', 'Bộ chỉ số (2)', 'Quy ước', file.sheets[3]!.name],
+      ...(template.hasMergers ? ['Sáp nhập'] : []),
     ]);
     expect(after.sheets.slice(1).map(({ values }) => values)).toEqual(
       file.sheets.map(({ values }) => values),

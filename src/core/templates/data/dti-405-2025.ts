@@ -29,6 +29,7 @@ export const DTI_PROVINCES_405 = defineTemplate({
   ],
   form: 'matrix',
   unitLabel: 'Tỉnh, thành phố',
+  hasMergers: true,
 });
 
 export const DTI_MINISTRIES_405 = defineTemplate({
