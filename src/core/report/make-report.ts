@@ -2,6 +2,7 @@ import type { WorkbookPolicy } from '../framework/workbook-policy';
 import type { WrittenRange } from '../plan/plan';
 import { completePolicy } from '../policy/complete-policy';
 import type { ScoredWorkbook } from '../score-workbook';
+import { jointRanks } from '../score/joint-ranks';
 import { formatRange } from '../sheet/address';
 import type { Snapshot } from '../sheet/snapshot';
 import type { Policy } from '../policy/policy';
@@ -13,6 +14,7 @@ import {
   tableFindings,
   type ReportWords,
 } from './report-findings';
+import { withJointRanks } from './report-ranks';
 import { reportTable } from './report-table';
 
 export interface ReportInput {
@@ -28,11 +30,15 @@ export function makeReport({ snapshot, chosen, scored, written, words }: ReportI
   const { scorebook, results, workings, findings } = scored;
   const names = new Map(snapshot.sheets.map((sheet) => [sheet.id, sheet.name]));
   const sheetNameOf = (sheetId: string): string => names.get(sheetId) ?? sheetId;
+  const joint = jointRanks(scorebook.tables, results);
   return {
     version: 1,
     policy: reportPolicy(completePolicy(chosen.policy, scorebook.tables[0] ?? { scale: 'points' })),
     tables: scorebook.tables.map((table, index) =>
-      reportTable(table, results[index]!, workings[index]!, scorebook, words, sheetNameOf),
+      withJointRanks(
+        reportTable(table, results[index]!, workings[index]!, scorebook, words, sheetNameOf),
+        joint?.[index] ?? null,
+      ),
     ),
     findings: [
       ...policyFindings(chosen, words, sheetNameOf),

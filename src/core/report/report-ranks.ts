@@ -16,6 +16,7 @@ import type {
   ReportIndex,
   ReportPrice,
   ReportRank,
+  ReportTable,
   ReportTieBreak,
   ReportUnit,
 } from './report';
@@ -70,6 +71,16 @@ export function reportRankChange(
   change: number | null,
 ): Pick<ReportUnit, 'rankChange' | 'rankChangeText'> {
   return { rankChange: change, rankChangeText: change === null ? null : rankChangeText(change) };
+}
+
+/** @param ranks by unit; null where tables are ranked apart */
+export function withJointRanks(
+  table: ReportTable,
+  ranks: readonly (number | null)[] | null,
+): ReportTable {
+  if (!ranks) return table;
+  const units = table.units.map((unit, at) => ({ ...unit, jointRank: reportRank(ranks[at]!) }));
+  return { ...table, units };
 }
 
 export function reportPrices(

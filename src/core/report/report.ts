@@ -134,6 +134,8 @@ export interface ReportUnit {
   readonly total: string | null;
   readonly rank: ReportRank | null;
   readonly scopeRank: ReportRank | null;
+  /** Among the units of all tables; only where scores are stated in percent. */
+  readonly jointRank?: ReportRank | null;
   /** Where equal totals were set apart for `rank`; null where they were not. */
   readonly tieBreak: ReportTieBreak | null;
   /** Places gained since last year's result, negative: lost; only where the workbook holds one. */
