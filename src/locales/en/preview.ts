@@ -46,7 +46,8 @@ export const preview: Catalogue['preview'] = {
   marksAdded: 'Cells without evidence marked, your own fills stay',
   marksRemoved: (count) => `${plural(count, 'earlier mark')} of this tool to take away`,
   note: {
-    'values-for-policy': 'Values are written: there is no formula for this policy.',
+    'values-for-policy':
+      'Values are written: the maxima do not add up so that formulas could follow this policy.',
     'values-for-class':
       'Classes are written as words: a formula cannot look up their conditions here.',
     'values-for-half-even':

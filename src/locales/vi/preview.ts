@@ -43,7 +43,8 @@ export const preview = {
   marksAdded: 'Đánh dấu ô thiếu minh chứng, giữ màu nền của bạn',
   marksRemoved: (count: string) => `Bỏ ${count} đánh dấu cũ của công cụ này`,
   note: {
-    'values-for-policy': 'Ghi giá trị vì quy ước này chưa có công thức.',
+    'values-for-policy':
+      'Ghi giá trị vì điểm tối đa không đủ hoặc không khớp để lập công thức theo quy ước này.',
     'values-for-class': 'Ghi xếp loại bằng chữ vì công thức không xét được các điều kiện này.',
     'values-for-half-even':
       'Ghi giá trị vì công thức chỉ làm tròn về chữ số chẵn đến 8 chữ số thập phân.',

@@ -276,7 +276,7 @@ describeWithLibreOffice('Live formulas, recalculated by LibreOffice', () => {
 
   it('is written for most totals, and for many pillars', () => {
     const count = (purpose: BlockPurpose) => jobs.filter((job) => isLive(job, purpose)).length;
-    expect(count('total')).toBeGreaterThan(SHEETS * 0.6);
+    expect(count('total')).toBeGreaterThan(SHEETS * 0.5);
     expect(count('index-score')).toBeGreaterThan(SHEETS * 0.12);
   });
 

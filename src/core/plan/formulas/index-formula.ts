@@ -8,6 +8,7 @@ import { countedWhen, inapplicablePoints, scoredCount, type WeighedLeaf } from '
 import { numberLiteral } from './references';
 import { canRound, roundedTerm } from './rounding-formula';
 import { answerOf, pointsTerm, type FormulaAnswer } from './score-formula';
+import { statedTerm } from './stated-formula';
 import { multiplyTerms, subtractTerms, termText, type Term } from './term';
 import { hasBlank, isUncovered } from './unscored-formula';
 import { divisorOf } from './weight-formula';
@@ -41,7 +42,9 @@ export function indexFormula(
   const leaves = parts.flatMap(({ node }) => formulas.leavesBelow[node]!);
   const stageBelow = formulas.roundsBelow && statedAs === 'points' ? 'rounded' : 'exact';
   return answerOf(formulas, unit, [...new Set(leaves)], stageBelow, (job) => {
-    if (parts.some(({ node }) => divisorOf(job, node) !== null)) return null;
+    const isVague = ({ node }: NodePart): boolean =>
+      divisorOf(job, node) !== null || statedTerm(job, node, '0') === null;
+    if (parts.some(isVague)) return null;
     const value = indexTerm(job, scheme.kind, parts);
     const shown = isRounded ? roundedTerm(value, rounding) : floatProof(value);
     return `=IF(${unknownWhen(job, parts)},"",${shown})`;
@@ -58,7 +61,7 @@ function nodeParts(formulas: ScoreFormulas, { parts }: IndexScheme): NodePart[] 
 }
 
 function nodePart(
-  { table, policy, leavesBelow }: ScoreFormulas,
+  { table, policy, leavesBelow, isOutside }: ScoreFormulas,
   node: number,
   weight: Exact,
 ): NodePart | null {
@@ -69,10 +72,11 @@ function nodePart(
   }
   const leaves = leavesBelow[node]!.flatMap((leaf) => {
     const points = nodeMaximum(table, leaf);
-    return points ? [{ leaf, points }] : [];
+    return points && !isOutside[leaf] ? [{ leaf, points }] : [];
   });
   const isWhole = isExactEqual(sumExact(leaves.map(({ points }) => points)), maximum);
-  return isWhole ? { node, weight, maximum, leaves } : null;
+  const isPlain = leaves.length === leavesBelow[node]!.length;
+  return isWhole && isPlain ? { node, weight, maximum, leaves } : null;
 }
 
 /** Nothing is scored, a blank refuses the index, or a part is refused for its coverage. */

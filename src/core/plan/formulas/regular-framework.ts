@@ -5,6 +5,7 @@
  */
 import { isExactEqual, minExact, signOfExact, sumExact, type Exact } from '../../number/exact';
 import type { Gathering } from '../../score/gathering';
+import { isLimited } from '../../score/limits';
 import { rescaledMaximum, type Scheme } from '../../score/scheme';
 import { fillsGaps, insideNodes, isOpenSum } from './gap-terms';
 
@@ -23,7 +24,14 @@ function isRegularParent(scheme: Scheme, gathering: Gathering): boolean {
   if (isWeighed && weights.some((weight) => signOfExact(weight) <= 0)) return false;
   if (aggregation === 'sum' && !hasWholeMaximum(scheme, gathering)) return false;
   if (scheme.policy.notApplicable === 'full' && !hasMaxima(scheme, gathering)) return false;
-  return node === null || !hasExtras(scheme, gathering) || mayHaveExtras(scheme, gathering);
+  if (node !== null && isHalfOpen(scheme, gathering)) return false;
+  // A bonus alone does not say how a group counts in which nothing else applies.
+  return node === null || !fillsGaps(scheme) || !hasExtras(scheme, gathering);
+}
+
+/** A capped sum shows from above what does not apply in it only while it has a score. */
+function isHalfOpen({ policy }: Scheme, { limits, aggregation }: Gathering): boolean {
+  return policy.notApplicable === 'exclude' && aggregation === 'sum' && isLimited(limits);
 }
 
 /** The maxima of the children, each of them positive, or null. */
@@ -43,11 +51,6 @@ function hasWholeMaximum(scheme: Scheme, gathering: Gathering): boolean {
   const whole = rescaledMaximum(scheme, gathering);
   if (maxima === null) return false;
   return maxima.length === 0 || (whole !== null && isExactEqual(whole, sumExact(maxima)));
-}
-
-/** Bonus and deductions below a node of the maximum: what is missing beside them is told apart. */
-function mayHaveExtras(scheme: Scheme, gathering: Gathering): boolean {
-  return !fillsGaps(scheme) || (isOpenSum(scheme, gathering) && scheme.policy.missing !== 'skip');
 }
 
 /** Whether something below is no part of the maximum. */

@@ -57,6 +57,7 @@ function presentMaximum(job: Job, gathering: Gathering, maximum: Exact): Term | 
 function isMaximumOfEach(job: Job, { nodes }: Gathering, maximum: Exact): boolean {
   return nodes.every((node) => {
     const ofNode = outOf(job, node);
-    return ofNode !== null && isKnown(ofNode, maximum);
+    const isPositive = signOfExact(job.maxima[node]!) > 0;
+    return ofNode !== null && isPositive && isKnown(ofNode, maximum);
   });
 }
