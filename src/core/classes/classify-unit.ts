@@ -12,7 +12,7 @@ import type { Policy } from '../policy/policy';
 import type { Range } from '../rules/rule';
 import { findNode, tierOf } from '../score/find-node';
 import { unitMaximum } from '../score/node-maximum';
-import { isOutsideMaximum } from '../score/outside-maximum';
+import { nodesOutsideMaximum } from '../score/outside-maximum';
 import { rankedValue, type Score, type UnitClass, type UnitResult } from '../score/results';
 import type { FrameworkNode, ScoreTable } from '../scorebook';
 import type { ClassCondition, ClassRule, ClassSubject, ClassTier } from './class-scheme';
@@ -88,10 +88,9 @@ export function nodesOfSubject(table: ScoreTable, subject: ClassSubject): number
 
 /** Without bonuses and deductions, of which nobody asks a share. */
 function nodesOfTier(table: ScoreTable, tier: ClassTier): number[] {
+  const isOutside = nodesOutsideMaximum(table);
   return table.nodes.flatMap((node, index) =>
-    node.isScored && !isOutsideMaximum(table, index) && isOfTier(table.nodes, index, tier)
-      ? [index]
-      : [],
+    node.isScored && !isOutside[index] && isOfTier(table.nodes, index, tier) ? [index] : [],
   );
 }
 

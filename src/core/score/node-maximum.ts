@@ -2,7 +2,7 @@
 import { signOfExact, subtractExact, sumExact, ZERO, type Exact } from '../number/exact';
 import type { Policy } from '../policy/policy';
 import type { ScoreTable } from '../scorebook';
-import { isOutsideMaximum } from './outside-maximum';
+import { nodesOutsideMaximum } from './outside-maximum';
 import type { Score } from './results';
 
 /**
@@ -32,6 +32,7 @@ export function unitMaximum(
   if (maximum === null || table.scale === 'unit' || policy.notApplicable !== 'exclude') {
     return maximum;
   }
+  if (scores.every(({ state }) => state !== 'notApplicable')) return maximum;
   const excluded = excludedMaximum(table, node, scores);
   return excluded && subtractExact(maximum, excluded);
 }
@@ -54,15 +55,28 @@ function statedMaximum(table: ScoreTable, node: number): Exact | null {
   return maxPoints ?? (table.scale === 'unit' ? weight : null);
 }
 
+/** What a maximum is made of, by the index of the parent; `null` stands for the total. */
+type Inside = ReadonlyMap<number | null, readonly number[]>;
+
+const INSIDE = new WeakMap<ScoreTable, Inside>();
+
 /** Without what comes on top of the maximum, such as a bonus, and what is taken away. */
-function childrenOf(table: ScoreTable, parent: number | null): number[] {
-  const { nodes } = table;
-  const children =
-    parent === null
-      ? nodes.flatMap((node, index) => (node.parent === null ? [index] : []))
-      : nodes[parent]!.children;
-  const isExtra = parent !== null && isOutsideMaximum(table, parent);
-  return children.filter(
-    (child) => nodes[child]!.isScored && (isExtra || !isOutsideMaximum(table, child)),
-  );
+function childrenOf(table: ScoreTable, parent: number | null): readonly number[] {
+  const known = INSIDE.get(table) ?? findInside(table);
+  INSIDE.set(table, known);
+  return known.get(parent) ?? [];
+}
+
+/** Asked for every unit, made once. */
+function findInside(table: ScoreTable): Inside {
+  const isOutside = nodesOutsideMaximum(table);
+  const inside = new Map<number | null, number[]>();
+  table.nodes.forEach(({ parent, isScored }, index) => {
+    const isExtra = isOutside[index]! && (parent === null || !isOutside[parent]);
+    if (!isScored || isExtra) return;
+    const siblings = inside.get(parent) ?? [];
+    siblings.push(index);
+    inside.set(parent, siblings);
+  });
+  return inside;
 }

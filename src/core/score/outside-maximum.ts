@@ -8,13 +8,12 @@ import type { ScoreTable } from '../scorebook';
 
 /** By node index: whether it, or a group that it lies in, is no part of a maximum above it. */
 export function nodesOutsideMaximum(table: ScoreTable): boolean[] {
-  return table.nodes.map((_, index) => isOutsideMaximum(table, index));
+  return table.nodes.map((_, index) => isOutside(table, index));
 }
 
-/** See `nodesOutsideMaximum`. */
-export function isOutsideMaximum(table: ScoreTable, index: number): boolean {
+function isOutside(table: ScoreTable, index: number): boolean {
   const { parent } = table.nodes[index]!;
-  if (parent !== null && isOutsideMaximum(table, parent)) return true;
+  if (parent !== null && isOutside(table, parent)) return true;
   if (isDeduction(table, index)) return true;
   const isInBonus = parent !== null && isBonus(table, parent);
   return isBonus(table, index) && !isInBonus && !isPartOfMaximum(table, parent);
