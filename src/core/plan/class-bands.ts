@@ -30,7 +30,7 @@ interface PlacedBand {
   readonly tested: readonly (readonly Scored[] | null)[];
 }
 
-export interface ClassBands {
+interface ClassBands {
   readonly total: RankSource;
   bandsOf(unit: number): readonly ClassBand[] | null;
 }

@@ -46,7 +46,7 @@ export const WORDS: PlanFormat = { ...PLAIN, wrapText: true, border: 'thin' };
 /** The sheet as its own formulas name it: references to itself carry no sheet name. */
 const ITSELF = '';
 
-export interface ResultColumn {
+interface ResultColumn {
   readonly label: string;
   readonly format: PlanFormat;
   /** By unit. */

@@ -8,7 +8,7 @@ import type { RankSource } from './rank-source';
 import type { TableJob } from './table-job';
 
 /** A node of the chain as formulas compare it. */
-export interface TieBreakNode extends Pick<TieBreakKey, 'absent'> {
+interface TieBreakNode extends Pick<TieBreakKey, 'absent'> {
   readonly node: number;
 }
 

@@ -47,7 +47,7 @@ const MOST_UNITS_FOR_DENSE_RANKS = 400;
 /** Below every score, for a unit that has none. */
 const LOWEST = '-9E+99';
 
-export interface RankInput {
+interface RankInput {
   readonly total: RankKey;
   readonly tieBreaks: readonly TieBreakKey[];
   readonly scope: RankField['scope'];

@@ -1,8 +1,8 @@
 /** Pieces of a formula, of which those that are known already are worked out. */
 import {
+  decimalPlaces,
   exactFraction,
   exactFromNumber,
-  divideExact,
   isExactEqual,
   multiplyExact,
   ONE,
@@ -13,7 +13,6 @@ import {
   type Exact,
 } from '../../number/exact';
 import { numberLiteral } from './references';
-import { decimalPlaces } from '../../number/exact';
 
 /** A number that is known, or text that stands for one wherever a factor can stand. */
 export type Term = { readonly known: Exact } | { readonly text: string };
@@ -60,10 +59,4 @@ export function multiplyTerms(a: Term, b: Term): Term {
   return isKnown(a, ZERO) || isKnown(b, ZERO)
     ? { known: ZERO }
     : { text: `${termText(a)}*${termText(b)}` };
-}
-
-/** @param b is not zero */
-export function divideTerms(a: Term, b: Term): Term {
-  if ('known' in a && 'known' in b) return { known: divideExact(a.known, b.known) };
-  return isKnown(b, ONE) ? a : { text: `${termText(a)}/${termText(b)}` };
 }
