@@ -49,8 +49,10 @@ export function describeFacts(facts: FindingFacts, language: Language): string {
       return describeBands(facts, language);
     case 'class-node-unknown':
       return findings.classNodeUnknown(facts.name, facts.subject);
-    case 'class-none':
-      return findings.classNone(facts.missed);
+    case 'class-fallen':
+      return facts.given === null
+        ? findings.classNone(facts.missed)
+        : findings.classFallen(facts.missed, facts.given);
     case 'class-mismatch':
       return facts.computed === null
         ? findings.classUndeserved(facts.stated)

@@ -54,7 +54,7 @@ export function auditClasses(table: ScoreTable, results: TableResults): Finding[
   return [
     ...unknownNodes(table, classes),
     ...results.units.flatMap((unit, at) => [
-      ...unclassed(table, classes, at, unit.class),
+      ...fallenThrough(table, classes, at, unit.class),
       ...mismatch(table, classes, at, unit.class),
     ]),
   ];
@@ -76,17 +76,22 @@ function unknownNodes(table: ScoreTable, { sheetId, classes }: TableClasses): Fi
   );
 }
 
-/** Its total alone would give a class, another condition takes it away, and nothing else is left. */
-function unclassed(
+/**
+ * Its total alone would give a class, another condition takes it away, and the class below does
+ * not take it either: bands that end where the next one begins let it fall through to the rest.
+ */
+function fallenThrough(
   table: ScoreTable,
   { classes }: TableClasses,
   at: number,
   found: UnitClass | null,
 ): Finding[] {
-  if (found?.state !== 'none' || found.missed === null) return [];
+  if (!found || found.state === 'undecided' || found.missed === null) return [];
+  if (found.state === 'classed' && found.at <= found.missed + 1) return [];
   const { name, cell } = table.units[at]!;
   const missed = classes[found.missed]!.name;
-  return [makeFinding(table, cell, { code: 'class-none', unit: name, missed })];
+  const given = found.state === 'classed' ? classes[found.at]!.name : null;
+  return [makeFinding(table, cell, { code: 'class-fallen', unit: name, missed, given })];
 }
 
 function mismatch(

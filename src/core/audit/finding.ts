@@ -61,8 +61,11 @@ export type FindingFacts =
     }
   /** A condition of the class `name` is about a node that the table does not have. */
   | { code: 'class-node-unknown'; name: string; subject: string }
-  /** Its total would give the class `missed`, another condition denies it, and no class is left. */
-  | { code: 'class-none'; unit: string; missed: string }
+  /**
+   * Its total would give the class `missed`, another condition denies it, and the next class does
+   * not take it either; `given` is null where no class does.
+   */
+  | { code: 'class-fallen'; unit: string; missed: string; given: string | null }
   /** `computed` is null where the unit fits no class. */
   | { code: 'class-mismatch'; unit: string; stated: string; computed: string | null }
   /** A cap or a floor acted; `node` is null for the total. */

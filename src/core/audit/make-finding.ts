@@ -15,7 +15,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'class-unreadable': 'error',
   'class-bands': 'warning',
   'class-node-unknown': 'error',
-  'class-none': 'warning',
+  'class-fallen': 'warning',
   'class-mismatch': 'error',
   'cap-applied': 'info',
   'coverage-too-low': 'warning',

@@ -65,7 +65,7 @@ function classify(
       continue;
     }
     const isOpen = rule.unread.length > 0 || truths.includes('open');
-    return isOpen ? { state: 'undecided', at } : { state: 'classed', at };
+    return isOpen ? { state: 'undecided', at } : { state: 'classed', at, missed };
   }
   return { state: 'none', missed };
 }

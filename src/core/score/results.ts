@@ -71,10 +71,10 @@ export interface UnitResult {
   readonly class: UnitClass | null;
 }
 
-/** `at` is an index into the classes of the table. */
+/** `at` is an index into the classes of the table; `missed` is the best that the total alone gives. */
 export type UnitClass =
-  | { readonly state: 'classed'; readonly at: number }
-  /** It fits no class; `missed` is the best one that its total alone would give. */
+  | { readonly state: 'classed'; readonly at: number; readonly missed: number | null }
+  /** It fits no class. */
   | { readonly state: 'none'; readonly missed: number | null }
   /** Nobody can tell whether it has this class: its conditions are not all understood. */
   | { readonly state: 'undecided'; readonly at: number };

@@ -16,7 +16,7 @@ export const findings: Catalogue['findings'] = {
     'class-unreadable': 'Condition of a class could not be read',
     'class-bands': 'Classes overlap or leave a gap',
     'class-node-unknown': 'Condition of a class names no node',
-    'class-none': 'Fits no class',
+    'class-fallen': 'Falls through the classes',
     'class-mismatch': 'Class does not match',
     'cap-applied': 'Score is capped',
     'coverage-too-low': 'Too little is scored',
@@ -81,6 +81,8 @@ export const findings: Catalogue['findings'] = {
     `A condition of the class “${name}” is about “${subject}”, of which the table does not have exactly one`,
   classNone: (missed: string) =>
     `The total would do for “${missed}”, another condition is not met, and no other class fits`,
+  classFallen: (missed: string, given: string) =>
+    `The total would do for “${missed}”, another condition is not met and the next class does not take it, so it gets “${given}”`,
   classMismatch: (stated: string, computed: string) =>
     `The class is stated as “${stated}”; by its conditions it is “${computed}”`,
   classUndeserved: (stated: string) =>

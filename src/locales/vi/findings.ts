@@ -14,7 +14,7 @@ export const findings = {
     'class-unreadable': 'Chưa đọc được điều kiện xếp loại',
     'class-bands': 'Khoảng điểm xếp loại chồng nhau hoặc hở',
     'class-node-unknown': 'Điều kiện xếp loại nói về mục không có',
-    'class-none': 'Không thuộc loại nào',
+    'class-fallen': 'Rơi khỏi loại mà tổng điểm đạt',
     'class-mismatch': 'Xếp loại không khớp',
     'cap-applied': 'Điểm bị giới hạn',
     'coverage-too-low': 'Chưa đủ tỷ lệ có điểm',
@@ -84,6 +84,8 @@ export const findings = {
     `Điều kiện của loại “${name}” nói về “${subject}”, bảng không có đúng một mục như vậy`,
   classNone: (missed: string) =>
     `Tổng điểm đạt loại “${missed}” nhưng thiếu điều kiện khác, và không loại nào còn lại phù hợp`,
+  classFallen: (missed: string, given: string) =>
+    `Tổng điểm đạt loại “${missed}” nhưng thiếu điều kiện khác; loại kế tiếp không nhận nên chỉ được “${given}”`,
   classMismatch: (stated: string, computed: string) =>
     `Xếp loại ghi “${stated}”, theo điều kiện là “${computed}”`,
   classUndeserved: (stated: string) =>

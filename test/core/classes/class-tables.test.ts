@@ -86,6 +86,28 @@ describe('classes of a workbook', () => {
     ]);
   });
 
+  it('are told where a unit falls through all of them but the rest', () => {
+    const rows: Rows = [
+      ...SCORES.slice(0, 1),
+      [1, 'Sở Y tế', 10, 6, 16],
+      [2, 'Sở Nội vụ', 10, 6, 16],
+    ];
+    const bands: Rows = [
+      ['Xếp loại', 'Điều kiện'],
+      ['Tốt', 'từ 80% và mỗi nhóm từ 65%'],
+      ['Khá', 'từ 65% đến dưới 80%'],
+      ['Yếu', 'còn lại'],
+    ];
+    const { classes, told } = read(scores(rows), { name: 'Xếp loại', rows: bands });
+    expect(classes).toEqual(['Yếu', 'Yếu']);
+    expect(told).toEqual(
+      ['Sở Y tế', 'Sở Nội vụ'].map(
+        (unit, at) =>
+          `sheet-1 B${at + 2} ${unit}: Tổng điểm đạt loại “Tốt” nhưng thiếu điều kiện khác; loại kế tiếp không nhận nên chỉ được “Yếu”`,
+      ),
+    );
+  });
+
   it('leave a sheet of results that is called so alone', () => {
     const { scorebook } = read({ name: 'Xếp loại', rows: SCORES });
     expect(scorebook.tables).toHaveLength(1);
