@@ -138,6 +138,21 @@ describe('a quotient without a name', () => {
   });
 });
 
+describe('a product without any other words', () => {
+  it.each([
+    'Số lớp đạt chuẩn/tổng số lớp x 10',
+    '(Số lớp đạt chuẩn / tổng số lớp) x Điểm tối đa',
+    '- Số lớp đạt chuẩn/tổng số lớp x 100% x 10',
+  ])('is a ratio: %s', (text) => {
+    expect(said(text, '10')).toMatch(
+      /^certain ratio: a = «số lớp đạt chuẩn»; b = «tổng số lớp»; tính a\/b; nhân/iu,
+    );
+  });
+
+  it('is doubted where it does not give the maximum', () =>
+    expect(asked('Số vụ việc / số dân x 5', '10')).toEqual(['confirm']));
+});
+
 describe('points that conditions set', () => {
   readsCertainly([
     [

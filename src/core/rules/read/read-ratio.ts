@@ -86,6 +86,12 @@ function splitProduct(expression: string): { quotient: string; of: Amount } | nu
   return of && { quotient: divided, of };
 }
 
+/** "Số lớp đạt chuẩn / tổng số lớp x 10" says without further words how points are given. */
+function isProductOfNames(expression: string): boolean {
+  const product = splitProduct(expression);
+  return product !== null && !/[=:]/.test(expression) && divide(unwrap(product.quotient)) !== null;
+}
+
 interface Scored {
   readonly of: Amount | null;
   readonly used: string;
@@ -95,10 +101,13 @@ interface Scored {
 function readScore(text: string): Scored | null {
   const match = SCORE.exec(text);
   if (match) return { of: productOf(match[1]!), used: match[0], expression: match[1]! };
-  const line = text.split('\n').find((own) => productOf(own.replace(/^[-+•\s]+/, '')));
-  if (line === undefined) return null;
-  const expression = line.replace(/^[-+•\s]+/, '');
-  return { of: productOf(expression), used: line, expression };
+  const lines = text
+    .split('\n')
+    .map((used) => ({ used, expression: used.replace(/^[-+•\s]+/, '') }));
+  const line =
+    lines.find(({ expression }) => productOf(expression)) ??
+    lines.find(({ expression }) => isProductOfNames(expression));
+  return line ? { of: productOf(line.expression), ...line } : null;
 }
 
 /** What is neither a definition nor the ratio nor the product. */
