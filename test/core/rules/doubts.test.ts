@@ -15,6 +15,7 @@ describe('a wording is not certain', () => {
     ['Mỗi lỗi trừ 1 điểm. trừ quá 3 lần', '10', 'unread-text'],
     ['Mỗi lỗi trừ 1 điểm, từ lỗi thứ 3 trừ 2 điểm', '10', 'unread-text'],
     ['Mỗi lần vi phạm trừ 10% tổng số điểm', '10', 'unread-text'],
+    ['Giải quyết đạt 100%: 5 điểm, giảm 10% trừ 0,5 điểm', '5', 'unread-text'],
     [
       'Đúng hạn: 3 điểm; chậm mỗi ngày trừ 0,5 điểm, nhưng không thấp hơn 1 điểm',
       '3',

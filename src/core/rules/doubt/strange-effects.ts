@@ -14,8 +14,13 @@ const SET_RIGHT = /phát\s*hiện|xử\s*lý|khắc\s*phục|phòng|giảm|kiể
 const UNPRICED =
   /(?<![a-zA-ZÀ-ỹ]|loại\s|không\s)trừ(?!\s*\d|\s*(?:[a-zA-ZÀ-ỹ]*\s)?(?:trường|các|những|khi|đối|ra|đơn))|(?<![a-zA-ZÀ-ỹ]|công\s)cộng\s*(?:điểm(?![a-zA-ZÀ-ỹ])|[,.;]|$)/iu;
 
+/** "giảm 10% trừ 0,5 điểm": once, or for every 10 %? */
+const CHANGE =
+  /(?:giảm|thiếu|hụt|thấp\s*hơn|tăng|vượt|quá)\s*(?:thêm\s*)?\d+(?:[.,]\d+)?\s*%\s*$/iu;
+
 function isStrange(entry: Entry): boolean {
   if (UNPRICED.test(entry.label)) return true;
+  if (entry.by === 'count' && entry.per === null && CHANGE.test(entry.label)) return true;
   const isRepeated = entry.by === 'count' && entry.per !== null;
   const isWrong = WRONG.test(entry.label) && !SET_RIGHT.test(entry.label);
   return entry.effect === 'add' && isRepeated && isWrong;
