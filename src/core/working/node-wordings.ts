@@ -65,7 +65,9 @@ function textInColumns(
   let cell: CellPosition | null = null;
   for (let row = first; row <= last; row += 1) {
     for (const column of columns) {
-      const text = labelled(source, row, textAt(source.index, { row, column }));
+      const own = textAt(source.index, { row, column });
+      // Beside the code of the indicator itself stands the rule, not what a letter means.
+      const text = row === first ? own : labelled(source, row, own);
       if (text === '') continue;
       lines.push(text);
       cell ??= { row, column };

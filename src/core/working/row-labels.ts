@@ -6,7 +6,8 @@ export type RowLabel =
   | { readonly kind: 'percent' }
   | { readonly kind: 'points' };
 
-const LETTER = /^[-+•]?\s*([a-d])\s*(?:$|[=:.)])/;
+/** `A.1` is the code of an indicator. */
+const LETTER = /^[-+•]?\s*([a-d])\s*(?:$|[=:)]|\.(?!\s*\d))/;
 const PERCENT = /^[-+•]?\s*(?:ty le|ti le)(?![a-z])/;
 const POINTS = /^[-+•]?\s*(?:so )?diem(?: dat(?: duoc)?| cham| tu cham| so)?\s*(?:$|[=:])/;
 

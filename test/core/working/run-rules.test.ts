@@ -23,6 +23,13 @@ function run(rule: string, cells: Cells, policy = {}): string {
 const findingsOf = (rule: string, cells: Cells, policy = {}): string[] =>
   ruleFindings(workOn([card(cardRow('1.1', rule, cells))], policy));
 
+describe('Rules beside codes with letters', () => {
+  it.each(['A.1', 'B.2', 'a)', 'C'])('are what they are without the code: %s', (code) => {
+    const lines = runLines(workOn([card(cardRow(code, STEPS, { said: '3 lần' }))]));
+    expect(lines).toEqual([`${code} 3 (= 3): 15`]);
+  });
+});
+
 describe('Rules on the figures of a row', () => {
   it.each<[string, string, Cells, string]>([
     ['columns named a and b', RATIO, { a: 12, b: 15 }, '1.1 12/15 × 20 = 16'],
